@@ -1,0 +1,24 @@
+-- What a database cluster needs once, before the first migration: the roles of Spil.
+-- Run by a superuser (the embedded start does it by itself). Safe to run again, and by two processes at once.
+-- Owners cannot log in; logins own nothing. Passwords are set apart from this file.
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['owner_spil', 'owner_intake', 'owner_audit', 'audit_append', 'audit_read'] loop
+    begin
+      execute format('create role %I nologin', wanted);
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end loop;
+  foreach wanted in array array['migrator', 'intake_w', 'casework_rw', 'worker_rw', 'stats_ro'] loop
+    begin
+      execute format('create role %I login nosuperuser nocreatedb nocreaterole nobypassrls', wanted);
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end loop;
+end
+$$;
+
+grant owner_spil, owner_intake, owner_audit to migrator;
+grant audit_append to casework_rw, worker_rw;

@@ -1,0 +1,729 @@
+-- Made from a fresh database by the schema printer; not to be edited. See src/platform/database/schema-printer.ts.
+
+create schema platform authorization owner_spil;
+grant usage on schema platform to audit_append;
+grant usage on schema platform to audit_read;
+grant usage on schema platform to casework_rw;
+grant usage on schema platform to intake_w;
+grant usage on schema platform to owner_audit;
+grant usage on schema platform to owner_intake;
+grant usage on schema platform to stats_ro;
+grant usage on schema platform to worker_rw;
+
+create table platform.heartbeat ( -- owner owner_spil
+  program text not null
+  beat_at timestamp with time zone not null
+  constraint heartbeat_pkey PRIMARY KEY (program)
+  constraint heartbeat_program_check CHECK ((program = ANY (ARRAY['public'::text, 'staff'::text, 'worker'::text])))
+);
+
+create table platform.municipality ( -- owner owner_spil
+  id uuid not null
+  slug text not null
+  name text not null
+  kind text default 'municipality'::text not null
+  public_host text
+  constraint municipality_pkey PRIMARY KEY (id)
+  constraint municipality_public_host_key UNIQUE (public_host)
+  constraint municipality_slug_key UNIQUE (slug)
+  constraint municipality_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'care-desk'::text])))
+  constraint municipality_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
+);
+grant select on platform.municipality to casework_rw;
+grant select on platform.municipality to owner_intake;
+grant select on platform.municipality to worker_rw;
+
+create table platform.person ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  name bytea not null
+  name_key uuid not null
+  demo_name text
+  disabled_at timestamp with time zone
+  constraint person_pkey PRIMARY KEY (municipality_id, id)
+  constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table platform.person enable row level security;
+alter table platform.person force row level security;
+create policy own_municipality on platform.person for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on platform.person to casework_rw;
+grant select on platform.person to worker_rw;
+
+create table platform.request ( -- owner owner_spil
+  municipality_id uuid not null
+  key uuid not null
+  person_id uuid not null
+  sent_to text not null
+  constraint request_pkey PRIMARY KEY (municipality_id, key)
+  constraint request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table platform.request enable row level security;
+alter table platform.request force row level security;
+create policy own_municipality on platform.request for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on platform.request to casework_rw;
+grant update (sent_to) on platform.request to casework_rw;
+
+create table platform.role_assignment ( -- owner owner_spil
+  municipality_id uuid not null
+  person_id uuid not null
+  role text not null
+  valid_from date not null
+  valid_until date
+  constraint role_assignment_pkey PRIMARY KEY (municipality_id, person_id, role, valid_from)
+  constraint role_assignment_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+alter table platform.role_assignment enable row level security;
+alter table platform.role_assignment force row level security;
+create policy own_municipality on platform.role_assignment for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on platform.role_assignment to casework_rw;
+grant select on platform.role_assignment to worker_rw;
+
+create table platform.session ( -- owner owner_spil
+  municipality_id uuid not null
+  token_hash bytea not null
+  person_id uuid not null
+  started_at timestamp with time zone not null
+  last_seen_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  constraint session_pkey PRIMARY KEY (municipality_id, token_hash)
+  constraint session_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+alter table platform.session enable row level security;
+alter table platform.session force row level security;
+create policy own_municipality on platform.session for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select, update on platform.session to casework_rw;
+
+create table platform.setting ( -- owner owner_spil
+  municipality_id uuid not null
+  name text not null
+  value jsonb not null
+  constraint setting_pkey PRIMARY KEY (municipality_id, name)
+  constraint setting_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table platform.setting enable row level security;
+alter table platform.setting force row level security;
+create policy own_municipality on platform.setting for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+create policy reading_limit on platform.setting for select to owner_intake
+  using (name = 'readWithinWorkingDays'::text);
+grant select on platform.setting to casework_rw;
+grant select on platform.setting to owner_intake;
+grant select on platform.setting to worker_rw;
+
+CREATE OR REPLACE FUNCTION platform.current_municipality()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid
+;
+-- owner owner_spil
+grant execute on function platform.current_municipality() to public;
+
+CREATE OR REPLACE FUNCTION platform.prove_write(which text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO platform.heartbeat (program, beat_at)
+   VALUES (prove_write.which, clock_timestamp()) ON CONFLICT(program) DO UPDATE SET beat_at = excluded.beat_at;
+END
+;
+-- owner owner_spil
+grant execute on function platform.prove_write(which text) to casework_rw;
+grant execute on function platform.prove_write(which text) to intake_w;
+grant execute on function platform.prove_write(which text) to worker_rw;
+
+CREATE OR REPLACE FUNCTION platform.schedule(task text, payload json, run_at timestamp with time zone, job_key text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform graphile_worker.add_job(task, payload, null, run_at, null, job_key);
+end
+$function$
+;
+-- owner owner_spil
+grant execute on function platform.schedule(task text, payload json, run_at timestamp with time zone, job_key text) to casework_rw;
+grant execute on function platform.schedule(task text, payload json, run_at timestamp with time zone, job_key text) to worker_rw;
+
+CREATE OR REPLACE PROCEDURE platform.guard(IN guarded regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format('alter table %s force row level security', guarded);
+  execute format(
+    'create policy own_municipality on %s using (municipality_id = platform.current_municipality()) '
+    'with check (municipality_id = platform.current_municipality())', guarded);
+end
+$procedure$
+;
+-- owner owner_spil
+grant execute on procedure platform.guard(IN guarded regclass) to owner_audit;
+grant execute on procedure platform.guard(IN guarded regclass) to owner_intake;
+
+
+create schema keys authorization owner_spil;
+grant usage on schema keys to casework_rw;
+grant usage on schema keys to owner_intake;
+grant usage on schema keys to worker_rw;
+
+create table keys.data_key ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  purpose text not null
+  epoch integer not null
+  wrapped_key bytea
+  destroyed_at timestamp with time zone
+  constraint data_key_pkey PRIMARY KEY (municipality_id, id)
+  constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
+  constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'case'::text, 'staff'::text])))
+);
+alter table keys.data_key enable row level security;
+alter table keys.data_key force row level security;
+create policy own_municipality on keys.data_key for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on keys.data_key to casework_rw;
+grant insert, select on keys.data_key to worker_rw;
+
+create table keys.municipality_key ( -- owner owner_spil
+  municipality_id uuid not null
+  epoch integer not null
+  wrapped_key bytea not null
+  door_public bytea not null
+  wrapped_door_private bytea not null
+  made_on date not null
+  constraint municipality_key_pkey PRIMARY KEY (municipality_id, epoch)
+  constraint municipality_key_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint municipality_key_door_public_check CHECK ((octet_length(door_public) = 32))
+  constraint municipality_key_epoch_check CHECK ((epoch > 0))
+);
+alter table keys.municipality_key enable row level security;
+alter table keys.municipality_key force row level security;
+create policy own_door on keys.municipality_key for select to owner_intake
+  using true;
+create policy own_municipality on keys.municipality_key for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on keys.municipality_key to casework_rw;
+grant select (municipality_id, epoch, door_public) on keys.municipality_key to owner_intake;
+grant select on keys.municipality_key to worker_rw;
+
+
+create schema reporting authorization owner_spil;
+grant usage on schema reporting to casework_rw;
+grant usage on schema reporting to intake_w;
+grant usage on schema reporting to owner_intake;
+grant usage on schema reporting to worker_rw;
+
+create table reporting.locator ( -- owner owner_intake
+  municipality_id uuid not null
+  locator bytea not null
+  report_id uuid not null
+  constraint locator_pkey PRIMARY KEY (municipality_id, locator)
+  constraint locator_locator_check CHECK ((octet_length(locator) = 16))
+);
+CREATE INDEX locator_anywhere ON reporting.locator USING btree (locator);
+alter table reporting.locator enable row level security;
+alter table reporting.locator force row level security;
+create policy by_code on reporting.locator for select to owner_intake
+  using true;
+create policy own_municipality on reporting.locator for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+
+create table reporting.message ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  direction text not null
+  key_hash bytea not null
+  written_on date not null
+  signed_as text
+  mailbox_sealed bytea not null
+  door_epoch integer
+  door_content bytea
+  door_contact bytea
+  content bytea
+  contact bytea
+  constraint message_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint message_municipality_id_report_id_key_hash_key UNIQUE (municipality_id, report_id, key_hash)
+  constraint message_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
+  constraint message_check CHECK (((door_content IS NULL) <> (content IS NULL)))
+  constraint message_direction_check CHECK ((direction = ANY (ARRAY['fromReporter'::text, 'toReporter'::text])))
+  constraint message_key_hash_check CHECK ((octet_length(key_hash) = 32))
+);
+alter table reporting.message enable row level security;
+alter table reporting.message force row level security;
+create policy own_municipality on reporting.message for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on reporting.message to casework_rw;
+grant insert, select on reporting.message to owner_intake;
+grant select on reporting.message to worker_rw;
+grant update (door_epoch, door_content, door_contact, content, contact) on reporting.message to worker_rw;
+
+create table reporting.outbox ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  report_id uuid not null
+  message_id uuid
+  constraint outbox_pkey PRIMARY KEY (municipality_id, id)
+  constraint outbox_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
+  constraint outbox_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
+  constraint outbox_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'message'::text])))
+);
+alter table reporting.outbox enable row level security;
+alter table reporting.outbox force row level security;
+create policy all_desks on reporting.outbox for select to owner_intake
+  using true;
+create policy own_municipality on reporting.outbox for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on reporting.outbox to casework_rw;
+grant insert, select on reporting.outbox to owner_intake;
+grant delete, select, update on reporting.outbox to worker_rw;
+
+create table reporting.report ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  form_key_hash bytea not null
+  fingerprint bytea not null
+  arrived_on date not null
+  acute_at timestamp with time zone
+  mailbox_public bytea not null
+  door_epoch integer
+  door_content bytea
+  door_contact bytea
+  content_key uuid
+  content bytea
+  contact_key uuid
+  contact bytea
+  constraint report_pkey PRIMARY KEY (municipality_id, id)
+  constraint report_municipality_id_form_key_hash_key UNIQUE (municipality_id, form_key_hash)
+  constraint report_municipality_id_contact_key_fkey FOREIGN KEY (municipality_id, contact_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint report_municipality_id_content_key_fkey FOREIGN KEY (municipality_id, content_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint report_check CHECK (((door_content IS NULL) <> (content IS NULL)))
+  constraint report_fingerprint_check CHECK ((octet_length(fingerprint) = 32))
+  constraint report_form_key_hash_check CHECK ((octet_length(form_key_hash) = 32))
+  constraint report_mailbox_public_check CHECK ((octet_length(mailbox_public) = 32))
+);
+alter table reporting.report enable row level security;
+alter table reporting.report force row level security;
+create policy own_municipality on reporting.report for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on reporting.report to casework_rw;
+grant insert, select on reporting.report to owner_intake;
+grant select on reporting.report to worker_rw;
+grant update (door_epoch, door_content, door_contact, content_key, content, contact_key, contact) on reporting.report to worker_rw;
+
+CREATE OR REPLACE FUNCTION reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+declare
+  known reporting.locator;
+  known_fingerprint bytea;
+begin
+  -- the same form twice at once waits here for itself
+  perform pg_advisory_xact_lock(hashtextextended(encode(locator, 'hex'), 0));
+  select * into known from reporting.locator l where l.locator = accept_report.locator;
+  if found then
+    perform set_config('app.municipality', known.municipality_id::text, true);
+    select r.fingerprint into strict known_fingerprint from reporting.report r
+      where r.municipality_id = known.municipality_id and r.id = known.report_id;
+    return case when known_fingerprint = accept_report.fingerprint then 'same' else 'changed' end;
+  end if;
+  perform set_config('app.municipality', desk::text, true);
+  insert into reporting.report (municipality_id, id, form_key_hash, fingerprint, arrived_on, acute_at, mailbox_public, door_epoch, door_content, door_contact)
+    values (desk, report_id, form_key_hash, fingerprint, arrived_on, acute_at, mailbox_public, door_epoch, door_content, door_contact);
+  insert into reporting.locator (municipality_id, locator, report_id) values (desk, locator, report_id);
+  insert into reporting.outbox (municipality_id, id, kind, report_id) values (desk, outbox_id, 'report', report_id);
+  return 'stored';
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.desks_with_post()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT outbox.municipality_id
+    FROM reporting.outbox;
+END
+;
+-- owner owner_intake
+grant execute on function reporting.desks_with_post() to worker_rw;
+
+CREATE OR REPLACE FUNCTION reporting.open_desks()
+ RETURNS TABLE(id uuid, slug text, name text, public_host text, epoch integer, door_public bytea, read_within integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT ON (m.slug) m.id,
+     m.slug,
+     m.name,
+     m.public_host,
+     k.epoch,
+     k.door_public,
+     ((s.value #>> '{}'::text[]))::integer AS int4
+    FROM ((platform.municipality m
+      JOIN keys.municipality_key k ON ((k.municipality_id = m.id)))
+      LEFT JOIN platform.setting s ON (((s.municipality_id = m.id) AND (s.name = 'readWithinWorkingDays'::text))))
+   WHERE (m.kind = 'municipality'::text)
+   ORDER BY m.slug, k.epoch DESC;
+END
+;
+-- owner owner_intake
+grant execute on function reporting.open_desks() to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.open_mailbox(locator bytea)
+ RETURNS TABLE(municipality_id uuid, report_id uuid, mailbox_public bytea, id uuid, direction text, signed_as text, written_on date, mailbox_sealed bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  known reporting.locator;
+begin
+  select * into known from reporting.locator l where l.locator = open_mailbox.locator;
+  perform set_config('app.municipality', coalesce(known.municipality_id::text, ''), true);
+  return query
+    select r.municipality_id, r.id, r.mailbox_public, m.id, m.direction, m.signed_as, m.written_on, m.mailbox_sealed
+    from reporting.report r
+    left join reporting.message m on m.municipality_id = r.municipality_id and m.report_id = r.id
+    where r.municipality_id = known.municipality_id and r.id = known.report_id;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.open_mailbox(locator bytea) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.write_message(locator bytea, message_id uuid, key_hash bytea, written_on date, mailbox_sealed bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+declare
+  known reporting.locator;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(encode(locator, 'hex'), 0));
+  select * into known from reporting.locator l where l.locator = write_message.locator;
+  if not found then
+    return 'unknown';
+  end if;
+  perform set_config('app.municipality', known.municipality_id::text, true);
+  insert into reporting.message (municipality_id, report_id, id, direction, key_hash, written_on, mailbox_sealed, door_epoch, door_content, door_contact)
+    values (known.municipality_id, known.report_id, message_id, 'fromReporter', key_hash, written_on, mailbox_sealed, door_epoch, door_content, door_contact)
+    on conflict do nothing;
+  if not found then
+    return 'same';
+  end if;
+  insert into reporting.outbox (municipality_id, id, kind, report_id, message_id)
+    values (known.municipality_id, outbox_id, 'message', known.report_id, message_id);
+  return 'stored';
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.write_message(locator bytea, message_id uuid, key_hash bytea, written_on date, mailbox_sealed bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to intake_w;
+
+
+create schema triage authorization owner_spil;
+grant usage on schema triage to casework_rw;
+grant usage on schema triage to worker_rw;
+
+create table triage.course ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  label text not null
+  state text not null
+  acute boolean not null
+  has_contact boolean not null
+  arrived_on date not null
+  acute_at timestamp with time zone
+  read_by date not null
+  assess_by date not null
+  taken_by uuid
+  taken_at timestamp with time zone
+  danger text default 'notAsked'::text not null
+  danger_asked_by uuid
+  danger_asked_at timestamp with time zone
+  outcome text
+  other_desk text
+  forms text[] default '{}'::text[] not null
+  reason bytea
+  decided_by uuid
+  decided_at timestamp with time zone
+  watch_until date
+  feedback text default 'due'::text not null
+  answer_by date not null
+  spoken_answer bytea
+  unread_letters integer default 0 not null
+  constraint course_pkey PRIMARY KEY (municipality_id, report_id)
+  constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
+  constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint course_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
+  constraint course_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES platform.person(municipality_id, id)
+  constraint course_danger_check CHECK ((danger = ANY (ARRAY['notAsked'::text, 'none'::text, 'policeCalled'::text])))
+  constraint course_feedback_check CHECK ((feedback = ANY (ARRAY['due'::text, 'given'::text, 'impossible'::text])))
+  constraint course_outcome_check CHECK ((outcome = ANY (ARRAY['noIndication'::text, 'otherDesk'::text, 'watch'::text, 'suspicion'::text])))
+  constraint course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'received'::text, 'watch'::text, 'suspected'::text, 'closedNoIndication'::text, 'transferred'::text, 'caseOpened'::text])))
+  constraint course_unread_letters_check CHECK ((unread_letters >= 0))
+);
+CREATE INDEX course_by_state ON triage.course USING btree (municipality_id, state, arrived_on);
+alter table triage.course enable row level security;
+alter table triage.course force row level security;
+create policy own_municipality on triage.course for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select, update on triage.course to casework_rw;
+grant insert, select, update on triage.course to worker_rw;
+
+create table triage.notice ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  report_id uuid not null
+  kind text not null
+  raised_on date not null
+  seen_at timestamp with time zone
+  constraint notice_pkey PRIMARY KEY (municipality_id, id)
+  constraint notice_municipality_id_report_id_kind_raised_on_key UNIQUE (municipality_id, report_id, kind, raised_on)
+  constraint notice_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text])))
+);
+alter table triage.notice enable row level security;
+alter table triage.notice force row level security;
+create policy own_municipality on triage.notice for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on triage.notice to casework_rw;
+grant update (seen_at) on triage.notice to casework_rw;
+grant insert, select, update on triage.notice to worker_rw;
+
+create table triage.reveal ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  report_id uuid not null
+  person_id uuid not null
+  reason bytea not null
+  revealed_at timestamp with time zone not null
+  until timestamp with time zone not null
+  constraint reveal_pkey PRIMARY KEY (municipality_id, id)
+  constraint reveal_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint reveal_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+);
+alter table triage.reveal enable row level security;
+alter table triage.reveal force row level security;
+create policy own_municipality on triage.reveal for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.reveal to casework_rw;
+
+
+create schema casework authorization owner_spil;
+grant usage on schema casework to casework_rw;
+grant usage on schema casework to worker_rw;
+
+create table casework.case_report ( -- owner owner_spil
+  municipality_id uuid not null
+  case_id uuid not null
+  report_id uuid not null
+  constraint case_report_pkey PRIMARY KEY (municipality_id, case_id, report_id)
+  constraint case_report_municipality_id_report_id_key UNIQUE (municipality_id, report_id)
+  constraint case_report_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint case_report_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
+);
+alter table casework.case_report enable row level security;
+alter table casework.case_report force row level security;
+create policy own_municipality on casework.case_report for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.case_report to casework_rw;
+
+create table casework.trafficking_case ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  number text not null
+  status text not null
+  owner_id uuid not null
+  starting_point text not null
+  forms text[] default '{}'::text[] not null
+  opened_at timestamp with time zone not null
+  constraint trafficking_case_pkey PRIMARY KEY (municipality_id, id)
+  constraint trafficking_case_municipality_id_number_key UNIQUE (municipality_id, number)
+  constraint trafficking_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint trafficking_case_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES platform.person(municipality_id, id)
+  constraint trafficking_case_starting_point_check CHECK ((starting_point = ANY (ARRAY['person'::text, 'location'::text, 'both'::text])))
+  constraint trafficking_case_status_check CHECK ((status = 'open'::text))
+);
+alter table casework.trafficking_case enable row level security;
+alter table casework.trafficking_case force row level security;
+create policy own_municipality on casework.trafficking_case for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select, update on casework.trafficking_case to casework_rw;
+
+
+create schema insight authorization owner_spil;
+grant usage on schema insight to casework_rw;
+grant usage on schema insight to stats_ro;
+grant usage on schema insight to worker_rw;
+
+create table insight.fact ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  happened_on date not null
+  kind text not null
+  details jsonb default '{}'::jsonb not null
+  constraint fact_pkey PRIMARY KEY (municipality_id, id)
+  constraint fact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table insight.fact enable row level security;
+alter table insight.fact force row level security;
+create policy own_municipality on insight.fact for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert on insight.fact to casework_rw;
+grant select on insight.fact to stats_ro;
+grant insert on insight.fact to worker_rw;
+
+
+create schema audit authorization owner_audit;
+grant usage on schema audit to audit_append;
+grant usage on schema audit to audit_read;
+
+create table audit.head ( -- owner owner_audit
+  municipality_id uuid not null
+  seq bigint not null
+  hash bytea not null
+  constraint head_pkey PRIMARY KEY (municipality_id)
+);
+alter table audit.head enable row level security;
+alter table audit.head force row level security;
+create policy own_municipality on audit.head for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+CREATE TRIGGER head_is_never_emptied BEFORE TRUNCATE ON audit.head FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER head_is_never_removed BEFORE DELETE ON audit.head FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+grant select on audit.head to audit_read;
+
+create table audit.line ( -- owner owner_audit
+  municipality_id uuid not null
+  seq bigint not null
+  at timestamp with time zone not null
+  actor uuid
+  action text not null
+  object_kind text
+  object_id uuid
+  result text not null
+  origin text not null
+  purpose text not null
+  details jsonb default '{}'::jsonb not null
+  reason bytea
+  previous bytea not null
+  hash bytea not null
+  constraint line_pkey PRIMARY KEY (municipality_id, seq)
+  constraint line_result_check CHECK ((result = ANY (ARRAY['done'::text, 'denied'::text, 'refused'::text])))
+);
+CREATE INDEX line_by_object ON audit.line USING btree (municipality_id, object_id);
+alter table audit.line enable row level security;
+alter table audit.line force row level security;
+create policy own_municipality on audit.line for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+CREATE TRIGGER line_is_final BEFORE DELETE OR UPDATE ON audit.line FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER line_is_never_emptied BEFORE TRUNCATE ON audit.line FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+grant select on audit.line to audit_read;
+
+CREATE OR REPLACE FUNCTION audit.append(at timestamp with time zone, actor uuid, action text, object_kind text, object_id uuid, result text, origin text, purpose text, details jsonb, reason bytea)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  here uuid := platform.current_municipality();
+  last audit.head;
+  this_hash bytea;
+begin
+  if here is null then
+    raise exception 'no municipality set' using errcode = 'SP001';
+  end if;
+  select * into last from audit.head h where h.municipality_id = here for update;
+  if not found then
+    insert into audit.head values (here, 0, sha256(convert_to(here::text, 'UTF8'))) on conflict do nothing;
+    select * into last from audit.head h where h.municipality_id = here for update;
+  end if;
+  this_hash := audit.hash_of(last.hash, here, last.seq + 1, at, actor, action, object_kind, object_id, result, origin, purpose, details, reason);
+  insert into audit.line values (here, last.seq + 1, at, actor, action, object_kind, object_id, result, origin, purpose, details, reason, last.hash, this_hash);
+  update audit.head set seq = last.seq + 1, hash = this_hash where municipality_id = here;
+  return last.seq + 1;
+end
+$function$
+;
+-- owner owner_audit
+grant execute on function audit.append(at timestamp with time zone, actor uuid, action text, object_kind text, object_id uuid, result text, origin text, purpose text, details jsonb, reason bytea) to audit_append;
+
+CREATE OR REPLACE FUNCTION audit.hash_of(previous bytea, municipality_id uuid, seq bigint, at timestamp with time zone, actor uuid, action text, object_kind text, object_id uuid, result text, origin text, purpose text, details jsonb, reason bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256((previous || convert_to(concat_ws('<U+001f>'::text, (municipality_id)::text, (seq)::text, to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE((actor)::text, ''::text), action, COALESCE(object_kind, ''::text), COALESCE((object_id)::text, ''::text), result, origin, purpose, (details)::text, COALESCE(encode(reason, 'hex'::text), ''::text)), 'UTF8'::name)))
+;
+-- owner owner_audit
+grant execute on function audit.hash_of(previous bytea, municipality_id uuid, seq bigint, at timestamp with time zone, actor uuid, action text, object_kind text, object_id uuid, result text, origin text, purpose text, details jsonb, reason bytea) to audit_read;
+
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit trail is append only' using errcode = 'SP002';
+end
+$function$
+;
+-- owner owner_audit
+
+
+create schema migration authorization migrator;
+
+create table migration.applied ( -- owner migrator
+  name text not null
+  sha256 text not null
+  applied_at timestamp with time zone default now() not null
+  constraint applied_pkey PRIMARY KEY (name)
+);
+
+
+create schema public authorization pg_database_owner;
+grant usage on schema public to public;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Who may do what: one table, complete by type, from which the access tests are made. A deed without a row here does not compile.
+ * It answers the first of two gates ("may this role try?"); the second is the question to the database, which finds only what this
+ * person can see. Sources: the roles of the municipal approach (seed Achterhoek, bijlage 1) and the need-to-know table of the papers.
+ */
+
+/** Dutch names: see `docs/glossary.md`. */
+export const roles = [
+  'colleague',
+  'attentionOfficer',
+  'deputy',
+  'careCoordinator',
+  'publicOrderAdviser',
+  'chainDirector',
+  'policyOfficer',
+  'dataProtectionOfficer',
+  'archivist',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+export const permissions = {
+  /** the start page: everybody who signs in has one */
+  'desk.view': roles,
+  'report.list': ['attentionOfficer', 'deputy'],
+  'report.read': ['attentionOfficer', 'deputy'],
+  'report.take': ['attentionOfficer', 'deputy'],
+  'report.weigh': ['attentionOfficer', 'deputy'],
+  'report.answer': ['attentionOfficer', 'deputy'],
+  'report.reveal-contact': ['attentionOfficer', 'deputy'],
+  'case.open': ['attentionOfficer', 'deputy'],
+  'case.list': ['attentionOfficer', 'deputy'],
+  'case.read': ['attentionOfficer', 'deputy'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+export const may = (has: readonly Role[], permission: Permission): boolean =>
+  (permissions[permission] as readonly Role[]).some((role) => has.includes(role))
+
+/** The roles one may ask when one's own is not enough; for the page that says so. */
+export const rolesThatMay = (permission: Permission): readonly Role[] => permissions[permission]

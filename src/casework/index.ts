@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What `start/` and later rooms may use of casework. */
+export { caseworkRoutes } from './routes.ts'

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Opens a case on a suspicion: a number by chance, an owner, and where it begins. A report leads to one case at most. */
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { to } from '../../paths.ts'
+import { recordFact } from '../../platform/facts.ts'
+import { conflict, done } from '../../platform/web/outcome.ts'
+import { deed } from '../../platform/web/route.ts'
+import { showReport, takeSuspicion } from '../../triage/index.ts'
+import { caseOpened } from '../facts.ts'
+import { startingPoints } from '../lifecycle.ts'
+import { freeCaseNumber, insertCase } from '../store.ts'
+
+export const openCase = deed({
+  input: z.object({ id: z.string(), startpunt: z.enum(startingPoints, { error: 'chooseStart' }) }),
+  page: showReport,
+  async run(tx, who, input) {
+    const suspicion = await takeSuspicion(tx, who, input.id)
+    if (!suspicion) return conflict('noSuspicionMeanwhile')
+    const id = randomUUID()
+    await insertCase(tx, {
+      id,
+      number: await freeCaseNumber(tx, who.today.year),
+      ownerId: who.personId,
+      startingPoint: input.startpunt,
+      forms: suspicion.forms,
+      reportId: suspicion.reportId,
+    })
+    await recordFact(tx, caseOpened(input.startpunt, suspicion.forms))
+    return done(to('case', { id }), 'opened', { object: { kind: 'case', id }, details: { startingPoint: input.startpunt } })
+  },
+})

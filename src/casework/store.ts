@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The SQL of casework. Reads start from what this person can see; what is not visible is simply not found. */
+import { randomInt } from 'node:crypto'
+import { sql } from 'kysely'
+import { may } from '../access.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import type { Who } from '../platform/people/who.ts'
+import { isUuid } from '../platform/uuid.ts'
+import { NotVisible } from '../platform/web/outcome.ts'
+import type { Instant } from '../time.ts'
+import type { ExploitationForm } from '../triage/index.ts'
+import type { CaseStatus, StartingPoint } from './lifecycle.ts'
+
+export interface Case {
+  id: string
+  /** Year and chance: tells nothing about how many there are. */
+  number: string
+  status: CaseStatus
+  ownerId: string
+  startingPoint: StartingPoint
+  forms: readonly ExploitationForm[]
+  openedAt: Instant
+  reports: readonly { id: string; label: string }[]
+}
+
+interface CaseRow {
+  id: string
+  number: string
+  status: CaseStatus
+  owner_id: string
+  starting_point: StartingPoint
+  forms: ExploitationForm[]
+  opened_at: Date
+  reports: { id: string; label: string }[]
+}
+
+/** Second gate: the cases this person can see. */
+const visibleCases = (tx: Tx, who: Who) => sql`
+  select c.id, c.number, c.status, c.owner_id, c.starting_point, c.forms, c.opened_at,
+    coalesce((select json_agg(json_build_object('id', r.report_id, 'label', t.label)) from casework.case_report r
+      join triage.course t on t.municipality_id = r.municipality_id and t.report_id = r.report_id
+      where r.municipality_id = c.municipality_id and r.case_id = c.id), '[]') as reports
+  from casework.trafficking_case c where c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')}`
+
+/** The newest first. */
+export async function findVisibleCases(tx: Tx, who: Who): Promise<Case[]> {
+  const found = await sql<CaseRow>`${visibleCases(tx, who)} order by c.opened_at desc limit 200`.execute(tx.db)
+  return found.rows.map(caseOf)
+}
+
+/** @throws NotVisible */
+export async function getVisibleCase(tx: Tx, who: Who, id: string): Promise<Case> {
+  if (!isUuid(id)) throw new NotVisible('no case by this name')
+  const found = await sql<CaseRow>`${visibleCases(tx, who)} and c.id = ${id}`.execute(tx.db)
+  const row = found.rows[0]
+  if (!row) throw new NotVisible('no case by this name')
+  return caseOf(row)
+}
+
+export interface NewCase {
+  id: string
+  number: string
+  ownerId: string
+  startingPoint: StartingPoint
+  forms: readonly ExploitationForm[]
+  reportId: string
+}
+
+export async function insertCase(tx: Tx, made: NewCase): Promise<void> {
+  await sql`insert into casework.trafficking_case (municipality_id, id, number, status, owner_id, starting_point, forms, opened_at) values
+    (${tx.municipalityId}, ${made.id}, ${made.number}, 'open', ${made.ownerId}, ${made.startingPoint}, ${[...made.forms]}::text[], ${tx.now.toString()}::timestamptz)`.execute(
+    tx.db,
+  )
+  await sql`insert into casework.case_report (municipality_id, case_id, report_id) values (${tx.municipalityId}, ${made.id}, ${made.reportId})`.execute(tx.db)
+}
+
+export async function freeCaseNumber(tx: Tx, year: number): Promise<string> {
+  for (;;) {
+    const number = `${String(year).slice(-2)}-${randomInt(1000, 10_000)}`
+    const taken = await sql`select from casework.trafficking_case where municipality_id = ${tx.municipalityId} and number = ${number}`.execute(tx.db)
+    if (taken.rows.length === 0) return number
+  }
+}
+
+
+const caseOf = (row: CaseRow): Case => ({
+  id: row.id,
+  number: row.number,
+  status: row.status,
+  ownerId: row.owner_id,
+  startingPoint: row.starting_point,
+  forms: row.forms,
+  openedAt: Temporal.Instant.fromEpochMilliseconds(row.opened_at.getTime()),
+  reports: row.reports,
+})

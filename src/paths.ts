@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Every address of the staff host, by name. Pages link through these, without importing each other's room. */
+export const paths = {
+  work: '/',
+  signIn: '/inloggen',
+  demoSignIn: '/inloggen/demo',
+  signOut: '/uitloggen',
+  reports: '/meldingen',
+  report: '/meldingen/:id',
+  takeReport: '/meldingen/:id/in-behandeling',
+  recordDanger: '/meldingen/:id/gevaar',
+  decideReport: '/meldingen/:id/besluit',
+  answerReport: '/meldingen/:id/antwoord',
+  revealContact: '/meldingen/:id/contact',
+  openCase: '/meldingen/:id/casus',
+  cases: '/casussen',
+  case: '/casussen/:id',
+} as const
+
+export type PathName = keyof typeof paths
+
+/** @returns the address with its parts filled in, for example `to('report', { id })` */
+export const to = (name: PathName, parts: Record<string, string> = {}): string =>
+  paths[name].replaceAll(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Brings a database to the shape this version needs: the job library's own tables, then `db/migrations/*.sql` in order of name.
+ * Forward only. Safe to run twice and by two processes at once (one waits for the other). Never run by a web program's role.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Logger, runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { projectRoot } from '../project-root.ts'
+import { poolConfig } from './address.ts'
+
+/** Any number will do, as long as every version of Spil takes the same one. */
+const migrationLock = 7745001
+
+interface Migration {
+  name: string
+  text: string
+  sha256: string
+}
+
+/** A migration that ran here has another text now: the database and the code no longer tell the same story. */
+export class MigrationChanged extends Error {
+  readonly code = 'MIGRATION_CHANGED'
+}
+
+export function migrationsOnDisk(folder = join(projectRoot, 'db', 'migrations')): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
+    })
+}
+
+/**
+ * @param address of the role `migrator`
+ * @throws MigrationChanged when a migration that was applied has been edited since
+ */
+export async function migrate({ address, report }: { address: string; report: (line: string) => void }): Promise<void> {
+  const pool = new pg.Pool({ ...poolConfig(address), max: 2 })
+  try {
+    const client = await pool.connect()
+    try {
+      await client.query('select pg_advisory_lock($1)', [migrationLock])
+      const wanted = migrationsOnDisk()
+      const applied = await appliedMigrations(client)
+      const todo = wanted.filter((migration) => !isApplied(migration, applied))
+      if (todo.length === 0) return
+      await migrateJobs(address)
+      for (const [index, migration] of todo.entries()) {
+        report(`database: ${migration.name} (${index + 1} of ${todo.length})`)
+        await apply(client, migration)
+      }
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {})
+      client.release()
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+function isApplied(migration: Migration, applied: Map<string, string>): boolean {
+  const sha256 = applied.get(migration.name)
+  if (sha256 !== undefined && sha256 !== migration.sha256) {
+    throw new MigrationChanged(
+      `${migration.name} was changed after it ran here: restore it and add a new migration instead`,
+    )
+  }
+  return sha256 !== undefined
+}
+
+async function appliedMigrations(client: pg.PoolClient): Promise<Map<string, string>> {
+  const found = await client.query<{ there: boolean }>(`select to_regclass('migration.applied') is not null as there`)
+  if (!found.rows[0]?.there) {
+    await client.query(`create schema migration;
+      create table migration.applied (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
+  }
+  const rows = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration.applied')
+  return new Map(rows.rows.map((row) => [row.name, row.sha256]))
+}
+
+async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query(migration.text)
+    await client.query('insert into migration.applied (name, sha256) values ($1, $2)', [
+      migration.name,
+      migration.sha256,
+    ])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** The tables of graphile-worker, owned by `owner_spil`, which cannot log in. */
+async function migrateJobs(address: string): Promise<void> {
+  const pgPool = new pg.Pool({ ...poolConfig(address), max: 2, options: '-c role=owner_spil' })
+  pgPool.on('error', () => {})
+  pgPool.on('connect', (client) => client.on('error', () => {}))
+  try {
+    await runMigrations({ pgPool, logger: new Logger(() => () => {}) })
+  } finally {
+    await pgPool.end()
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Opens the pool of connections of one program, with its own login. Waiting is bounded: a full or dead database answers with an error. */
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './transaction.ts'
+import { poolConfig } from './address.ts'
+
+/** A report waits for its place at most this long, then hears honestly that it could not be stored. */
+const connectTimeoutMs = 5_000
+const statementTimeoutMs = 10_000
+
+export function openPool(address: string, { max = 10 }: { max?: number } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    ...poolConfig(address),
+    max,
+    connectionTimeoutMillis: connectTimeoutMs,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: statementTimeoutMs,
+  })
+  // a connection that breaks while idle is replaced at the next use; without a listener the program would end
+  pool.on('error', () => {})
+  return pool
+}
+
+export const kyselyOn = (pool: pg.Pool): Database => new Kysely({ dialect: new PostgresDialect({ pool }) })

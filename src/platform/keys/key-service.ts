@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Keys behind the counter: root > municipality (epoch) > one data key per report, per reporter's contact, per case.
+ * Plain municipality keys stay in this module; data keys live as long as the deed that asked for them.
+ * Must never be imported by the public program (`src/architecture.test.ts`).
+ */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { open, placeBytes, seal } from '../sealing/envelope.ts'
+import { publicKeyOf } from '../sealing/hpke.ts'
+import type { Tx } from '../database/transaction.ts'
+import type { KeyProvider } from './key-provider.ts'
+
+export type KeyPurpose = 'report' | 'reporter-contact' | 'case' | 'staff'
+
+/** A key in use. `key` is 32 plain bytes: not to be kept, logged or passed to another program. */
+export interface DataKey {
+  id: string
+  key: Buffer
+}
+
+/** The data key was destroyed: what it sealed is erased for good. */
+export class KeyDestroyed extends Error {
+  readonly code = 'KEY_DESTROYED'
+}
+
+interface MunicipalityKeyRow {
+  epoch: number
+  wrapped_key: Buffer
+  wrapped_door_private: Buffer
+}
+
+interface MunicipalityKey {
+  epoch: number
+  key: Buffer
+  doorPrivate: Buffer
+}
+
+export class KeyService {
+  readonly #provider: KeyProvider
+  readonly #known = new Map<string, Promise<MunicipalityKey>>()
+
+  constructor(provider: KeyProvider) {
+    this.#provider = provider
+  }
+
+  /** Makes the first key of a municipality, or the next epoch. The role `migrator` writes it; see `store` in start. */
+  async newMunicipalityKey(municipalityId: string, epoch: number) {
+    const key = randomBytes(32)
+    const doorPrivate = randomBytes(32)
+    return {
+      municipalityId,
+      epoch,
+      wrappedKey: await this.#provider.wrap(key, keyPlace(municipalityId, epoch, 'wrapped_key')),
+      doorPublic: publicKeyOf(doorPrivate),
+      wrappedDoorPrivate: seal(key, doorPrivate, keyPlace(municipalityId, epoch, 'wrapped_door_private')),
+    }
+  }
+
+  /** @returns the 32 bytes with which what was sealed at the door in this epoch opens */
+  async doorPrivateKey(tx: Tx, epoch: number): Promise<Buffer> {
+    return (await this.#municipalityKey(tx, epoch)).doorPrivate
+  }
+
+  /** Makes a data key and stores it wrapped, in this transaction. */
+  async newDataKey(tx: Tx, purpose: KeyPurpose): Promise<DataKey> {
+    const { epoch, key: wrapping } = await this.#newestMunicipalityKey(tx)
+    const id = randomUUID()
+    const key = randomBytes(32)
+    const wrapped = seal(wrapping, key, dataKeyPlace(tx.municipalityId, id, epoch))
+    await sql`insert into keys.data_key (municipality_id, id, purpose, epoch, wrapped_key)
+      values (${tx.municipalityId}, ${id}, ${purpose}, ${epoch}, ${wrapped})`.execute(tx.db)
+    return { id, key }
+  }
+
+  /** @throws KeyDestroyed when it was erased */
+  async dataKey(tx: Tx, id: string): Promise<DataKey> {
+    const key = (await this.dataKeys(tx, [id])).get(id)
+    if (!key) throw new KeyDestroyed('this content was erased')
+    return key
+  }
+
+  /** The keys of a list in one question to the database; destroyed ones are left out. */
+  async dataKeys(tx: Tx, ids: readonly string[]): Promise<Map<string, DataKey>> {
+    const found = await sql<{ id: string; epoch: number; wrapped_key: Buffer | null }>`
+      select id, epoch, wrapped_key from keys.data_key where municipality_id = ${tx.municipalityId} and id = any(${[...ids]}::uuid[])`.execute(
+      tx.db,
+    )
+    const keys = new Map<string, DataKey>()
+    for (const row of found.rows) {
+      if (row.wrapped_key === null) continue
+      const wrapping = await this.#municipalityKey(tx, row.epoch)
+      const key = open(wrapping.key, row.wrapped_key, dataKeyPlace(tx.municipalityId, row.id, row.epoch))
+      keys.set(row.id, { id: row.id, key })
+    }
+    return keys
+  }
+
+  async #newestMunicipalityKey(tx: Tx): Promise<MunicipalityKey> {
+    const newest = await sql<{ epoch: number }>`
+      select max(epoch) as epoch from keys.municipality_key where municipality_id = ${tx.municipalityId}`.execute(tx.db)
+    const epoch = newest.rows[0]?.epoch
+    if (!epoch) throw new Error('this municipality has no key yet')
+    return this.#municipalityKey(tx, epoch)
+  }
+
+  #municipalityKey(tx: Tx, epoch: number): Promise<MunicipalityKey> {
+    const name = `${tx.municipalityId}|${epoch}`
+    const known = this.#known.get(name)
+    if (known) return known
+    const opened = this.#openMunicipalityKey(tx, epoch)
+    this.#known.set(name, opened)
+    opened.catch(() => this.#known.delete(name))
+    return opened
+  }
+
+  async #openMunicipalityKey(tx: Tx, epoch: number): Promise<MunicipalityKey> {
+    const found = await sql<MunicipalityKeyRow>`
+      select epoch, wrapped_key, wrapped_door_private from keys.municipality_key
+      where municipality_id = ${tx.municipalityId} and epoch = ${epoch}`.execute(tx.db)
+    const row = found.rows[0]
+    if (!row) throw new Error(`this municipality has no key of epoch ${epoch}`)
+    const key = await this.#provider.unwrap(row.wrapped_key, keyPlace(tx.municipalityId, epoch, 'wrapped_key'))
+    return {
+      epoch,
+      key,
+      doorPrivate: open(key, row.wrapped_door_private, keyPlace(tx.municipalityId, epoch, 'wrapped_door_private')),
+    }
+  }
+}
+
+const keyPlace = (municipalityId: string, epoch: number, column: string) =>
+  placeBytes({ municipalityId, table: 'keys.municipality_key', row: String(epoch), column, version: epoch })
+
+const dataKeyPlace = (municipalityId: string, id: string, epoch: number) =>
+  placeBytes({ municipalityId, table: 'keys.data_key', row: id, column: 'wrapped_key', version: epoch })

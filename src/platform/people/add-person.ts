@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Adds somebody who works with Spil, with roles by date. Only the command line and the demo do this, as the role `migrator`. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Role } from '../../access.ts'
+import type { PlainDate } from '../../time.ts'
+import type { Tx } from '../database/transaction.ts'
+import { placeBytes, seal } from '../sealing/envelope.ts'
+
+export interface NewPerson {
+  id?: string
+  name: string
+  /** shown before sign-in, in the demo only: an invented name */
+  demoName?: string
+  roles: readonly { role: Role; from: PlainDate; until?: PlainDate }[]
+}
+
+/** Idempotent on `id`. @returns the person's id */
+export async function addPerson(tx: Tx, person: NewPerson): Promise<string> {
+  const id = person.id ?? randomUUID()
+  const there = await sql`select from platform.person where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
+  if (there.rows.length > 0) return id
+  const { id: keyId, key } = await tx.keys.newDataKey(tx, 'staff')
+  const name = seal(key, Buffer.from(person.name), namePlace(tx.municipalityId, id))
+  await sql`insert into platform.person (municipality_id, id, name, name_key, demo_name)
+    values (${tx.municipalityId}, ${id}, ${name}, ${keyId}, ${person.demoName ?? null})`.execute(tx.db)
+  for (const { role, from, until } of person.roles) {
+    await sql`insert into platform.role_assignment (municipality_id, person_id, role, valid_from, valid_until)
+      values (${tx.municipalityId}, ${id}, ${role}, ${from.toString()}, ${until?.toString() ?? null})`.execute(tx.db)
+  }
+  return id
+}
+
+export const namePlace = (municipalityId: string, personId: string): Buffer =>
+  placeBytes({ municipalityId, table: 'platform.person', row: personId, column: 'name' })

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Who does something: a person in one municipality, with the roles that hold today. */
+import type { Role } from '../../access.ts'
+import type { PlainDate } from '../../time.ts'
+
+export interface Who {
+  personId: string
+  name: string
+  municipality: { id: string; slug: string; name: string }
+  roles: readonly Role[]
+  today: PlainDate
+  /** Goes into each form of this session; proves that a post comes from our own page. */
+  csrf: string
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** How a deed ends (style: outcomes and errors). Anything else that is thrown is our fault: 500 with a number to quote. */
+import type { AuditLine } from '../audit/audit.ts'
+
+export type Outcome =
+  | { kind: 'done'; to: string; say?: string; audit?: DeedAudit }
+  /** The world moved on: what happened meanwhile, as a key of the page's words. */
+  | { kind: 'conflict'; reason: string }
+  | { kind: 'mend'; errors: FieldErrors }
+
+/** By field: what to do about it, as a key of the page's words. */
+export type FieldErrors = Record<string, string>
+
+/** What the audit line says beside the deed itself: fixed words and numbers, and a reason that is already sealed. */
+export type DeedAudit = Pick<AuditLine, 'details' | 'reason' | 'object'>
+
+/** @param say key of the confirmation on the next page */
+export const done = (to: string, say?: string, audit?: DeedAudit): Outcome => ({
+  kind: 'done',
+  to,
+  ...(say ? { say } : {}),
+  ...(audit ? { audit } : {}),
+})
+export const conflict = (reason: string): Outcome => ({ kind: 'conflict', reason })
+export const mend = (errors: FieldErrors): Outcome => ({ kind: 'mend', errors })
+
+/** Not there, or not for you: the same 404 for both, because existence is information too. */
+export class NotVisible extends Error {
+  readonly code = 'NOT_VISIBLE'
+}
+
+/** Not your task: 403 with whom to ask. */
+export class NotAllowed extends Error {
+  readonly code = 'NOT_ALLOWED'
+}

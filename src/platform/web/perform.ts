@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Does a deed inside its transaction: once per request key, input read, outcome kept, audit line written. Staff pages and the demo alike. */
+import { writeAuditLine, type AuditLine } from '../audit/audit.ts'
+import type { Tx } from '../database/transaction.ts'
+import type { Who } from '../people/who.ts'
+import { isUuid } from '../uuid.ts'
+import type { Outcome } from './outcome.ts'
+import { claimRequestKey, noteWhereItWent } from './request-key.ts'
+import type { RouteLine } from './route.ts'
+
+/** Ends a transaction that must leave no trace, and carries out why. */
+export class NothingDone extends Error {
+  readonly outcome: Exclude<Outcome, { kind: 'done' }>
+  constructor(outcome: Exclude<Outcome, { kind: 'done' }>) {
+    super('nothing done')
+    this.outcome = outcome
+  }
+}
+
+/**
+ * Idempotent on the field `verzoek`.
+ * @returns the address to go to @throws NothingDone when something must be mended or the world moved on
+ */
+export async function perform(
+  tx: Tx,
+  who: Who,
+  line: RouteLine & { method: 'POST' },
+  fields: ReadonlyMap<string, string>,
+  params: Record<string, string>,
+): Promise<string> {
+  const key = fields.get('verzoek') ?? ''
+  const once = isUuid(key)
+  const earlier = once ? await claimRequestKey(tx, key, who.personId) : undefined
+  if (earlier !== undefined) return earlier
+  const input = line.deed.input.safeParse({ ...Object.fromEntries(fields), ...params })
+  if (!input.success) {
+    const errors = Object.fromEntries(input.error.issues.map((issue) => [String(issue.path[0] ?? ''), issue.message]))
+    throw new NothingDone({ kind: 'mend', errors })
+  }
+  const outcome = await line.deed.run(tx, who, input.data)
+  if (outcome.kind !== 'done') throw new NothingDone(outcome)
+  await writeAuditLine(tx, { actor: who.personId, action: line.audit, object: objectOf(line, params), ...outcome.audit })
+  const sentTo = outcome.say ? `${outcome.to}?gedaan=${encodeURIComponent(outcome.say)}` : outcome.to
+  if (once) await noteWhereItWent(tx, key, sentTo)
+  return sentTo
+}
+
+/** What the address is about, for the audit line; only when it could be an id. */
+export function objectOf(line: RouteLine, params: Record<string, string>): AuditLine['object'] {
+  const id = params['id']
+  return line.about && id && isUuid(id) ? { kind: line.about, id } : undefined
+}

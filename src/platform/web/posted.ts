@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Reads a posted form, urlencoded or multipart, into names and texts. Damaged input gives fewer fields, never an error; what is too
+ * large is told apart, so that a person hears why.
+ */
+import type { Context } from 'hono'
+
+/** Bytes of a whole body; the longest allowed texts together stay well within it. */
+export const largestBody = 512 * 1024
+
+export interface Posted {
+  /** A field that comes more than once keeps all its values, each on a line of its own. */
+  fields: Map<string, string>
+  /** Names of file fields that hold a file. */
+  files: Set<string>
+}
+
+/** @returns nothing when the body is larger than may be */
+export async function readPosted(c: Context): Promise<Posted | undefined> {
+  const bytes = await readWithin(c.req.raw, largestBody)
+  if (!bytes) return undefined
+  const fields = new Map<string, string>()
+  const files = new Set<string>()
+  const add = (name: string, value: string) => fields.set(name, fields.has(name) ? `${fields.get(name)}\n${value}` : value)
+  const type = c.req.header('content-type') ?? ''
+  if (/^multipart\/form-data/i.test(type)) {
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
+    for (const [name, value] of form) {
+      if (typeof value === 'string') add(name, value)
+      else if (value.size > 0) files.add(name)
+    }
+  } else if (/^application\/x-www-form-urlencoded/i.test(type)) {
+    for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) add(name, value)
+  }
+  return { fields, files }
+}
+
+async function readWithin(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length
+      if (size > most) return undefined
+      chunks.push(chunk)
+    }
+  } catch {
+    // the visitor left halfway; what came in is not enough to act on
+    return new Uint8Array()
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * A line in a room's `routes.ts`: the address, who may try, what the audit trail says of it, and the page or deed behind it.
+ * There is no way to add an address without these.
+ */
+import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
+import type { Permission } from '../../access.ts'
+import { paths, type PathName } from '../../paths.ts'
+import type { AuditLine } from '../audit/audit.ts'
+import type { Purpose, Tx } from '../database/transaction.ts'
+import type { Who } from '../people/who.ts'
+import type { FieldErrors, Outcome } from './outcome.ts'
+
+/** A page, ready to be drawn in the frame of the house. */
+export interface View {
+  title: string
+  body: Child
+  /** Which entry of the main menu this page belongs to. */
+  menu?: PathName
+  wide?: boolean
+  problem?: boolean
+  /** What was said after a deed. */
+  notice?: string | undefined
+  /** What the audit line says beside the action: the object and numbers. */
+  audit?: Pick<AuditLine, 'object' | 'details'>
+}
+
+/** What a page was asked, and what came back from a deed on it. */
+export interface Asked {
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** Key of what was just done, from the address; look it up, never print it. */
+  said?: string | undefined
+  /** After a deed that did not go through: what was typed, what to mend, or what happened meanwhile. */
+  typed?: ReadonlyMap<string, string>
+  errors?: FieldErrors
+  conflict?: string
+}
+
+export type ShowPage = (tx: Tx, who: Who, asked: Asked) => Promise<View>
+
+export interface Deed<Input> {
+  /** Reads the posted texts; a failing field's message is a key of the page's words. */
+  input: z.ZodType<Input>
+  /** The page that comes back when something must be mended. */
+  page: ShowPage
+  /** Parts of the address stand in `input` too. */
+  run: (tx: Tx, who: Who, input: Input) => Promise<Outcome>
+}
+
+export const deed = <Input>(made: Deed<Input>): Deed<Input> => made
+
+interface Gate {
+  may: Permission
+  /** The action in the audit trail, `thing.what-happened`. */
+  audit: string
+  purpose?: Purpose
+  /** What the `:id` in the address is the id of. */
+  about?: 'report' | 'case'
+}
+
+export type RouteLine = Gate & { name: PathName; path: string } & (
+    | { method: 'GET'; show: ShowPage }
+    // a list of deeds with different inputs; each is read by its own `input`
+    | { method: 'POST'; deed: Deed<unknown> }
+  )
+
+export const get = (name: PathName, show: ShowPage, gate: Gate): RouteLine => ({ ...gate, name, path: paths[name], method: 'GET', show })
+
+export const post = <Input>(name: PathName, made: Deed<Input>, gate: Gate): RouteLine => ({
+  ...gate,
+  name,
+  path: paths[name],
+  method: 'POST',
+  deed: made as Deed<unknown>,
+})

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Runs the lines of the rooms' `routes.ts` on the staff host: session, gate, one transaction with its audit line, answer. It draws
+ * nothing itself: the frame of the house is given by `start/`.
+ */
+import { randomUUID } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { may } from '../../access.ts'
+import { to } from '../../paths.ts'
+import type { Clock } from '../../time.ts'
+import { writeAuditLine } from '../audit/audit.ts'
+import { inTransaction, type Database, type Tx } from '../database/transaction.ts'
+import type { KeyService } from '../keys/key-service.ts'
+import { findWho } from '../people/find-who.ts'
+import { readTicket, type SessionTicket } from '../people/session.ts'
+import type { Who } from '../people/who.ts'
+import { NotAllowed, NotVisible, type Outcome } from './outcome.ts'
+import { NothingDone, objectOf, perform } from './perform.ts'
+import { isCrossSite, pageHeaders, plainHeaders } from './page-headers.ts'
+import { readPosted } from './posted.ts'
+import type { Asked, RouteLine, View } from './route.ts'
+import { sendPage } from './send-page.ts'
+
+/** What went wrong, for the frame to say in words. */
+export type Trouble = 'notVisible' | 'notAllowed' | 'signInFirst' | 'otherSite' | 'tooLarge' | 'ourFault'
+
+export interface StaffParts {
+  database: Database
+  keys: KeyService
+  clock: Clock
+  routes: readonly RouteLine[]
+  /** Draws a view in the frame of the house. */
+  frame: (view: View, who: Who | undefined) => { html: string; css: string }
+  /** The page that says what went wrong; `quote` is a number to find the line in the log. */
+  troublePage: (trouble: Trouble, more: { quote?: string; line?: RouteLine }) => View
+  cookieName: string
+  proveWrite: () => Promise<void>
+  log: { error: (line: { event: string; incident: string; route: string; kind: string }) => void }
+}
+
+export function staffApp(parts: StaffParts): Hono {
+  const app = new Hono()
+
+  app.get('/healthz', async (c) => {
+    const healthy = await parts.proveWrite().then(
+      () => true,
+      () => false,
+    )
+    return c.json({ status: healthy ? 'ok' : 'unavailable' }, healthy ? 200 : 503, plainHeaders)
+  })
+
+  for (const line of parts.routes) {
+    app.on(line.method, line.path, (c) => (line.method === 'GET' ? show(c, line) : act(c, line)))
+  }
+  app.notFound((c) => trouble(c, 'notVisible', 404))
+  app.onError((error, c) => ourFault(c, error, 'unknown'))
+  return app
+
+  async function show(c: Context, line: RouteLine & { method: 'GET' }): Promise<Response> {
+    const ticket = readTicket(getCookie(c, parts.cookieName))
+    if (!ticket) return c.redirect(to('signIn'), 303)
+    return guarded(c, line, ticket, async () => {
+      const query = new URL(c.req.url).searchParams
+      const seen = await inTransaction(parts.database, work(ticket, line), async (tx) => {
+        const who = await allowedWho(tx, ticket, line)
+        if (!who) return undefined
+        const view = await line.show(tx, who, { params: c.req.param(), query, said: query.get('gedaan') ?? undefined })
+        await writeAuditLine(tx, { actor: who.personId, action: line.audit, ...view.audit })
+        return { view, who }
+      })
+      return seen ? draw(c, seen.view, seen.who, 200) : c.redirect(to('signIn'), 303)
+    })
+  }
+
+  async function act(c: Context, line: RouteLine & { method: 'POST' }): Promise<Response> {
+    if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return trouble(c, 'otherSite', 403)
+    const ticket = readTicket(getCookie(c, parts.cookieName))
+    if (!ticket) return trouble(c, 'signInFirst', 401)
+    const posted = await readPosted(c)
+    if (!posted) return trouble(c, 'tooLarge', 413)
+    const { fields } = posted
+    return guarded(c, line, ticket, async () => {
+      try {
+        const sentTo = await inTransaction(parts.database, work(ticket, line), async (tx) => {
+          const who = await allowedWho(tx, ticket, line)
+          if (!who) return undefined
+          if (fields.get('csrf') !== who.csrf) throw new NotAllowed('a form of another session')
+          return perform(tx, who, line, fields, c.req.param())
+        })
+        return sentTo === undefined ? trouble(c, 'signInFirst', 401) : c.redirect(sentTo, 303)
+      } catch (error) {
+        if (error instanceof NothingDone) return showAgain(c, line, ticket, fields, error.outcome)
+        throw error
+      }
+    })
+  }
+
+  /** The same page with what was typed, and the reason; the audit trail keeps that it was tried. */
+  async function showAgain(
+    c: Context,
+    line: RouteLine & { method: 'POST' },
+    ticket: SessionTicket,
+    fields: ReadonlyMap<string, string>,
+    outcome: Outcome,
+  ): Promise<Response> {
+    const seen = await inTransaction(parts.database, work(ticket, line), async (tx) => {
+      const who = await allowedWho(tx, ticket, line)
+      if (!who) return undefined
+      const asked: Asked = {
+        params: c.req.param(),
+        query: new URLSearchParams(),
+        typed: fields,
+        ...(outcome.kind === 'mend' ? { errors: outcome.errors } : {}),
+        ...(outcome.kind === 'conflict' ? { conflict: outcome.reason } : {}),
+      }
+      const view = await line.deed.page(tx, who, asked)
+      await writeAuditLine(tx, { actor: who.personId, action: line.audit, result: 'refused', object: objectOf(line, c.req.param()) })
+      return { view: { ...view, problem: true }, who }
+    })
+    return seen ? draw(c, seen.view, seen.who, outcome.kind === 'conflict' ? 409 : 422) : trouble(c, 'signInFirst', 401)
+  }
+
+  /** First gate: is there a session, and may its roles try this? */
+  async function allowedWho(tx: Tx, ticket: SessionTicket, line: RouteLine): Promise<Who | undefined> {
+    const who = await findWho(tx, ticket)
+    if (who && !may(who.roles, line.may)) throw new NotAllowed(line.may)
+    return who
+  }
+
+  async function guarded(c: Context, line: RouteLine, ticket: SessionTicket, run: () => Promise<Response>): Promise<Response> {
+    try {
+      return await run()
+    } catch (error) {
+      const denied = error instanceof NotVisible ? 'notVisible' : error instanceof NotAllowed ? 'notAllowed' : undefined
+      if (!denied) return ourFault(c, error, line.path)
+      await noteDenied(c, line, ticket)
+      return trouble(c, denied, denied === 'notVisible' ? 404 : 403, line, ticket)
+    }
+  }
+
+  async function noteDenied(c: Context, line: RouteLine, ticket: SessionTicket): Promise<void> {
+    await inTransaction(parts.database, work(ticket, line), async (tx) => {
+      const who = await findWho(tx, ticket)
+      if (who) await writeAuditLine(tx, { actor: who.personId, action: line.audit, result: 'denied', object: objectOf(line, c.req.param()) })
+    })
+  }
+
+  async function trouble(c: Context, what: Trouble, status: number, line?: RouteLine, ticket?: SessionTicket): Promise<Response> {
+    const who = ticket && (await inTransaction(parts.database, work(ticket), (tx) => findWho(tx, ticket)))
+    return draw(c, parts.troublePage(what, line ? { line } : {}), who, status)
+  }
+
+  function ourFault(c: Context, error: unknown, route: string): Response {
+    const incident = randomUUID()
+    parts.log.error({ event: 'request failed', incident, route, kind: error instanceof Error ? error.name : 'unknown' })
+    return draw(c, parts.troublePage('ourFault', { quote: incident }), undefined, 500)
+  }
+
+  function draw(c: Context, view: View, who: Who | undefined, status: number): Response {
+    const { html, css } = parts.frame(view, who)
+    return sendPage(c, html, status, pageHeaders({ css }))
+  }
+
+  function work(ticket: SessionTicket, line?: RouteLine) {
+    return {
+      municipalityId: ticket.municipalityId,
+      purpose: line?.purpose ?? ('P1' as const),
+      origin: 'staff' as const,
+      now: parts.clock(),
+      keys: parts.keys,
+    }
+  }
+}

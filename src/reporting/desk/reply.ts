@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Lays a letter in the reporter's mailbox, signed with a role, never a name. Only the code opens it; the desk keeps a copy of its own. */
+import { createHash, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { seal } from '../../platform/sealing/envelope.ts'
+import { padded } from '../../platform/sealing/padding.ts'
+import { dateOf } from '../../time.ts'
+import { sealLetterToReporter } from '../door/seal-report.ts'
+import { contentKeyOf, letterPlace } from './open-report.ts'
+
+/** @param signedAs the role in the words of the reporter */
+export async function replyToReporter(tx: Tx, reportId: string, { text, signedAs }: { text: string; signedAs: string }): Promise<void> {
+  const found = await sql<{ mailbox_public: Buffer }>`
+    select mailbox_public from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
+  const row = found.rows[0]
+  if (!row) throw new Error('a reply without its report')
+  const id = randomUUID()
+  const written = { kind: 'letter' as const, text, writtenAt: tx.now.toString() }
+  const { key } = await contentKeyOf(tx, reportId)
+  await sql`insert into reporting.message
+      (municipality_id, report_id, id, direction, key_hash, written_on, signed_as, mailbox_sealed, content) values
+      (${tx.municipalityId}, ${reportId}, ${id}, 'toReporter', ${createHash('sha256').update(id).digest()}, ${dateOf(tx.now).toString()},
+       ${signedAs}, ${await sealLetterToReporter(tx.municipalityId, row.mailbox_public, id, written)},
+       ${seal(key, padded(written), letterPlace(tx.municipalityId, id, 'content'))})`.execute(tx.db)
+}
+
+/** How many reports and letters the worker has still to take in; more than a few for long means that it stands still. */
+export async function countAtTheDoor(tx: Tx): Promise<number> {
+  const found = await sql<{ waiting: number }>`
+    select count(*)::integer as waiting from reporting.outbox where municipality_id = ${tx.municipalityId}`.execute(tx.db)
+  return found.rows[0]?.waiting ?? 0
+}

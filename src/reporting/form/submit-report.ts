@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Takes in a report: seals it, stores it for good, and only then gives the code. The same form again gives the same code; with another
+ * text the new text is added as a letter, so nothing is lost (ruling 1). Idempotent on the form key.
+ */
+import { randomUUID } from 'node:crypto'
+import { publicKeyOf } from '../../platform/sealing/hpke.ts'
+import { dateOf, type Instant } from '../../time.ts'
+import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, readFormKey, type MailboxKeys } from '../door/code.ts'
+import { sealLetterToDesk, sealReport } from '../door/seal-report.ts'
+import { acceptReport, findMailbox, writeLetter, type Desk } from '../door/store.ts'
+import type { PublicHouse } from '../public-house.ts'
+import type { Typed } from './fields.ts'
+
+export interface Receipt {
+  code: string
+  /** `again`: this very form was stored before; `added`: it was stored before with another text. */
+  outcome: 'stored' | 'again' | 'added'
+}
+
+/** @throws when it could not be stored: then no code is shown */
+export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed): Promise<Receipt> {
+  const formKey = readFormKey(typed.sleutel)
+  if (!formKey) throw new Error('a form without a key')
+  const code = codeOf(formKey)
+  const keys = mailboxKeysOf(code)
+  const now = house.clock()
+  const reportId = randomUUID()
+  const sealed = await sealReport(
+    { municipalityId: desk.id, epoch: desk.epoch, publicKey: desk.doorPublic },
+    reportId,
+    {
+      story: typed.verhaal,
+      where: typed.waar,
+      when: typed.wanneer,
+      who: typed.wie,
+      acute: typed.acuut,
+      language: typed.taal,
+      arrivedAt: now.toString(),
+    },
+    contactOf(typed),
+  )
+  const answer = await acceptReport(house.pool, {
+    municipalityId: desk.id,
+    reportId,
+    formKeyHash: formKeyHash(formKey),
+    fingerprint: fingerprintOf(formKey, canonical(typed)),
+    locator: keys.locator,
+    arrivedOn: dateOf(now).toString(),
+    acuteAt: typed.acuut ? now.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString() : null,
+    mailboxPublic: publicKeyOf(keys.privateKey),
+    epoch: desk.epoch,
+    content: sealed.content,
+    contact: sealed.contact,
+    outboxId: randomUUID(),
+  })
+  if (answer === 'stored') return { code, outcome: 'stored' }
+  if (answer === 'same') return { code, outcome: 'again' }
+  const added = await addChangedText(house, formKey, keys, typed, now)
+  return { code, outcome: added ? 'added' : 'again' }
+}
+
+/** @returns whether the text was new; false when this change was stored before */
+async function addChangedText(house: PublicHouse, formKey: Buffer, keys: MailboxKeys, typed: Typed, now: Instant) {
+  const mailbox = await findMailbox(house.pool, keys.locator)
+  const desk = mailbox && (await house.desks.byId(mailbox.municipalityId))
+  if (!desk) throw new Error('the desk of an earlier report is not open')
+  const messageId = randomUUID()
+  const contact = contactOf(typed)
+  const sealed = await sealLetterToDesk(
+    { municipalityId: desk.id, epoch: desk.epoch, publicKey: desk.doorPublic },
+    keys,
+    messageId,
+    { kind: 'changed', text: await changedText(house, typed, desk), writtenAt: now.toString() },
+    contact.contact === '' && contact.safeMoment === '' ? undefined : contact,
+  )
+  const answer = await writeLetter(house.pool, {
+    locator: keys.locator,
+    messageId,
+    keyHash: fingerprintOf(formKey, canonical(typed)),
+    writtenOn: dateOf(now).toString(),
+    forMailbox: sealed.forMailbox,
+    epoch: desk.epoch,
+    forDesk: sealed.forDesk,
+    contact: sealed.contact,
+    outboxId: randomUUID(),
+  })
+  return answer === 'stored'
+}
+
+const contactOf = (typed: Typed) => ({ contact: typed.contact, safeMoment: typed.veilig })
+
+/** All that was typed, in one fixed order: two posts with the same text compare equal. */
+const canonical = ({ verhaal, waar, wanneer, wie, contact, veilig, acuut, gemeente }: Typed): string =>
+  JSON.stringify([verhaal, waar, wanneer, wie, contact, veilig, acuut, gemeente])
+
+/** The changed form as one text for the desk; it says so when another municipality was chosen the second time. */
+async function changedText(house: PublicHouse, typed: Typed, desk: Desk): Promise<string> {
+  const chosen = (await house.desks.all()).find(({ slug }) => slug === typed.gemeente)
+  return [
+    typed.verhaal,
+    typed.waar && `Waar: ${typed.waar}`,
+    typed.wanneer && `Wanneer: ${typed.wanneer}`,
+    typed.wie && `Wie: ${typed.wie}`,
+    typed.acuut && 'Er is nu gevaar.',
+    chosen && chosen.id !== desk.id && `Gemeente: ${chosen.name}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

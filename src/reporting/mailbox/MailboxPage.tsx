@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Asking for the code, and the open mailbox: the letters since the report, mine right, theirs left, signed with a role, nothing else. */
+import type { FC } from 'hono/jsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { DateText } from '../../ui/DateText.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { LetterThread } from '../../ui/LetterThread.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { plainDate, type PlainDate } from '../../time.ts'
+import type { Typed } from '../form/fields.ts'
+import { PublicFrame, SideSteps, TypedHidden, type Standing } from '../form/PublicFrame.tsx'
+import { componentWords, publicWords } from '../form/words.ts'
+import type { MailboxLetter } from './open-mailbox.ts'
+
+/** A code nobody has, a mailbox that stood open too long, a flood, or no answer from the database. */
+export type CodeProblem = 'unknown' | 'waited' | 'tooMany' | 'notOpened'
+
+export type CodePageProps = Standing & {
+  typed: Typed
+  problem?: CodeProblem
+  /** A letter that was being written when the mailbox closed. */
+  draft?: string
+}
+
+export const CodePage: FC<CodePageProps> = ({ typed, problem, draft, ...standing }) => {
+  const words = publicWords[standing.language]
+  const ui = componentWords[standing.language]
+  const mailbox = words.mailbox
+  const sentences = { unknown: mailbox.unknown, waited: mailbox.waited, tooMany: words.tooMany, notOpened: mailbox.notOpened }
+  const sentence = problem && sentences[problem]
+  return (
+    <PublicFrame
+      {...standing}
+      problem={problem !== undefined}
+      defaultStep="openen"
+      hidden={
+        <>
+          <TypedHidden typed={typed} />
+          <input type="hidden" name="stap" value="code" />
+        </>
+      }
+      footer={<SideSteps language={standing.language} except="code" />}
+    >
+      <ErrorSummary errors={sentence ? [{ field: 'code', message: sentence }] : []} words={ui} />
+      <PageHeader title={mailbox.heading} />
+      <TextField name="code" label={mailbox.label} hint={mailbox.hint} error={sentence} autocapitalize="characters" spellcheck={false} words={ui} />
+      {draft ? <TextArea name="concept" label={mailbox.write} value={draft} words={ui} /> : null}
+      <Button name="naar" value="openen">
+        {mailbox.open}
+      </Button>
+      <p>
+        <Button variant="subtle" name="naar" value="formulier" formnovalidate>
+          {words.back}
+        </Button>
+      </p>
+    </PublicFrame>
+  )
+}
+
+export type MailboxState = 'sent' | 'empty' | 'tooLong' | 'notSent' | 'tooMany'
+
+export type MailboxPageProps = Standing & {
+  letters: readonly MailboxLetter[]
+  ticket: string
+  letterKey: string
+  today: PlainDate
+  draft: string
+  state?: MailboxState
+}
+
+export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, today, draft, state, ...standing }) => {
+  const words = publicWords[standing.language]
+  const ui = componentWords[standing.language]
+  const mailbox = words.mailbox
+  const mistake = { empty: mailbox.writeMissing, tooLong: words.mistakes.tooLong, sent: undefined, notSent: undefined, tooMany: undefined }
+  const error = state && mistake[state]
+  return (
+    <PublicFrame
+      {...standing}
+      problem={error !== undefined}
+      defaultStep="schrijven"
+      hidden={
+        <>
+          <input type="hidden" name="kaartje" value={ticket} />
+          <input type="hidden" name="brief" value={letterKey} />
+        </>
+      }
+    >
+      <ErrorSummary errors={error ? [{ field: 'bericht', message: error }] : []} words={ui} />
+      {state === 'sent' ? <Alert kind="ok" role="status" title={mailbox.sent} words={ui} /> : null}
+      {state === 'notSent' ? <Alert kind="warning" role="alert" title={mailbox.notSent} words={ui} /> : null}
+      {state === 'tooMany' ? <Alert kind="warning" role="alert" title={words.tooMany} words={ui} /> : null}
+      <PageHeader title={mailbox.opened} />
+      {letters.length === 0 ? (
+        <p>{mailbox.empty}</p>
+      ) : (
+        <LetterThread
+          label={mailbox.letters}
+          letters={letters.map((letter) => ({
+            mine: letter.mine,
+            author: letter.mine ? mailbox.you : letter.signedAs,
+            day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={standing.language} />,
+            body: letter.kind === 'changed' ? `${mailbox.changed}\n\n${letter.text}` : letter.text,
+          }))}
+        />
+      )}
+      <TextArea name="bericht" label={mailbox.write} hint={mailbox.writeHint} rows={5} value={draft} error={error} words={ui} />
+      <Button name="naar" value="schrijven">
+        {mailbox.writeButton}
+      </Button>
+      <p>
+        <Button variant="subtle" name="naar" value="formulier" formnovalidate>
+          {mailbox.close}
+        </Button>
+      </p>
+    </PublicFrame>
+  )
+}

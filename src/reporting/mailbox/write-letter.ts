@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The reporter writes back. Sealed to the desk, and once more for the reporter's own reading. Idempotent on the letter's key. */
+import { createHash, randomUUID } from 'node:crypto'
+import { dateOf } from '../../time.ts'
+import { asTyped, mailboxKeysOf } from '../door/code.ts'
+import { sealLetterToDesk } from '../door/seal-report.ts'
+import { findMailbox, writeLetter } from '../door/store.ts'
+import type { PublicHouse } from '../public-house.ts'
+
+/** Characters in one letter. */
+export const maximumLetter = 20_000
+
+/**
+ * @param letterKey random text from the page; the same again is the same letter
+ * @returns false when no mailbox belongs to the code
+ * @throws when it could not be stored
+ */
+export async function writeBack(house: PublicHouse, code: string, text: string, letterKey: string): Promise<boolean> {
+  const keys = mailboxKeysOf(asTyped(code))
+  const mailbox = await findMailbox(house.pool, keys.locator)
+  const desk = mailbox && (await house.desks.byId(mailbox.municipalityId))
+  if (!desk) return false
+  const now = house.clock()
+  const messageId = randomUUID()
+  const sealed = await sealLetterToDesk(
+    { municipalityId: desk.id, epoch: desk.epoch, publicKey: desk.doorPublic },
+    keys,
+    messageId,
+    { kind: 'letter', text, writtenAt: now.toString() },
+  )
+  const answer = await writeLetter(house.pool, {
+    locator: keys.locator,
+    messageId,
+    keyHash: createHash('sha256').update(letterKey).digest(),
+    writtenOn: dateOf(now).toString(),
+    forMailbox: sealed.forMailbox,
+    epoch: desk.epoch,
+    forDesk: sealed.forDesk,
+    contact: null,
+    outboxId: randomUUID(),
+  })
+  return answer !== 'unknown'
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The public side as one address: every step is a post to `/` that answers 200 on the same path (ruling 2). The buttons' name `naar`
+ * says where to; a post without it is understood by its fields, so that a plain client can use the form too.
+ */
+import { Hono, type Context } from 'hono'
+import { isCrossSite, pageHeaders, plainHeaders } from '../platform/web/page-headers.ts'
+import type { Flood, FloodKind } from '../platform/web/flood.ts'
+import { readPosted } from '../platform/web/posted.ts'
+import { sendPage } from '../platform/web/send-page.ts'
+import { quickExitScript } from '../ui/quick-exit-script.ts'
+import { nothingTyped, readTyped } from './form/fields.ts'
+import { quickExitPath } from './form/PublicFrame.tsx'
+import { ShortPage } from './form/ShortPage.tsx'
+import { isLanguage, type Language } from './languages.ts'
+import type { Tickets } from './mailbox/ticket.ts'
+import { answerTo, type Answer } from './public-steps.tsx'
+import type { PublicHouse } from './public-house.ts'
+
+export interface PublicParts {
+  house: PublicHouse
+  flood: Flood
+  tickets: Tickets
+  /** proves that a durable write succeeds now; throws when not */
+  proveWrite: () => Promise<void>
+}
+
+export function publicApp(parts: PublicParts): Hono {
+  const app = new Hono()
+  const { house } = parts
+
+  app.get('/healthz', async (c) => {
+    const healthy = await parts.proveWrite().then(
+      () => true,
+      () => false,
+    )
+    return c.json({ status: healthy ? 'ok' : 'unavailable' }, healthy ? 200 : 503, plainHeaders)
+  })
+
+  app.get(quickExitPath, (c) =>
+    c.body(null, 303, { ...plainHeaders, location: house.quickExitUrl, 'clear-site-data': '"cache", "storage"', 'referrer-policy': 'no-referrer' }),
+  )
+
+  app.get('/', async (c) => {
+    const asked = c.req.query('taal') ?? ''
+    const language = isLanguage(asked) ? asked : 'nl'
+    const { municipality, desk } = await deskFor(house, c)
+    return send(c, await answerTo({ ...parts, hostDesk: desk, municipality, allows: allowsFor(c) }, 'formulier', nothingTyped(language, municipality.slug), empty))
+  })
+
+  app.post('/', async (c) => {
+    const { municipality, desk } = await deskFor(house, c)
+    if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return short(c, 'otherSite', 403)
+    const posted = await readPosted(c)
+    if (!posted) return short(c, 'tooLarge', 413)
+    const typed = readTyped(posted.fields)
+    const naar = posted.fields.get('naar') ?? ''
+    const language = naar.replace(/^taal-/, '')
+    if (naar.startsWith('taal-') && isLanguage(language)) typed.taal = language
+    if (desk) typed.gemeente = desk.slug
+    else if (typed.gemeente === '') typed.gemeente = municipality.slug
+    return send(c, await answerTo({ ...parts, hostDesk: desk, municipality, allows: allowsFor(c) }, naar, typed, posted))
+  })
+
+  app.notFound((c) => short(c, 'notHere', 404))
+  app.onError((_error, c) => short(c, 'notStored', 503))
+  return app
+
+  function allowsFor(c: Context) {
+    const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress
+    return (kind: FloodKind) => parts.flood.allows(kind, address)
+  }
+
+  function send(c: Context, { page, status = 200, slug }: Answer): Response {
+    return sendPage(c, page.toString(), status, pageHeaders({ css: house.styleOf(slug), script: quickExitScript }))
+  }
+
+  async function short(c: Context, sentence: 'notHere' | 'tooLarge' | 'otherSite' | 'notStored', status: number): Promise<Response> {
+    const { municipality } = await deskFor(house, c)
+    const standing = { language: 'nl' as Language, municipality, css: house.styleOf(municipality.slug), script: quickExitScript }
+    return send(c, { page: <ShortPage {...standing} sentence={sentence} />, status, slug: municipality.slug })
+  }
+}
+
+const empty = { fields: new Map<string, string>(), files: new Set<string>() }
+
+/** The host name decides the municipality; on an unknown or loopback host one chooses, beginning with the first by name. */
+async function deskFor(house: PublicHouse, c: Context) {
+  const host = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase()
+  const desks = await house.desks.all()
+  const desk = desks.find(({ publicHost }) => publicHost === host)
+  const shown = desk ?? desks[0]
+  return { desk, municipality: { slug: shown?.slug ?? 'neutral', name: desk ? `Gemeente ${desk.name}` : '' } }
+}

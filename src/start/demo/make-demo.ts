@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Makes the demo region: municipalities with keys and people, and twelve reports that went their way by the same deeds a person uses,
+ * at earlier times. Each part is idempotent, so a making that was broken off goes on where it was. Never inserts around the deeds.
+ */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { addWorkingDays } from '../../law/working-days.ts'
+import { inTransaction, type Database, type Tx } from '../../platform/database/transaction.ts'
+import type { KeyService } from '../../platform/keys/key-service.ts'
+import type { Log } from '../../platform/log.ts'
+import { addPerson } from '../../platform/people/add-person.ts'
+import { rolesOf } from '../../platform/people/people.ts'
+import type { Who } from '../../platform/people/who.ts'
+import { perform } from '../../platform/web/perform.ts'
+import { addMunicipality } from '../../platform/municipalities.ts'
+import { submitReport } from '../../reporting/form/submit-report.ts'
+import { nothingTyped } from '../../reporting/form/fields.ts'
+import { writeBack } from '../../reporting/mailbox/write-letter.ts'
+import { Desks, type PublicHouse } from '../../reporting/public-house.ts'
+import { clockAt, dateOf, netherlands, plainDate, type Clock, type Instant, type PlainDate } from '../../time.ts'
+import { PostRounds } from '../post-round.ts'
+import { staffRoutes } from '../staff-house.tsx'
+import { formOf, type DemoDeed } from './course.ts'
+import { demoFormKey, demoId, demoRegion, type DemoPlace } from './region.ts'
+import { demoStories, type DemoStory } from './stories.ts'
+
+export interface DemoParts {
+  /** as the role `migrator` */
+  owner: Database
+  /** as the public program's role */
+  door: pg.Pool
+  /** as the staff program's role */
+  staff: Database
+  /** as the worker's role */
+  worker: Database
+  keys: KeyService
+  clock: Clock
+  log: Log
+  report: (line: string) => void
+}
+
+const marker = 'demoMade'
+
+export async function makeDemo(parts: DemoParts): Promise<void> {
+  if (await isMade(parts)) return
+  const today = dateOf(parts.clock())
+  for (const place of demoRegion) await makePlace(parts, place, today)
+  const stories = demoStories.toSorted((a, b) => b.daysAgo - a.daysAgo)
+  for (const [index, story] of stories.entries()) {
+    parts.report(`demo: report ${index + 1} of ${stories.length}`)
+    await makeReport(parts, story, today)
+  }
+  const last = demoRegion[0] as DemoPlace
+  await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
+    await sql`insert into platform.setting (municipality_id, name, value) values (${tx.municipalityId}, ${marker}, 'true') on conflict do nothing`.execute(tx.db)
+  })
+}
+
+async function isMade(parts: DemoParts): Promise<boolean> {
+  const last = demoRegion[0] as DemoPlace
+  return asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
+    const found = await sql`select from platform.setting where municipality_id = ${tx.municipalityId} and name = ${marker}`.execute(tx.db)
+    return found.rows.length > 0
+  })
+}
+
+async function makePlace(parts: DemoParts, place: DemoPlace, today: PlainDate): Promise<void> {
+  const id = demoId(place.slug)
+  await asOwner(parts, id, parts.clock(), async (tx) => {
+    await addMunicipality(tx, { slug: place.slug, name: place.name, kind: place.kind })
+    for (const { name, roles } of place.people) {
+      const from = plainDate(`${today.year - 2}-01-01`)
+      await addPerson(tx, { id: demoId(place.slug, name), name, demoName: name, roles: roles.map((role) => ({ role, from })) })
+    }
+  })
+}
+
+/** As the owner of the tables: only for what the command line does too. */
+async function asOwner<T>(parts: DemoParts, municipalityId: string, now: Instant, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(parts.owner, { municipalityId, origin: 'demo', now, keys: parts.keys }, async (tx) => {
+    await sql`set local role owner_spil`.execute(tx.db)
+    return run(tx)
+  })
+}
+
+async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate): Promise<void> {
+  const arrived = momentOf(addWorkingDays(today, -story.daysAgo), story.at, parts.clock())
+  const house = houseAt(parts, arrived)
+  const desk = (await house.desks.all()).find(({ slug }) => slug === story.place)
+  if (!desk) throw new Error(`no desk for the demo report ${story.name}`)
+  const typed = { ...nothingTyped(story.form.taal ?? 'nl', story.place), ...story.form, sleutel: demoFormKey(story.name) }
+  const { code } = await submitReport(house, desk, typed)
+  await takeIn(parts, arrived)
+  const reportId = await reportOf(parts, desk.id, typed.sleutel)
+  for (const [index, step] of story.course.entries()) {
+    const day = addWorkingDays(dateOf(arrived), step.after)
+    const moment = momentOf(day, `${String(9 + index).padStart(2, '0')}:20`, parts.clock())
+    await doStep(parts, { story, step, index, municipalityId: desk.id, reportId, code, moment })
+  }
+}
+
+interface StepToDo {
+  story: DemoStory
+  step: DemoDeed
+  index: number
+  municipalityId: string
+  reportId: string
+  code: string
+  moment: Instant
+}
+
+async function doStep(parts: DemoParts, { story, step, index, municipalityId, reportId, code, moment }: StepToDo): Promise<void> {
+  if (step.deed === 'letter') {
+    await writeBack(houseAt(parts, moment), code, step.text, `demo letter ${story.name} ${index}`)
+    return takeIn(parts, moment)
+  }
+  const { path, fields } = formOf(step, dateOf(moment))
+  const line = staffRoutes.find((route) => route.name === path)
+  if (line?.method !== 'POST') throw new Error(`no deed at ${path}`)
+  const form = new Map(Object.entries({ ...fields, verzoek: demoId(story.name, String(index)) }))
+  const personId = demoId(story.place, `Testpersoon ${step.by}`)
+  const work = { municipalityId, personId, origin: 'demo' as const, now: moment, keys: parts.keys }
+  await inTransaction(parts.staff, work, async (tx) => {
+    const who: Who = {
+      personId,
+      name: `Testpersoon ${step.by}`,
+      municipality: { id: municipalityId, slug: story.place, name: story.place },
+      roles: await rolesOf(tx, personId, dateOf(moment)),
+      today: dateOf(moment),
+      csrf: '',
+    }
+    await perform(tx, who, line, form, { id: reportId })
+  })
+}
+
+const houseAt = (parts: DemoParts, moment: Instant): PublicHouse => ({
+  pool: parts.door,
+  clock: clockAt(moment),
+  desks: new Desks(parts.door),
+  styleOf: () => '',
+  quickExitUrl: '',
+})
+
+async function takeIn(parts: DemoParts, moment: Instant): Promise<void> {
+  await new PostRounds({ database: parts.worker, keys: parts.keys, clock: clockAt(moment), origin: 'demo', log: parts.log }).once()
+}
+
+async function reportOf(parts: DemoParts, municipalityId: string, formKey: string): Promise<string> {
+  const work = { municipalityId, origin: 'demo' as const, now: parts.clock(), keys: parts.keys }
+  return inTransaction(parts.worker, work, async (tx) => {
+    const found = await sql<{ id: string }>`select id from reporting.report where municipality_id = ${municipalityId}
+      and form_key_hash = sha256(${Buffer.from(formKey, 'base64url')})`.execute(tx.db)
+    return found.rows[0]?.id ?? randomUUID()
+  })
+}
+
+/** A moment on a day, but never in the future: something of today has already happened. */
+function momentOf(day: PlainDate, time: string, now: Instant): Instant {
+  const moment = day.toZonedDateTime({ timeZone: netherlands, plainTime: time }).toInstant()
+  return Temporal.Instant.compare(moment, now) > 0 ? now : moment
+}

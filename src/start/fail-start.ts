@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Ends a program that cannot start, with sentences for the operator instead of a stack. */
+
+/** Errors whose message is written for the operator. */
+const saidInSentences: readonly unknown[] = ['SETTING_INVALID', 'ROOT_KEY']
+
+export function failStart(error: unknown): never {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code === 'EADDRINUSE')
+    console.error('The port is taken by another program: choose another with SPIL_PUBLIC_PORT or SPIL_STAFF_PORT.')
+  else console.error(saidInSentences.includes(code) ? message : error)
+  process.exit(1)
+}

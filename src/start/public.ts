@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The public program: faces the internet, anonymous. It can show forms, seal and store a report, and open one mailbox with its code.
+ * It must never import triage or a later room, hold a private key, read a stored report, or keep an address of a visitor.
+ */
+import { systemClock } from '../time.ts'
+import { openPool } from '../platform/database/pool.ts'
+import { openLog } from '../platform/log.ts'
+import { Flood } from '../platform/web/flood.ts'
+import { Tickets } from '../reporting/mailbox/ticket.ts'
+import { publicApp } from '../reporting/public-app.tsx'
+import { Desks } from '../reporting/public-house.ts'
+import { loadStyles, pageStyles } from '../ui/styles.ts'
+import { endWithParent } from './end-with-parent.ts'
+import { proveWriteOf } from './prove-write.ts'
+import { failStart } from './fail-start.ts'
+import { serve } from './serve.ts'
+import { readSettings } from './settings.ts'
+
+try {
+  const settings = readSettings(process.env, 'public')
+  const pool = openPool(settings.databaseAddress, { max: 16 })
+  const styles = loadStyles()
+  const app = publicApp({
+    house: {
+      pool,
+      clock: systemClock,
+      desks: new Desks(pool),
+      styleOf: (slug) => pageStyles(styles, 'public', slug),
+      quickExitUrl: settings.quickExitUrl,
+    },
+    flood: new Flood({ off: !settings.floodLimit }),
+    tickets: new Tickets(),
+    proveWrite: proveWriteOf(pool, 'public'),
+  })
+  const serving = await serve(app, settings)
+  openLog('public').info({ event: 'listening' })
+  endWithParent(async () => {
+    await serving.close()
+    await pool.end()
+  })
+} catch (error) {
+  failStart(error)
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Signing in and out. In the demo one chooses an invented person; anything else signs in through the municipality's own accounts,
+ * which comes behind this same seam: a way to sign in ends in `startSession`. The demo's way exists only with SPIL_DEMO=1 on loopback.
+ */
+import type { Hono, Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { roles, type Role } from '../access.ts'
+import { paths, to } from '../paths.ts'
+import { writeAuditLine } from '../platform/audit/audit.ts'
+import { inTransaction, type Database } from '../platform/database/transaction.ts'
+import type { KeyService } from '../platform/keys/key-service.ts'
+import { rolesOf } from '../platform/people/people.ts'
+import { endSession, readTicket, startSession, writeTicket } from '../platform/people/session.ts'
+import { isCrossSite, pageHeaders, plainHeaders } from '../platform/web/page-headers.ts'
+import { readPosted } from '../platform/web/posted.ts'
+import type { View } from '../platform/web/route.ts'
+import { sendPage } from '../platform/web/send-page.ts'
+import { dateOf, type Clock } from '../time.ts'
+import { Button } from '../ui/Button.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { roleWords, signInWords } from './words.nl.ts'
+
+export interface SignInParts {
+  database: Database
+  keys: KeyService
+  clock: Clock
+  demo: boolean
+  cookieName: string
+  secure: boolean
+  frame: (view: View, who: undefined) => { html: string; css: string }
+  /** The page for a choice that cannot be: the same as for anything that is not there. */
+  notVisible: () => View
+}
+
+interface DemoPerson {
+  id: string
+  municipalityId: string
+  municipality: string
+  name: string
+  roles: Role[]
+}
+
+export function mountSignIn(app: Hono, parts: SignInParts): void {
+  app.get(paths.signIn, async (c) => draw(c, signInPage(parts.demo ? await demoPeople(parts) : []), 200))
+  if (parts.demo) app.post(paths.demoSignIn, (c) => signInAsDemoPerson(c))
+  app.post(paths.signOut, async (c) => {
+    if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return draw(c, parts.notVisible(), 404)
+    await endSessionOf(parts, getCookie(c, parts.cookieName))
+    deleteCookie(c, parts.cookieName, { path: '/', secure: parts.secure })
+    return c.body(null, 303, { ...plainHeaders, location: to('signIn'), 'clear-site-data': '"cache", "storage"' })
+  })
+
+  async function signInAsDemoPerson(c: Context): Promise<Response> {
+    const posted = await readPosted(c)
+    const id = z.uuid().safeParse(posted?.fields.get('persoon'))
+    const person = id.success ? (await demoPeople(parts)).find((candidate) => candidate.id === id.data) : undefined
+    if (!person || isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return draw(c, parts.notVisible(), 404)
+    const ticket = await inTransaction(parts.database, work(parts, person.municipalityId), async (tx) => {
+      const started = await startSession(tx, person.id)
+      await writeAuditLine(tx, { actor: person.id, action: 'session.started', details: { how: 'demo' } })
+      return started
+    })
+    setCookie(c, parts.cookieName, writeTicket(ticket), {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      secure: parts.secure,
+    })
+    return c.redirect(to('work'), 303)
+  }
+
+  function draw(c: Context, view: View, status: number): Response {
+    const { html, css } = parts.frame(view, undefined)
+    return sendPage(c, html, status, pageHeaders({ css }))
+  }
+}
+
+/** Ends the session of this cookie; without one there is nothing to end. */
+async function endSessionOf(parts: SignInParts, cookie: string | undefined): Promise<void> {
+  const ticket = readTicket(cookie)
+  if (!ticket) return
+  await inTransaction(parts.database, work(parts, ticket.municipalityId), async (tx) => {
+    const personId = await endSession(tx, ticket.token)
+    if (personId) await writeAuditLine(tx, { actor: personId, action: 'session.ended' })
+  })
+}
+
+const work = (parts: SignInParts, municipalityId: string) => ({
+  municipalityId,
+  purpose: 'P11' as const,
+  origin: 'staff' as const,
+  now: parts.clock(),
+  keys: parts.keys,
+})
+
+/** The invented people of all municipalities, by municipality. */
+async function demoPeople(parts: SignInParts): Promise<DemoPerson[]> {
+  const municipalities = await sql<{
+    id: string
+    name: string
+  }>`select id, name from platform.municipality order by name`.execute(parts.database)
+  const people: DemoPerson[] = []
+  for (const { id: municipalityId, name: municipality } of municipalities.rows) {
+    const here = await inTransaction(parts.database, work(parts, municipalityId), async (tx) => {
+      const found = await sql<{ id: string; name: string }>`
+        select id, demo_name as name from platform.person where municipality_id = ${municipalityId} and demo_name is not null order by demo_name`.execute(
+        tx.db,
+      )
+      const withRoles: DemoPerson[] = []
+      for (const { id, name } of found.rows) {
+        withRoles.push({ id, municipalityId, municipality, name, roles: await rolesOf(tx, id, dateOf(tx.now)) })
+      }
+      return withRoles
+    })
+    people.push(...here)
+  }
+  return people.toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'nl') || rank(a) - rank(b))
+}
+
+const rank = (person: DemoPerson): number => roles.findIndex((role) => person.roles.includes(role)) || roles.length
+
+function signInPage(people: readonly DemoPerson[]): View {
+  const places = [...new Set(people.map(({ municipality }) => municipality))]
+  return {
+    title: signInWords.title,
+    body:
+      people.length === 0 ? (
+        <PageHeader title={signInWords.none} lead={signInWords.noneMore} />
+      ) : (
+        <>
+          <PageHeader title={signInWords.title} lead={signInWords.lead} />
+          {places.map((place) => (
+            <section>
+              <h2>{place}</h2>
+              <div class="choose-person">
+                {people
+                  .filter(({ municipality }) => municipality === place)
+                  .map((person) => (
+                    <form method="post" action={to('demoSignIn')}>
+                      <input type="hidden" name="persoon" value={person.id} />
+                      <Button variant="secondary">
+                        {person.name}, {person.roles.map((role) => roleWords[role]).join(', ')}, {person.municipality}
+                      </Button>
+                    </form>
+                  ))}
+              </div>
+            </section>
+          ))}
+        </>
+      ),
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The frame around each staff page: menu, person, municipality; and the pages that say what went wrong. */
+import { may, rolesThatMay, type Permission } from '../access.ts'
+import { to, type PathName } from '../paths.ts'
+import type { Who } from '../platform/people/who.ts'
+import type { RouteLine, View } from '../platform/web/route.ts'
+import type { Trouble } from '../platform/web/staff-app.ts'
+import { ActionLink } from '../ui/ActionLink.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { CsrfField } from '../ui/StaffForm.tsx'
+import { StaffPage } from '../ui/StaffPage.tsx'
+import { frameWords, roleWords } from './words.nl.ts'
+
+const menu: readonly { name: PathName; label: string; needs: Permission }[] = [
+  { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },
+  { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
+  { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
+]
+
+export function staffFrame(styleOf: (slug: string) => string) {
+  return (view: View, who: Who | undefined): { html: string; css: string } => {
+    const css = styleOf(who?.municipality.slug ?? 'neutral')
+    const page = (
+      <StaffPage
+        title={view.title}
+        css={css}
+        municipality={
+          who
+            ? { slug: who.municipality.slug, name: municipalityName(who.municipality.name) }
+            : { slug: 'neutral', name: '' }
+        }
+        person={who && { name: who.name, role: who.roles.map((role) => roleWords[role]).join(', ') }}
+        nav={
+          who
+            ? menu
+                .filter(({ needs }) => may(who.roles, needs))
+                .map(({ name, label }) => ({ href: to(name), label, current: view.menu === name }))
+            : []
+        }
+        signOut={who && { action: to('signOut'), label: frameWords.signOut, csrfField: <CsrfField csrf={who.csrf} /> }}
+        notice={view.notice}
+        problem={view.problem}
+        wide={view.wide}
+      >
+        {view.body}
+      </StaffPage>
+    )
+    return { html: page.toString(), css }
+  }
+}
+
+const municipalityName = (name: string): string => `${frameWords.municipality} ${name}`
+
+/** One page per kind of trouble; the same one for what is absent and what is not yours. */
+export function troublePage(trouble: Trouble, { quote, line }: { quote?: string; line?: RouteLine }): View {
+  const { title, text } = frameWords.trouble[trouble]
+  return {
+    title,
+    problem: true,
+    body: (
+      <>
+        <PageHeader title={title} lead={text} />
+        {trouble === 'notAllowed' && line ? (
+          <p>
+            {frameWords.askRole}{' '}
+            {rolesThatMay(line.may)
+              .map((role) => roleWords[role])
+              .join(', ')}
+            .
+          </p>
+        ) : null}
+        {quote ? (
+          <p>
+            {frameWords.quote} <code>{quote}</code>
+          </p>
+        ) : null}
+        <ActionLink href={trouble === 'signInFirst' ? to('signIn') : to('work')}>
+          {trouble === 'signInFirst' ? frameWords.signIn : frameWords.toWork}
+        </ActionLink>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The staff program: for signed-in people of municipalities, through row security. It owns no table and does nothing without an
+ * audit line. Demo sign-in exists only with SPIL_DEMO=1, which the settings allow on loopback only.
+ */
+import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
+import { KeyService } from '../platform/keys/key-service.ts'
+import { kyselyOn, openPool } from '../platform/database/pool.ts'
+import { openLog } from '../platform/log.ts'
+import { systemClock } from '../time.ts'
+import { loadStyles, pageStyles } from '../ui/styles.ts'
+import { endWithParent } from './end-with-parent.ts'
+import { failStart } from './fail-start.ts'
+import { proveWriteOf } from './prove-write.ts'
+import { serve } from './serve.ts'
+import { readSettings } from './settings.ts'
+import { staffHouse } from './staff-house.tsx'
+
+try {
+  const settings = readSettings(process.env, 'staff')
+  const pool = openPool(settings.databaseAddress)
+  const styles = loadStyles()
+  const log = openLog('staff')
+  const app = staffHouse({
+    database: kyselyOn(pool),
+    keys: new KeyService(fileKeyProvider(settings.keysDir)),
+    clock: systemClock,
+    demo: settings.demo,
+    secure: false,
+    styleOf: (slug) => pageStyles(styles, 'staff', slug),
+    proveWrite: proveWriteOf(pool, 'staff'),
+    log,
+  })
+  const serving = await serve(app, settings)
+  log.info({ event: 'listening' })
+  endWithParent(async () => {
+    await serving.close()
+    await pool.end()
+  })
+} catch (error) {
+  failStart(error)
+}

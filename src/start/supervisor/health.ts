@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Waits until a program answers that it is well. */
+import { get } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const everyMs = 20
+
+/** Fulfils when GET /healthz answers 200; never before, and not at all once `signal` is aborted. */
+export async function untilHealthy(address: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && (await statusOf(new URL('/healthz', address))) !== 200) await sleep(everyMs)
+}
+
+function statusOf(url: URL): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 2000 }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    request.on('timeout', () => request.destroy()).on('error', () => resolve(undefined))
+  })
+}

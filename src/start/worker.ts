@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The worker: takes in what waits at the door, and does the planned jobs. It serves nobody over HTTP. Each piece of work is one
+ * transaction; after a kill it goes on where the last one was committed.
+ */
+import { Logger, run } from 'graphile-worker'
+import { z } from 'zod'
+import { kyselyOn, openPool } from '../platform/database/pool.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
+import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
+import { KeyService } from '../platform/keys/key-service.ts'
+import { openLog } from '../platform/log.ts'
+import { systemClock } from '../time.ts'
+import { remind, triageTasks } from '../triage/index.ts'
+import { endWithParent } from './end-with-parent.ts'
+import { failStart } from './fail-start.ts'
+import { PostRounds } from './post-round.ts'
+import { readSettings } from './settings.ts'
+
+/** How long a report waits at most before the worker comes past; short enough for a desk that is looking. */
+const roundEveryMs = 500
+
+const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
+
+try {
+  const settings = readSettings(process.env, 'worker')
+  const log = openLog('worker')
+  const pool = openPool(settings.databaseAddress)
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const database = kyselyOn(pool)
+  const keys = new KeyService(fileKeyProvider(settings.keysDir))
+  const rounds = new PostRounds({ database, keys, clock: systemClock, origin: 'worker', log })
+
+  const tasks = Object.fromEntries(
+    triageTasks.map((task) => [
+      task,
+      async (given: unknown) => {
+        const { municipalityId, reportId } = payload.parse(given)
+        const work = { municipalityId, origin: 'worker' as const, keys, now: systemClock() }
+        await inTransaction(database, work, (tx) => remind(tx, task, { reportId }))
+      },
+    ]),
+  )
+  const jobs = await run({
+    pgPool: pool,
+    taskList: tasks,
+    noHandleSignals: true,
+    concurrency: 2,
+    logger: new Logger(() => () => {}),
+  })
+
+  const stopping = new AbortController()
+  const walking = (async () => {
+    while (!stopping.signal.aborted) {
+      await rounds
+        .once()
+        .catch((error: unknown) =>
+          log.error({ event: 'round failed', kind: error instanceof Error ? error.name : 'unknown' }),
+        )
+      await rest(roundEveryMs, stopping.signal)
+    }
+  })()
+
+  log.info({ event: 'working' })
+  process.send?.({ ready: true })
+  endWithParent(async () => {
+    stopping.abort()
+    await walking
+    await jobs.stop()
+    await pool.end()
+  })
+} catch (error) {
+  failStart(error)
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+  })
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Answers the reporter: with the closing words, with a question of one's own (always possible), or by recording that it was done by
+ * telephone or in person. Purpose P8: feedback to the reporter.
+ */
+import { z } from 'zod'
+import { to } from '../../paths.ts'
+import { recordFact } from '../../platform/facts.ts'
+import { placeBytes, seal } from '../../platform/sealing/envelope.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { conflict, done, mend } from '../../platform/web/outcome.ts'
+import { deed } from '../../platform/web/route.ts'
+import { contentKeyOf, replyToReporter } from '../../reporting/index.ts'
+import { reporterAnswered } from '../facts.ts'
+import { isPossible, undecided } from '../lifecycle.ts'
+import { getVisibleReport, markAnswered } from '../store.ts'
+import { showReport } from '../weigh/show-report.tsx'
+import { giveClosingAnswer, languageOf } from './closing-answer.ts'
+import { signature } from './closing-words.ts'
+
+/** Characters of a question or note. */
+const longestText = 5_000
+
+export const answerReporter = deed({
+  input: z.object({
+    id: z.string(),
+    soort: z.enum(['closing', 'question', 'spoken'], { error: 'chooseAnswer' }),
+    tekst: z.string().trim().max(longestText, 'answerTooLong').default(''),
+  }),
+  page: showReport,
+  async run(tx, who, input) {
+    const report = await getVisibleReport(tx, who, input.id, { lock: true })
+    if (!isPossible('answer', report.state)) return conflict('takeFirst')
+    if (input.soort === 'closing') {
+      if (report.feedback === 'given') return conflict('answeredMeanwhile')
+      if (undecided.includes(report.state)) return mend({ soort: 'decideFirst' })
+    } else if (input.tekst === '') return mend({ tekst: input.soort === 'question' ? 'writeQuestion' : 'writeGist' })
+
+    await give[input.soort](tx, report.reportId, input.tekst)
+    return done(to('report', { id: report.reportId }), input.soort === 'spoken' ? 'noted' : 'answered', { details: { how: input.soort } })
+  },
+})
+
+const give = {
+  closing: (tx: Tx, reportId: string) => giveClosingAnswer(tx, reportId),
+  async question(tx: Tx, reportId: string, text: string) {
+    await replyToReporter(tx, reportId, { text, signedAs: signature[await languageOf(tx, reportId)] })
+    await recordFact(tx, reporterAnswered('question'))
+  },
+  async spoken(tx: Tx, reportId: string, gist: string) {
+    const { key } = await contentKeyOf(tx, reportId)
+    const place = placeBytes({ municipalityId: tx.municipalityId, table: 'triage.course', row: reportId, column: 'spoken_answer' })
+    await markAnswered(tx, reportId, seal(key, Buffer.from(gist), place))
+    await recordFact(tx, reporterAnswered('spoken'))
+  },
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Gives the closing answer: the fixed words in the reporter's language, in the mailbox; the answer is no longer owed. */
+import type { Tx } from '../../platform/database/transaction.ts'
+import { recordFact } from '../../platform/facts.ts'
+import { NotVisible } from '../../platform/web/outcome.ts'
+import { openReport, replyToReporter } from '../../reporting/index.ts'
+import { reporterAnswered } from '../facts.ts'
+import { markAnswered } from '../store.ts'
+import { answerLanguage, closingWords, signature } from './closing-words.ts'
+
+export async function giveClosingAnswer(tx: Tx, reportId: string): Promise<void> {
+  const language = await languageOf(tx, reportId)
+  await replyToReporter(tx, reportId, { text: closingWords[language], signedAs: signature[language] })
+  await markAnswered(tx, reportId)
+  await recordFact(tx, reporterAnswered('closing'))
+}
+
+export async function languageOf(tx: Tx, reportId: string) {
+  const report = await openReport(tx, reportId)
+  if (!report) throw new NotVisible('no report by this name')
+  return answerLanguage(report.content.language)
+}

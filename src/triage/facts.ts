@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What may be counted of triage: words from fixed lists, never a person, a place or a text. Reviewed with the privacy officer. */
+import type { Fact } from '../platform/facts.ts'
+import type { ExploitationForm, OtherDesk } from './forms.ts'
+import type { Outcome } from './lifecycle.ts'
+
+export const reportArrived = (acute: boolean): Fact => ({ kind: 'report-arrived', details: { acute } })
+
+export const reportTaken = (workingDaysWaited: number): Fact => ({ kind: 'report-taken', details: { workingDaysWaited } })
+
+export const reportDecided = (decision: { outcome: Outcome; forms: readonly ExploitationForm[]; otherDesk: OtherDesk | undefined; workingDays: number }): Fact => ({
+  kind: 'report-decided',
+  details: {
+    outcome: decision.outcome,
+    forms: decision.forms,
+    workingDays: decision.workingDays,
+    ...(decision.otherDesk ? { otherDesk: decision.otherDesk } : {}),
+  },
+})
+
+export const reporterAnswered = (how: 'closing' | 'question' | 'spoken'): Fact => ({ kind: 'reporter-answered', details: { how } })

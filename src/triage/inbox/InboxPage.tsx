@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The list of reports: what it is called, how the story begins, since when, where it stands and what it needs now. */
+import type { FC } from 'hono/jsx'
+import { to } from '../../paths.ts'
+import type { Instant, PlainDate } from '../../time.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { DateText, MomentText } from '../../ui/DateText.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { TabNav } from '../../ui/TabNav.tsx'
+import { visibleText } from '../../ui/visible-text.ts'
+import { NextStepText } from '../NextStepText.tsx'
+import type { NextStep } from '../next-step.ts'
+import type { Course } from '../store.ts'
+import { toneOf } from '../tone.ts'
+import { states, words } from '../words.nl.ts'
+import type { InboxFilter } from './show-inbox.tsx'
+
+export interface InboxPageProps {
+  rows: readonly { course: Course; story: string; next: NextStep }[]
+  filter: InboxFilter
+  counts: Readonly<Record<string, number>>
+  page: number
+  hasMore: boolean
+  atTheDoor: number
+  today: PlainDate
+  now: Instant
+}
+
+/** Characters of the story in the list: enough to recognise it, not to read it over a shoulder. */
+const glimpse = 90
+
+const filterWords: Record<InboxFilter, string> = {
+  'te-doen': words.inbox.filters.open,
+  'in-de-gaten': words.inbox.filters.watch,
+  afgehandeld: words.inbox.filters.done,
+  alles: words.inbox.filters.all,
+}
+
+const addressOf = (filter: InboxFilter, page = 1) => `${to('reports')}?stand=${filter}${page > 1 ? `&pagina=${page}` : ''}`
+
+export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasMore, atTheDoor, today, now }) => (
+  <>
+    <PageHeader title={words.inbox.title} lead={words.inbox.lead} />
+    {atTheDoor > 0 ? <Alert kind="info" title={words.inbox.atTheDoor(atTheDoor)} /> : null}
+    <TabNav
+      label={words.inbox.filterLabel}
+      tabs={(Object.keys(filterWords) as InboxFilter[]).map((name) => ({
+        label: `${filterWords[name]} (${counts[name] ?? 0})`,
+        href: addressOf(name),
+        current: name === filter,
+      }))}
+    />
+    {rows.length === 0 ? (
+      <EmptyState {...(filter === 'alles' ? {} : { link: { href: addressOf('alles'), label: words.inbox.emptyLink } })}>{words.inbox.empty}</EmptyState>
+    ) : (
+      <DataTable
+        id="meldingen"
+        caption={words.inbox.caption}
+        hideCaption
+        columns={Object.values(words.inbox.columns).map((label) => ({ label }))}
+        rows={rows.map(({ course, story, next }) => [
+          <a href={to('report', { id: course.reportId })}>{course.label}</a>,
+          <span dir="auto">{shorten(visibleText(story))}</span>,
+          course.acuteAt ? <MomentText moment={course.acuteAt} now={now} /> : <DateText date={course.arrivedOn} today={today} />,
+          <>
+            <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
+            {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}
+            {course.unreadLetters > 0 ? <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge> : null}
+          </>,
+          <NextStepText next={next} today={today} />,
+        ])}
+      />
+    )}
+    {page > 1 || hasMore ? (
+      <p class="button-row">
+        {page > 1 ? <a href={addressOf(filter, page - 1)}>{words.inbox.newer}</a> : null}
+        {hasMore ? <a href={addressOf(filter, page + 1)}>{words.inbox.older}</a> : null}
+      </p>
+    ) : null}
+  </>
+)
+
+const shorten = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > glimpse ? `${line.slice(0, glimpse).replace(/\s\S*$/, '')} …` : line
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The inbox of a municipality: fifty reports a page, and only those fifty are opened. */
+import type { ShowPage } from '../../platform/web/route.ts'
+import { countAtTheDoor, openStories } from '../../reporting/index.ts'
+import { reportStates, type ReportState } from '../lifecycle.ts'
+import { nextStep } from '../next-step.ts'
+import { countVisibleReports, findVisibleReports } from '../store.ts'
+import { words } from '../words.nl.ts'
+import { InboxPage } from './InboxPage.tsx'
+
+const onePage = 50
+
+/** What each filter shows; the names stand in the address, so they are Dutch. */
+export const filters = {
+  'te-doen': ['submitted', 'received', 'suspected'],
+  'in-de-gaten': ['watch'],
+  afgehandeld: ['closedNoIndication', 'transferred', 'caseOpened'],
+  alles: reportStates,
+} as const satisfies Record<string, readonly ReportState[]>
+export type InboxFilter = keyof typeof filters
+
+const isFilter = (name: string | null): name is InboxFilter => name !== null && name in filters
+
+export const showInbox: ShowPage = async (tx, who, asked) => {
+  const named = asked.query.get('stand')
+  const filter = isFilter(named) ? named : 'te-doen'
+  const page = Math.min(Math.max(Number.parseInt(asked.query.get('pagina') ?? '1', 10) || 1, 1), 10_000)
+  const courses = await findVisibleReports(tx, who, { states: filters[filter], limit: onePage + 1, offset: (page - 1) * onePage })
+  const shown = courses.slice(0, onePage)
+  const stories = await openStories(
+    tx,
+    shown.map(({ reportId }) => reportId),
+  )
+  const counts = await countVisibleReports(tx, who)
+  return {
+    title: words.inbox.title,
+    menu: 'reports',
+    wide: true,
+    audit: { details: { shown: shown.length, reports: shown.map(({ label }) => label) } },
+    body: (
+      <InboxPage
+        rows={shown.map((course) => ({ course, story: stories.get(course.reportId)?.story ?? '', next: nextStep(course, who.today) }))}
+        filter={filter}
+        counts={Object.fromEntries(Object.entries(filters).map(([name, states]) => [name, states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)]))}
+        page={page}
+        hasMore={courses.length > onePage}
+        atTheDoor={await countAtTheDoor(tx)}
+        today={who.today}
+        now={tx.now}
+      />
+    ),
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * How long things may take at the desk. All of it is a proposal of Spil, not law: no municipal policy that could be read names such
+ * limits. A municipality sets its own; the screens say "afspraak van de gemeente".
+ */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Tx } from '../platform/database/transaction.ts'
+import { readWithinWorkingDays } from '../reporting/index.ts'
+
+export const defaultLimits = {
+  /** working days until somebody has read it */
+  readWithinWorkingDays,
+  /** working days until a decision */
+  assessWithinWorkingDays: 5,
+  /** working days until the reporter has an answer, if need be an interim one */
+  answerWithinWorkingDays: 10,
+  /** the longest that a report may be watched */
+  watchAtMostMonths: 6,
+} as const
+
+export type Limits = Record<keyof typeof defaultLimits, number>
+
+const limit = z.number().int().min(1).max(365)
+
+/** The municipality's own limits where it set them, otherwise ours; a setting that is no sensible number is left aside. */
+export async function limitsOf(tx: Tx): Promise<Limits> {
+  const found = await sql<{ name: string; value: unknown }>`
+    select name, value from platform.setting where municipality_id = ${tx.municipalityId} and name = any(${Object.keys(defaultLimits)}::text[])`.execute(
+    tx.db,
+  )
+  const own = found.rows.flatMap(({ name, value }) => {
+    const read = limit.safeParse(value)
+    return read.success ? [[name, read.data] as const] : []
+  })
+  return { ...defaultLimits, ...Object.fromEntries(own) }
+}

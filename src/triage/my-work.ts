@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What triage brings to *Mijn werk*: danger now, what is due today, who waits for an answer, what is new. */
+import { may } from '../access.ts'
+import { to } from '../paths.ts'
+import type { WorkEntry, WorkLane, WorkSource } from '../platform/work-entry.ts'
+import { isAfter, type PlainDate } from '../time.ts'
+import { sayDate, sayDaysLate, sayMoment } from '../ui/date-words.ts'
+import { undecided } from './lifecycle.ts'
+import { nextStep } from './next-step.ts'
+import { countVisibleReports, findReportsThatWait, type Course } from './store.ts'
+import { workWords } from './work-words.nl.ts'
+import type { Instant } from '../time.ts'
+
+export const triageWork: WorkSource = async (tx, who) => {
+  if (!may(who.roles, 'report.list')) return []
+  const waiting = await findReportsThatWait(tx, who, who.today)
+  const entries = waiting.map((course) => entryOf(course, who.today, tx.now))
+  const fresh = (await countVisibleReports(tx, who)).get('submitted') ?? 0
+  if (fresh > 0) {
+    entries.push({ lane: 'new', title: workWords.fresh(fresh), href: to('reports'), why: workWords.freshWhy, action: workWords.see })
+  }
+  return entries
+}
+
+function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
+  const entry = (lane: WorkLane, why: string, action: string): WorkEntry => ({
+    lane,
+    title: workWords.report(course.label),
+    href: to('report', { id: course.reportId }),
+    why,
+    action,
+  })
+  const next = nextStep(course, today)
+  const late = next.daysLate > 0 ? `, ${sayDaysLate(next.daysLate)}` : ''
+  if (course.acute && undecided.includes(course.state)) {
+    const since = course.acuteAt ? sayMoment(course.acuteAt, now) : sayDate(course.arrivedOn, today)
+    return entry('now', workWords.acute(since), workWords.open)
+  }
+  if (course.unreadLetters > 0) return entry('yours', workWords.letter, workWords.read)
+  if (next.kind === 'read') return entry('today', `${workWords.readToday}${late}`, workWords.open)
+  if (next.kind === 'assess') return entry('today', `${workWords.decideToday}${late}`, workWords.open)
+  if (next.kind === 'openCase') return entry('today', workWords.openCase, workWords.open)
+  if (course.feedback === 'due' && !isAfter(course.answerBy, today)) return entry('yours', `${workWords.answerDue}${late}`, workWords.answer)
+  return entry('today', workWords.watchEnds, workWords.open)
+}

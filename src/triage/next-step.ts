@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What a report needs now, and by when: for the inbox, the page of the report and Mijn werk. Values in, values out. */
+import { workingDaysBetween } from '../law/working-days.ts'
+import { isAfter, type PlainDate } from '../time.ts'
+import type { Course } from './store.ts'
+
+export interface NextStep {
+  kind: 'read' | 'assess' | 'lookAgain' | 'openCase' | 'answer' | 'nothing'
+  by: PlainDate | undefined
+  /** Working days past `by`; 0 when in time. */
+  daysLate: number
+}
+
+type Standing = Pick<Course, 'state' | 'readBy' | 'assessBy' | 'watchUntil' | 'feedback' | 'answerBy' | 'unreadLetters'>
+
+export function nextStep(report: Standing, today: PlainDate): NextStep {
+  const step = (kind: NextStep['kind'], by?: PlainDate): NextStep => ({
+    kind,
+    by,
+    daysLate: by && isAfter(today, by) ? Math.max(workingDaysBetween(by, today), 0) : 0,
+  })
+  switch (report.state) {
+    case 'submitted':
+      return step('read', report.readBy)
+    case 'received':
+      return step('assess', report.assessBy)
+    case 'suspected':
+      return step('openCase')
+    case 'watch':
+      return report.feedback === 'due' ? step('answer', report.answerBy) : step('lookAgain', report.watchUntil)
+    case 'closedNoIndication':
+    case 'transferred':
+    case 'caseOpened':
+      return report.feedback === 'due' ? step('answer', report.answerBy) : step('nothing')
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** A report or letter arrives at the desk: the worker lays it down here in the transaction in which it took it in. */
+import { sql } from 'kysely'
+import { addWorkingDays } from '../law/working-days.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import { recordFact } from '../platform/facts.ts'
+import { schedule } from '../platform/jobs.ts'
+import { readBy, type ArrivedReport, type NextRoom } from '../reporting/index.ts'
+import { dateOf } from '../time.ts'
+import { reportArrived } from './facts.ts'
+import { newLabel } from './label.ts'
+import { limitsOf } from './limits.ts'
+import { raiseNotice } from './reminders.ts'
+
+export const triageDesk: NextRoom = { reportArrived: receiveReport, letterArrived: receiveLetter }
+
+async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
+  const limits = await limitsOf(tx)
+  const assessBy = addWorkingDays(report.arrivedOn, limits.assessWithinWorkingDays)
+  const answerBy = addWorkingDays(report.arrivedOn, limits.answerWithinWorkingDays)
+  await sql`insert into triage.course
+      (municipality_id, report_id, label, state, acute, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by) values
+      (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.hasContact},
+       ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
+       ${readBy(report.arrivedOn, limits.readWithinWorkingDays).toString()}, ${assessBy.toString()}, ${answerBy.toString()})`.execute(tx.db)
+  await recordFact(tx, reportArrived(report.acuteAt !== undefined))
+  const { reportId } = report
+  await schedule(tx, { task: 'remind-assessment-due', payload: { reportId }, on: assessBy, key: `assessment-due:${reportId}` })
+  await schedule(tx, { task: 'remind-answer-due', payload: { reportId }, on: answerBy, key: `answer-due:${reportId}` })
+}
+
+async function receiveLetter(tx: Tx, { reportId, hasContact }: { reportId: string; hasContact: boolean }): Promise<void> {
+  await sql`update triage.course set unread_letters = unread_letters + 1, has_contact = has_contact or ${hasContact}
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+  await raiseNotice(tx, reportId, 'letterArrived', dateOf(tx.now))
+}
+
+async function freeLabel(tx: Tx): Promise<string> {
+  for (;;) {
+    const label = newLabel()
+    const taken = await sql`select from triage.course where municipality_id = ${tx.municipalityId} and label = ${label}`.execute(tx.db)
+    if (taken.rows.length === 0) return label
+  }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The SQL of triage. Reads start from what this person can see: reports of the own municipality, for who may read reports at all;
+ * what is not visible is simply not found.
+ */
+import { sql } from 'kysely'
+import { may } from '../access.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import type { Who } from '../platform/people/who.ts'
+import type { Sealed } from '../platform/sealing/envelope.ts'
+import { isUuid } from '../platform/uuid.ts'
+import { NotVisible } from '../platform/web/outcome.ts'
+import { plainDate, type Instant, type PlainDate } from '../time.ts'
+import type { ExploitationForm, OtherDesk } from './forms.ts'
+import type { Outcome, ReportState } from './lifecycle.ts'
+
+export interface Course {
+  reportId: string
+  label: string
+  state: ReportState
+  acute: boolean
+  hasContact: boolean
+  arrivedOn: PlainDate
+  /** the minute, of an acute report only */
+  acuteAt: Instant | undefined
+  readBy: PlainDate
+  assessBy: PlainDate
+  takenBy: string | null
+  danger: 'notAsked' | 'none' | 'policeCalled'
+  dangerAskedBy: string | null
+  dangerAskedAt: Instant | undefined
+  outcome: Outcome | null
+  otherDesk: OtherDesk | null
+  forms: readonly ExploitationForm[]
+  /** sealed under the report's own key */
+  reason: Buffer | null
+  decidedBy: string | null
+  decidedAt: Instant | undefined
+  watchUntil: PlainDate | undefined
+  feedback: 'due' | 'given' | 'impossible'
+  answerBy: PlainDate
+  unreadLetters: number
+}
+
+interface CourseRow {
+  report_id: string
+  label: string
+  state: ReportState
+  acute: boolean
+  has_contact: boolean
+  arrived_on: string
+  acute_at: Date | null
+  read_by: string
+  assess_by: string
+  taken_by: string | null
+  danger: Course['danger']
+  danger_asked_by: string | null
+  danger_asked_at: Date | null
+  outcome: Outcome | null
+  other_desk: OtherDesk | null
+  forms: ExploitationForm[]
+  reason: Buffer | null
+  decided_by: string | null
+  decided_at: Date | null
+  watch_until: string | null
+  feedback: Course['feedback']
+  answer_by: string
+  unread_letters: number
+}
+
+const columns = sql`c.report_id, c.label, c.state, c.acute, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
+  c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
+  c.watch_until::text, c.feedback, c.answer_by::text, c.unread_letters`
+
+/** Second gate: the reports this person can see. */
+const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
+
+export interface InboxQuestion {
+  states?: readonly ReportState[]
+  limit: number
+  offset?: number
+}
+
+/** Acute first, then the oldest. */
+export async function findVisibleReports(tx: Tx, who: Who, { states, limit, offset = 0 }: InboxQuestion): Promise<Course[]> {
+  const found = await sql<CourseRow>`
+    select ${columns} from triage.course c
+    where ${visible(tx, who)} ${states ? sql`and c.state = any(${[...states]}::text[])` : sql``}
+    order by c.acute desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(tx.db)
+  return found.rows.map(courseOf)
+}
+
+/** How many reports this person can see in each state. */
+export async function countVisibleReports(tx: Tx, who: Who): Promise<Map<ReportState, number>> {
+  const found = await sql<{ state: ReportState; count: number }>`
+    select c.state, count(*)::integer as count from triage.course c where ${visible(tx, who)} group by c.state`.execute(tx.db)
+  return new Map(found.rows.map(({ state, count }) => [state, count]))
+}
+
+/** What asks for attention today: acute, past a limit, a letter that came, an answer that is owed. */
+export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): Promise<Course[]> {
+  const found = await sql<CourseRow>`
+    select ${columns} from triage.course c
+    where ${visible(tx, who)} and (
+      (c.state = 'submitted' and (c.acute or c.read_by <= ${today.toString()}::date))
+      or (c.state = 'received' and (c.acute or c.assess_by <= ${today.toString()}::date))
+      or (c.state = 'watch' and c.watch_until <= ${today.toString()}::date)
+      or c.state = 'suspected'
+      or c.unread_letters > 0
+      or (c.feedback = 'due' and c.answer_by <= ${today.toString()}::date))
+    order by c.acute desc, least(c.read_by, c.assess_by), c.label limit 100`.execute(tx.db)
+  return found.rows.map(courseOf)
+}
+
+/** @throws NotVisible */
+export async function getVisibleReport(tx: Tx, who: Who, reportId: string, { lock = false } = {}): Promise<Course> {
+  if (!isUuid(reportId)) throw new NotVisible('no report by this name')
+  const found = await sql<CourseRow>`
+    select ${columns} from triage.course c where ${visible(tx, who)} and c.report_id = ${reportId} ${lock ? sql`for update` : sql``}`.execute(tx.db)
+  const row = found.rows[0]
+  if (!row) throw new NotVisible('no report by this name')
+  return courseOf(row)
+}
+
+export async function markTaken(tx: Tx, reportId: string, by: string): Promise<void> {
+  await sql`update triage.course set state = 'received', taken_by = ${by}, taken_at = ${tx.now.toString()}::timestamptz, outcome = null,
+      forms = '{}', other_desk = null, watch_until = null
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+}
+
+export interface Decision {
+  state: ReportState
+  outcome: Outcome
+  danger: 'none' | 'policeCalled'
+  reason: Sealed
+  forms: readonly ExploitationForm[]
+  otherDesk: OtherDesk | undefined
+  watchUntil: PlainDate | undefined
+  by: string
+}
+
+export async function storeDecision(tx: Tx, reportId: string, decision: Decision): Promise<void> {
+  const now = tx.now.toString()
+  await sql`update triage.course set state = ${decision.state}, outcome = ${decision.outcome}, reason = ${decision.reason},
+      forms = ${[...decision.forms]}::text[], other_desk = ${decision.otherDesk ?? null}, watch_until = ${decision.watchUntil?.toString() ?? null},
+      danger = ${decision.danger}, danger_asked_by = ${decision.by}, danger_asked_at = ${now}::timestamptz,
+      decided_by = ${decision.by}, decided_at = ${now}::timestamptz
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+}
+
+export async function markCaseOpened(tx: Tx, reportId: string): Promise<void> {
+  await sql`update triage.course set state = 'caseOpened' where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+}
+
+export async function markAnswered(tx: Tx, reportId: string, spoken?: Sealed): Promise<void> {
+  await sql`update triage.course set feedback = 'given', spoken_answer = coalesce(${spoken ?? null}, spoken_answer)
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+}
+
+export async function markLettersRead(tx: Tx, reportId: string): Promise<void> {
+  await sql`update triage.course set unread_letters = 0
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and unread_letters > 0`.execute(tx.db)
+  await sql`update triage.notice set seen_at = ${tx.now.toString()}::timestamptz
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and seen_at is null`.execute(tx.db)
+}
+
+
+const courseOf = (row: CourseRow): Course => ({
+  reportId: row.report_id,
+  label: row.label,
+  state: row.state,
+  acute: row.acute,
+  hasContact: row.has_contact,
+  arrivedOn: plainDate(row.arrived_on),
+  acuteAt: instantOf(row.acute_at),
+  readBy: plainDate(row.read_by),
+  assessBy: plainDate(row.assess_by),
+  takenBy: row.taken_by,
+  danger: row.danger,
+  dangerAskedBy: row.danger_asked_by,
+  dangerAskedAt: instantOf(row.danger_asked_at),
+  outcome: row.outcome,
+  otherDesk: row.other_desk,
+  forms: row.forms,
+  reason: row.reason,
+  decidedBy: row.decided_by,
+  decidedAt: instantOf(row.decided_at),
+  watchUntil: row.watch_until ? plainDate(row.watch_until) : undefined,
+  feedback: row.feedback,
+  answerBy: plainDate(row.answer_by),
+  unreadLetters: row.unread_letters,
+})
+
+const instantOf = (moment: Date | null): Instant | undefined =>
+  moment ? Temporal.Instant.fromEpochMilliseconds(moment.getTime()) : undefined

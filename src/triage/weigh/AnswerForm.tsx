@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Writing to the reporter: the fixed answer, a question of one's own, or noting that it was done by telephone. */
+import type { FC } from 'hono/jsx'
+import { Button } from '../../ui/Button.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { StaffForm } from '../../ui/StaffForm.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { answerLanguage, closingWords } from '../answer/closing-words.ts'
+import { undecided } from '../lifecycle.ts'
+import { words } from '../words.nl.ts'
+import type { ReportPageProps } from './ReportPage.tsx'
+
+export const AnswerForm: FC<ReportPageProps & { action: string }> = ({ action, csrf, course, report, typed, errors }) => {
+  const mayClose = course.feedback === 'due' && !undecided.includes(course.state)
+  const closing = {
+    value: 'closing',
+    label: words.report.answerKinds.closing,
+    content: <p class="own-words hint">{closingWords[answerLanguage(report.content.language)]}</p>,
+  }
+  return (
+    <StaffForm action={action} csrf={csrf}>
+      <RadioGroup
+        name="soort"
+        legend={words.report.answerKind}
+        value={typed.get('soort')}
+        error={errors['soort']}
+        options={[
+          ...(mayClose ? [closing] : []),
+          { value: 'question', label: words.report.answerKinds.question },
+          { value: 'spoken', label: words.report.answerKinds.spoken },
+        ]}
+      />
+      <TextArea name="tekst" label={words.report.answerText} hint={words.report.answerTextHint} value={typed.get('tekst')} error={errors['tekst']} />
+      <Button variant="secondary">{words.report.send}</Button>
+    </StaffForm>
+  )
+}

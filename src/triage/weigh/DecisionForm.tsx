@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Danger, decision, one sentence, answer: the whole light gear in one form with one button. */
+import type { FC } from 'hono/jsx'
+import { to } from '../../paths.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { StaffForm } from '../../ui/StaffForm.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { answerLanguage, closingWords } from '../answer/closing-words.ts'
+import { exploitationForms, otherDesks } from '../forms.ts'
+import { outcomes } from '../lifecycle.ts'
+import { words } from '../words.nl.ts'
+import type { ReportPageProps } from './ReportPage.tsx'
+import { lastDayToWatch } from './rules.ts'
+
+export const DecisionForm: FC<ReportPageProps> = ({ course, report, csrf, typed, errors, today, watchAtMostMonths }) => {
+  const again = typed.has('reden')
+  const more = {
+    noIndication: undefined,
+    otherDesk: (
+      <SelectField name="loket" label={words.report.whichDesk} options={entries(otherDesks)} emptyLabel="" value={typed.get('loket')} error={errors['loket']} />
+    ),
+    watch: (
+      <TextField
+        name="tot"
+        type="date"
+        label={words.report.until}
+        hint={words.report.untilHint(watchAtMostMonths)}
+        value={typed.get('tot') ?? ''}
+        min={today.add({ days: 1 }).toString()}
+        max={lastDayToWatch(today, watchAtMostMonths).toString()}
+        error={errors['tot']}
+      />
+    ),
+    suspicion: (
+      <CheckboxGroup name="vormen" legend={words.report.forms} options={entries(exploitationForms)} values={typed.get('vormen')?.split('\n')} error={errors['vormen']} />
+    ),
+  }
+  return (
+    <StaffForm action={to('decideReport', { id: course.reportId })} csrf={csrf}>
+      <RadioGroup
+        name="gevaar"
+        legend={words.report.danger}
+        value={typed.get('gevaar')}
+        error={errors['gevaar']}
+        options={[
+          { value: 'none', label: words.report.dangerNone },
+          { value: 'policeCalled', label: words.report.dangerPolice },
+        ]}
+      />
+      <RadioGroup
+        name="besluit"
+        legend={words.report.outcome}
+        value={typed.get('besluit')}
+        error={errors['besluit']}
+        options={outcomes.map((value) => ({
+          value,
+          label: words.report.outcomes[value],
+          hint: words.report.outcomeHints[value] || undefined,
+          content: more[value],
+        }))}
+      />
+      <TextArea name="reden" label={words.report.reason} hint={words.report.reasonHint} rows={2} value={typed.get('reden')} error={errors['reden']} />
+      {course.feedback === 'due' ? (
+        <>
+          <Checkbox name="antwoord" label={words.report.answerNow} hint={words.report.answerNowHint} checked={again ? typed.get('antwoord') === 'ja' : true} />
+          <details class="fold">
+            <summary class="fold__summary">{words.report.seeAnswer}</summary>
+            <p class="own-words fold__content">{closingWords[answerLanguage(report.content.language)]}</p>
+          </details>
+        </>
+      ) : null}
+      <Button>{course.feedback === 'due' ? words.report.recordAndAnswer : words.report.record}</Button>
+    </StaffForm>
+  )
+}
+
+const entries = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([value, label]) => ({ value, label }))

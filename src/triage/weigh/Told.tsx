@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the reporter told, in the reporter's own words, and the letters since. Text is shown as text; hidden characters are made visible. */
+import type { FC } from 'hono/jsx'
+import type { OpenReport } from '../../reporting/index.ts'
+import { plainDate, type PlainDate } from '../../time.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { DateText } from '../../ui/DateText.tsx'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { LetterThread } from '../../ui/LetterThread.tsx'
+import { visibleText } from '../../ui/visible-text.ts'
+import type { Course } from '../store.ts'
+import { words } from '../words.nl.ts'
+
+export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> = ({ course, report, today }) => {
+  const { content, letters } = report
+  const said = (text: string) => (text.trim() === '' ? words.report.notSaid : <span class="own-words">{visibleText(text)}</span>)
+  return (
+    <>
+      {course.acute ? (
+        <Alert kind="danger" title={words.report.acute}>
+          <p>{words.report.acuteAdvice}</p>
+        </Alert>
+      ) : null}
+      <Card title={words.report.story}>
+        <p class="own-words story" dir="auto" lang={content.language}>
+          {visibleText(content.story)}
+        </p>
+        <DefinitionList
+          items={[
+            { term: words.report.where, description: said(content.where) },
+            { term: words.report.when, description: said(content.when) },
+            { term: words.report.who, description: said(content.who) },
+            { term: words.report.language, description: words.report.languages[content.language] ?? content.language },
+          ]}
+        />
+      </Card>
+      <Card title={words.report.letters}>
+        {letters.length === 0 ? (
+          <p class="hint">{words.report.noLetters}</p>
+        ) : (
+          <LetterThread
+            label={words.report.letters}
+            letters={letters.map((letter) => ({
+              mine: letter.direction === 'toReporter',
+              author: letter.direction === 'toReporter' ? letter.signedAs : words.report.reporter,
+              day: <DateText date={plainDate(letter.writtenOn)} today={today} />,
+              body: visibleText(letter.kind === 'changed' ? `${words.report.changedForm}\n\n${letter.text}` : letter.text),
+            }))}
+          />
+        )}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Records what the desk decided (besluit na duiden) in the light gear: danger asked, one of four outcomes, one sentence why, and the
+ * answer to the reporter in the same deed when one wants. The machine decides nothing here.
+ */
+import { z } from 'zod'
+import { workingDaysBetween } from '../../law/working-days.ts'
+import { to } from '../../paths.ts'
+import { recordFact } from '../../platform/facts.ts'
+import { schedule } from '../../platform/jobs.ts'
+import { seal } from '../../platform/sealing/envelope.ts'
+import { conflict, done, mend } from '../../platform/web/outcome.ts'
+import { deed } from '../../platform/web/route.ts'
+import { contentKeyOf } from '../../reporting/index.ts'
+import { plainDate } from '../../time.ts'
+import { giveClosingAnswer } from '../answer/closing-answer.ts'
+import { reportDecided } from '../facts.ts'
+import { exploitationFormNames, otherDeskNames, type ExploitationForm } from '../forms.ts'
+import { isPossible, outcomes, stateAfter } from '../lifecycle.ts'
+import { limitsOf } from '../limits.ts'
+import { getVisibleReport, storeDecision } from '../store.ts'
+import { reasonPlace } from './reason.ts'
+import { whyNotDecide } from './rules.ts'
+import { showReport } from './show-report.tsx'
+
+/** Characters of a reason: a sentence, not a file. */
+export const longestReason = 2_000
+
+const isForm = (name: string): name is ExploitationForm => (exploitationFormNames as readonly string[]).includes(name)
+
+/** A date as a date field sends it; anything else counts as not filled in. */
+const optionalDate = z
+  .string()
+  .optional()
+  .transform((text) => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? z.iso.date().safeParse(text).data : undefined))
+  .transform((text) => (text ? plainDate(text) : undefined))
+
+export const decideReport = deed({
+  input: z.object({
+    id: z.string(),
+    gevaar: z.enum(['none', 'policeCalled'], { error: 'askDanger' }),
+    besluit: z.enum(outcomes, { error: 'chooseOutcome' }),
+    vormen: z
+      .string()
+      .default('')
+      .transform((text) => text.split('\n').filter(isForm)),
+    loket: z.enum(otherDeskNames).optional().catch(undefined),
+    tot: optionalDate,
+    reden: z.string({ error: 'giveReason' }).trim().min(1, 'giveReason').max(longestReason, 'reasonTooLong'),
+    antwoord: z.literal('ja').optional().catch(undefined),
+  }),
+  page: showReport,
+  async run(tx, who, input) {
+    const report = await getVisibleReport(tx, who, input.id, { lock: true })
+    if (!isPossible('decide', report.state)) return conflict('decidedMeanwhile')
+    const limits = await limitsOf(tx)
+    const decision = { outcome: input.besluit, forms: input.besluit === 'suspicion' ? input.vormen : [], otherDesk: input.besluit === 'otherDesk' ? input.loket : undefined, watchUntil: input.besluit === 'watch' ? input.tot : undefined }
+    const errors = whyNotDecide(decision, who.today, limits.watchAtMostMonths)
+    if (Object.keys(errors).length > 0) return mend(errors)
+
+    const { key } = await contentKeyOf(tx, report.reportId)
+    await storeDecision(tx, report.reportId, {
+      ...decision,
+      state: stateAfter[input.besluit],
+      danger: input.gevaar,
+      reason: seal(key, Buffer.from(input.reden), reasonPlace(tx.municipalityId, report.reportId)),
+      by: who.personId,
+    })
+    await recordFact(tx, reportDecided({ ...decision, workingDays: workingDaysBetween(report.arrivedOn, who.today) }))
+    if (decision.watchUntil) {
+      const { reportId } = report
+      await schedule(tx, { task: 'remind-watch-ends', payload: { reportId }, on: decision.watchUntil, key: `watch-ends:${reportId}` })
+    }
+    const answered = input.antwoord === 'ja' && report.feedback === 'due'
+    if (answered) await giveClosingAnswer(tx, report.reportId)
+    return done(to('report', { id: report.reportId }), answered ? 'decidedAndAnswered' : 'decided', {
+      details: { outcome: input.besluit, answered },
+    })
+  },
+})

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Fetches all that the page of a report needs: what was told, how far the desk is, and who did what. */
+import { to } from '../../paths.ts'
+import { namesOf } from '../../platform/people/people.ts'
+import { open } from '../../platform/sealing/envelope.ts'
+import { NotVisible } from '../../platform/web/outcome.ts'
+import type { ShowPage } from '../../platform/web/route.ts'
+import { contentKeyOf, openReport } from '../../reporting/index.ts'
+import { isPossible, reportDeeds } from '../lifecycle.ts'
+import { limitsOf } from '../limits.ts'
+import { nextStep } from '../next-step.ts'
+import { findRevealedContact } from '../reveal/revealed-contact.ts'
+import { getVisibleReport, markLettersRead } from '../store.ts'
+import { conflicts, mistakes, said, words } from '../words.nl.ts'
+import { reasonPlace } from './reason.ts'
+import { ReportPage } from './ReportPage.tsx'
+
+export const showReport: ShowPage = async (tx, who, asked) => {
+  const course = await getVisibleReport(tx, who, asked.params['id'] ?? '')
+  const report = await openReport(tx, course.reportId)
+  if (!report) throw new NotVisible('no report by this name')
+  const names = await namesOf(tx, [course.takenBy, course.decidedBy])
+  const reason = course.reason && open((await contentKeyOf(tx, course.reportId)).key, course.reason, reasonPlace(tx.municipalityId, course.reportId)).toString()
+  if (course.unreadLetters > 0) await markLettersRead(tx, course.reportId)
+  const limits = await limitsOf(tx)
+  const errors = Object.fromEntries(Object.entries(asked.errors ?? {}).map(([field, key]) => [field, mistakes[key] ?? key]))
+  return {
+    title: words.report.title(course.label),
+    menu: 'reports',
+    wide: true,
+    notice: asked.said ? said[asked.said] : undefined,
+    audit: { object: { kind: 'report', id: course.reportId } },
+    body: (
+      <ReportPage
+        course={course}
+        report={report}
+        takenBy={course.takenBy ? names.get(course.takenBy) : undefined}
+        decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
+        reason={reason ?? undefined}
+        revealed={await findRevealedContact(tx, who, course.reportId)}
+        possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
+        next={nextStep(course, who.today)}
+        watchAtMostMonths={limits.watchAtMostMonths}
+        now={tx.now}
+        today={who.today}
+        csrf={who.csrf}
+        typed={asked.typed ?? new Map()}
+        errors={errors}
+        conflict={asked.conflict ? conflicts[asked.conflict] : undefined}
+        inboxHref={to('reports')}
+      />
+    ),
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The Dutch of triage's lines in Mijn werk. */
+export const workWords = {
+  report: (label: string) => `Melding ${label}`,
+  acute: (since: string) => `direct gevaar genoemd, ${since}`,
+  letter: 'de melder schreef terug',
+  readToday: 'nog niet gelezen',
+  decideToday: 'besluit vandaag',
+  openCase: 'vermoeden: open een casus',
+  answerDue: 'de melder wacht op antwoord',
+  watchEnds: 'opnieuw bekijken',
+  fresh: (count: number) => (count === 1 ? '1 nieuwe melding' : `${count} nieuwe meldingen`),
+  freshWhy: 'nog door niemand genomen',
+  open: 'Openen',
+  read: 'Lezen',
+  answer: 'Antwoorden',
+  see: 'Bekijken',
+} as const
