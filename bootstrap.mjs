@@ -45,7 +45,8 @@ let child
 let ending = false
 const end = (signal) => {
   ending = true
-  child?.kill(signal)
+  // Between two runs there is no child to wait for.
+  if (!child?.kill(signal)) process.exit(128 + constants.signals[signal])
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, end)
 endWithNpm()
@@ -85,18 +86,18 @@ function endWithNpm() {
 
 /** Builds and starts again after each change under src; keeps waiting after a mistake. */
 async function runAndWatch() {
-  let changed = Promise.withResolvers?.() ?? fail('npm run dev needs Node 22 or newer to watch the files.')
+  let wake = () => {}
   let pause
   watch(join(root, 'src'), { recursive: true }, () => {
     clearTimeout(pause)
-    pause = setTimeout(() => changed.resolve(), 200)
+    pause = setTimeout(() => wake(), 200)
   })
-  while (!ending) {
-    changed = Promise.withResolvers()
+  for (;;) {
+    const changed = new Promise((resolve) => (wake = resolve))
     const running = runAll()
-    await Promise.race([changed.promise, running])
+    await Promise.race([changed, running])
     if (ending) process.exit(await running)
-    await changed.promise
+    await changed
     console.log('Something under src changed: building and starting again')
     child.kill('SIGTERM')
     await running

@@ -27,7 +27,7 @@ const libraryFile = (name: string): string => createRequire(import.meta.url).res
 
 /** The components public pages can be made of: for the gallery, the tests, and as long as there are no public pages. */
 const publicKit = `PublicPage PageHeader TextArea TextField FileField SelectField RadioGroup Checkbox FormGroupDetails
-  ErrorSummary Button ButtonRow Alert Emergency CodeDisplay LetterThread BackLink LanguageMenu Flow`.split(/\s+/)
+  ErrorSummary Button ButtonRow Alert Emergency CodeDisplay LetterThread BackLink LanguageMenu`.split(/\s+/)
 
 /** Rules of the library that are the same for the greater part. */
 const controls = ['', '--invalid'].map((end) =>
@@ -75,7 +75,7 @@ export async function makeStyles({ wholeKit = false } = {}): Promise<BuiltStyles
     const alike = await used(library, content)
     const tokens = new Map([...filled, ...settled(alike)])
     const fill = (css: string): string => fillIn(css, tokens, new Set(aliveNames))
-    const ours = fill(`${await used(own.join('\n'), content)}`)
+    const ours = fill(await used(own.join('\n'), content))
     return finished(withoutUnused(`${alive}${fill(alike).replace(saidAlready, '')}${ours}`))
   }
   return {

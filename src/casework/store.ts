@@ -71,17 +71,21 @@ export async function insertCase(tx: Tx, made: NewCase): Promise<void> {
     (${tx.municipalityId}, ${made.id}, ${made.number}, 'open', ${made.ownerId}, ${made.startingPoint}, ${[...made.forms]}::text[], ${tx.now.toString()}::timestamptz)`.execute(
     tx.db,
   )
-  await sql`insert into casework.case_report (municipality_id, case_id, report_id) values (${tx.municipalityId}, ${made.id}, ${made.reportId})`.execute(tx.db)
+  await sql`insert into casework.case_report (municipality_id, case_id, report_id) values (${tx.municipalityId}, ${made.id}, ${made.reportId})`.execute(
+    tx.db,
+  )
 }
 
 export async function freeCaseNumber(tx: Tx, year: number): Promise<string> {
   for (;;) {
     const number = `${String(year).slice(-2)}-${randomInt(1000, 10_000)}`
-    const taken = await sql`select from casework.trafficking_case where municipality_id = ${tx.municipalityId} and number = ${number}`.execute(tx.db)
+    const taken =
+      await sql`select from casework.trafficking_case where municipality_id = ${tx.municipalityId} and number = ${number}`.execute(
+        tx.db,
+      )
     if (taken.rows.length === 0) return number
   }
 }
-
 
 const caseOf = (row: CaseRow): Case => ({
   id: row.id,

@@ -148,6 +148,6 @@ export function legalBasesFor(purpose: Purpose, data: DataKind): readonly LegalB
   const order = { usual: 0, ourReading: 1, rare: 2 } as const
   return (Object.entries(legalBases) as [LegalBasisId, LegalBasis][])
     .filter(([, basis]) => basis.purpose === purpose && basis.data === data)
-    .sort(([, a], [, b]) => order[a.use] - order[b.use])
+    .toSorted(([, a], [, b]) => order[a.use] - order[b.use])
     .map(([id]) => id)
 }

@@ -11,7 +11,7 @@ const dateOfHoliday = (year: number, nl: string): string | undefined =>
 
 describe('the public holidays (algemeen erkende feestdagen), Algemene termijnenwet art. 3', () => {
   test('of 2027 are these nine, in order', () => {
-    expect(publicHolidays(2027).map(({ date, nl }) => `${date} ${nl}`)).toEqual([
+    expect(publicHolidays(2027).map(({ date, nl }) => `${date.toString()} ${nl}`)).toEqual([
       '2027-01-01 Nieuwjaarsdag',
       '2027-03-26 Goede Vrijdag',
       '2027-03-29 Tweede paasdag',

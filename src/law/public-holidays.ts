@@ -56,7 +56,7 @@ export function publicHolidays(year: number): readonly PublicHoliday[] {
     { date: dayIn(year, 12, 26), nl: 'Tweede kerstdag' },
     ...(equatedByTheCrown[year] ?? []).map((iso) => ({ date: plainDate(iso), nl: 'Met een feestdag gelijkgesteld' })),
   ]
-  return holidays.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))
+  return holidays.toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date))
 }
 
 /** @throws NoRuleInForce for a date before 2014 */

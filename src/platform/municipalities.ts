@@ -14,7 +14,9 @@ export interface NewMunicipality {
 /** The id is that of the transaction's municipality. */
 export async function addMunicipality(tx: Tx, { slug, name, kind, publicHost }: NewMunicipality): Promise<void> {
   const added = await sql`insert into platform.municipality (id, slug, name, kind, public_host)
-    values (${tx.municipalityId}, ${slug}, ${name}, ${kind}, ${publicHost ?? null}) on conflict (id) do nothing returning id`.execute(tx.db)
+    values (${tx.municipalityId}, ${slug}, ${name}, ${kind}, ${publicHost ?? null}) on conflict (id) do nothing returning id`.execute(
+    tx.db,
+  )
   if (added.rows.length === 0) return
   const first = await tx.keys.newMunicipalityKey(tx.municipalityId, 1)
   await sql`insert into keys.municipality_key (municipality_id, epoch, wrapped_key, door_public, wrapped_door_private, made_on)

@@ -38,14 +38,27 @@ export function publicApp(parts: PublicParts): Hono {
   })
 
   app.get(quickExitPath, (c) =>
-    c.body(null, 303, { ...plainHeaders, location: house.quickExitUrl, 'clear-site-data': '"cache", "storage"', 'referrer-policy': 'no-referrer' }),
+    c.body(null, 303, {
+      ...plainHeaders,
+      location: house.quickExitUrl,
+      'clear-site-data': '"cache", "storage"',
+      'referrer-policy': 'no-referrer',
+    }),
   )
 
   app.get('/', async (c) => {
     const asked = c.req.query('taal') ?? ''
     const language = isLanguage(asked) ? asked : 'nl'
     const { municipality, desk } = await deskFor(house, c)
-    return send(c, await answerTo({ ...parts, hostDesk: desk, municipality, allows: allowsFor(c) }, 'formulier', nothingTyped(language, municipality.slug), empty))
+    return send(
+      c,
+      await answerTo(
+        { ...parts, hostDesk: desk, municipality, allows: allowsFor(c) },
+        'formulier',
+        nothingTyped(language, municipality.slug),
+        empty,
+      ),
+    )
   })
 
   app.post('/', async (c) => {
@@ -59,7 +72,10 @@ export function publicApp(parts: PublicParts): Hono {
     if (naar.startsWith('taal-') && isLanguage(language)) typed.taal = language
     if (desk) typed.gemeente = desk.slug
     else if (typed.gemeente === '') typed.gemeente = municipality.slug
-    return send(c, await answerTo({ ...parts, hostDesk: desk, municipality, allows: allowsFor(c) }, naar, typed, posted))
+    return send(
+      c,
+      await answerTo({ ...parts, hostDesk: desk, municipality, allows: allowsFor(c) }, naar, typed, posted),
+    )
   })
 
   app.notFound((c) => short(c, 'notHere', 404))
@@ -67,7 +83,8 @@ export function publicApp(parts: PublicParts): Hono {
   return app
 
   function allowsFor(c: Context) {
-    const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress
+    const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+      ?.remoteAddress
     return (kind: FloodKind) => parts.flood.allows(kind, address)
   }
 
@@ -75,9 +92,18 @@ export function publicApp(parts: PublicParts): Hono {
     return sendPage(c, page.toString(), status, pageHeaders({ css: house.styleOf(slug), script: quickExitScript }))
   }
 
-  async function short(c: Context, sentence: 'notHere' | 'tooLarge' | 'otherSite' | 'notStored', status: number): Promise<Response> {
+  async function short(
+    c: Context,
+    sentence: 'notHere' | 'tooLarge' | 'otherSite' | 'notStored',
+    status: number,
+  ): Promise<Response> {
     const { municipality } = await deskFor(house, c)
-    const standing = { language: 'nl' as Language, municipality, css: house.styleOf(municipality.slug), script: quickExitScript }
+    const standing = {
+      language: 'nl' as Language,
+      municipality,
+      css: house.styleOf(municipality.slug),
+      script: quickExitScript,
+    }
     return send(c, { page: <ShortPage {...standing} sentence={sentence} />, status, slug: municipality.slug })
   }
 }

@@ -83,7 +83,12 @@ type Standing = { language: Typed['taal']; municipality: { slug: string; name: s
 
 function draw(at: StepHouse, typed: Typed, page: (standing: Standing) => Child, status?: number): Answer {
   const { slug } = at.municipality
-  const standing = { language: typed.taal, municipality: at.municipality, css: at.house.styleOf(slug), script: quickExitScript }
+  const standing = {
+    language: typed.taal,
+    municipality: at.municipality,
+    css: at.house.styleOf(slug),
+    script: quickExitScript,
+  }
   return { page: page(standing) as Answer['page'], slug, ...(status ? { status } : {}) }
 }
 
@@ -94,7 +99,9 @@ async function form(at: StepHouse, typed: Typed, { mistakes = {}, trouble, statu
   return draw(
     at,
     typed,
-    (standing) => <FormPage {...standing} typed={typed} desks={desks} mistakes={mistakes} {...(trouble ? { trouble } : {})} />,
+    (standing) => (
+      <FormPage {...standing} typed={typed} desks={desks} mistakes={mistakes} {...(trouble ? { trouble } : {})} />
+    ),
     status,
   )
 }
@@ -118,7 +125,9 @@ async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer
 type Receipt = { code: string; formKey: string; outcome: 'stored' | 'again' | 'added'; wrongFour?: boolean }
 
 function receipt(at: StepHouse, typed: Typed, desk: Desk | undefined, shown: Receipt): Answer {
-  return draw(at, typed, (standing) => <ReceiptPage {...standing} {...shown} acute={typed.acuut} readBy={readByWords(at, desk, typed)} />)
+  return draw(at, typed, (standing) => (
+    <ReceiptPage {...standing} {...shown} acute={typed.acuut} readBy={readByWords(at, desk, typed)} />
+  ))
 }
 
 function readByWords(at: StepHouse, desk: Desk | undefined, typed: Typed): string {
@@ -194,7 +203,12 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
 }
 
 /** The mailbox of an open ticket once more; an old ticket asks for the code again and keeps the text. */
-async function showMailbox(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, string>, state?: MailboxState): Promise<Answer> {
+async function showMailbox(
+  at: StepHouse,
+  typed: Typed,
+  fields: ReadonlyMap<string, string>,
+  state?: MailboxState,
+): Promise<Answer> {
   const draft = state === 'sent' ? '' : clean(fields.get('bericht') ?? '')
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
   const mailbox = code === undefined ? undefined : await openMailbox(at.house, code).catch(() => ({ letters: [] }))
@@ -202,7 +216,13 @@ async function showMailbox(at: StepHouse, typed: Typed, fields: ReadonlyMap<stri
     return draw(at, typed, (standing) => <CodePage {...standing} typed={typed} problem="waited" draft={draft} />)
   }
   const letterKey = state === 'sent' ? undefined : fields.get('brief')
-  return drawMailbox(at, typed, { code, draft, letters: mailbox.letters, ...(state ? { state } : {}), ...(letterKey ? { letterKey } : {}) })
+  return drawMailbox(at, typed, {
+    code,
+    draft,
+    letters: mailbox.letters,
+    ...(state ? { state } : {}),
+    ...(letterKey ? { letterKey } : {}),
+  })
 }
 
 async function write(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, string>): Promise<Answer> {

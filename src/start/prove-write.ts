@@ -7,6 +7,6 @@ export function proveWriteOf(pool: pg.Pool, program: 'public' | 'staff'): () => 
   return () =>
     (running ??= pool
       .query('select platform.prove_write($1)', [program])
-      .then(() => {})
+      .then(() => undefined)
       .finally(() => (running = undefined)))
 }

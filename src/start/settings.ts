@@ -63,7 +63,7 @@ export function readSettings<P extends Program>(environment: Environment, progra
   const reader = new Reader(environment)
   const settings = Object.freeze(readers[program](reader))
   if (reader.problems.length > 0) throw new SettingError(reader.problems)
-  return settings as SettingsOf[P]
+  return settings
 }
 
 const readers: { [P in Program]: (read: Reader) => SettingsOf[P] } = {

@@ -7,7 +7,7 @@ import type { Hono, Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { roles, type Role } from '../access.ts'
+import type { Role } from '../access.ts'
 import { paths, to } from '../paths.ts'
 import { writeAuditLine } from '../platform/audit/audit.ts'
 import { inTransaction, type Database } from '../platform/database/transaction.ts'
@@ -120,7 +120,8 @@ async function demoPeople(parts: SignInParts): Promise<DemoPerson[]> {
   return people.toSorted((a, b) => a.municipality.localeCompare(b.municipality, 'nl') || rank(a) - rank(b))
 }
 
-const rank = (person: DemoPerson): number => roles.findIndex((role) => person.roles.includes(role)) || roles.length
+/** Who weighs reports comes first: that is where the demo begins. */
+const rank = (person: DemoPerson): number => (person.roles.includes('attentionOfficer') ? 0 : 1)
 
 function signInPage(people: readonly DemoPerson[]): View {
   const places = [...new Set(people.map(({ municipality }) => municipality))]

@@ -6,9 +6,17 @@ import type { Outcome } from './lifecycle.ts'
 
 export const reportArrived = (acute: boolean): Fact => ({ kind: 'report-arrived', details: { acute } })
 
-export const reportTaken = (workingDaysWaited: number): Fact => ({ kind: 'report-taken', details: { workingDaysWaited } })
+export const reportTaken = (workingDaysWaited: number): Fact => ({
+  kind: 'report-taken',
+  details: { workingDaysWaited },
+})
 
-export const reportDecided = (decision: { outcome: Outcome; forms: readonly ExploitationForm[]; otherDesk: OtherDesk | undefined; workingDays: number }): Fact => ({
+export const reportDecided = (decision: {
+  outcome: Outcome
+  forms: readonly ExploitationForm[]
+  otherDesk: OtherDesk | undefined
+  workingDays: number
+}): Fact => ({
   kind: 'report-decided',
   details: {
     outcome: decision.outcome,
@@ -18,4 +26,7 @@ export const reportDecided = (decision: { outcome: Outcome; forms: readonly Expl
   },
 })
 
-export const reporterAnswered = (how: 'closing' | 'question' | 'spoken'): Fact => ({ kind: 'reporter-answered', details: { how } })
+export const reporterAnswered = (how: 'closing' | 'question' | 'spoken'): Fact => ({
+  kind: 'reporter-answered',
+  details: { how },
+})

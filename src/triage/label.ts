@@ -6,7 +6,38 @@
 import { randomInt } from 'node:crypto'
 
 const letters = 'abcdefghjkmnprstvwz'
-const trees = ['esdoorn', 'linde', 'berk', 'eik', 'beuk', 'els', 'wilg', 'iep', 'es', 'hazelaar', 'meidoorn', 'kastanje', 'populier', 'den', 'lariks', 'taxus', 'vlier', 'hulst', 'lijsterbes', 'olm', 'ahorn', 'plataan', 'acacia', 'sleedoorn', 'haagbeuk', 'jeneverbes', 'kornoelje', 'ceder', 'spar', 'walnoot'] as const
+const trees = [
+  'esdoorn',
+  'linde',
+  'berk',
+  'eik',
+  'beuk',
+  'els',
+  'wilg',
+  'iep',
+  'es',
+  'hazelaar',
+  'meidoorn',
+  'kastanje',
+  'populier',
+  'den',
+  'lariks',
+  'taxus',
+  'vlier',
+  'hulst',
+  'lijsterbes',
+  'olm',
+  'ahorn',
+  'plataan',
+  'acacia',
+  'sleedoorn',
+  'haagbeuk',
+  'jeneverbes',
+  'kornoelje',
+  'ceder',
+  'spar',
+  'walnoot',
+] as const
 
 export const newLabel = (): string =>
   `${letters[randomInt(letters.length)]}${randomInt(10, 100)}-${trees[randomInt(trees.length)]}`

@@ -7,7 +7,15 @@
  * comes in, and a watched report may be decided again. `acute` is a mark, not a state; the answer to the reporter is a lane of its own.
  * Source: the chain of the municipal approach (seed Achterhoek par. 2.4 and 4.1); states and guards are our design.
  */
-export const reportStates = ['submitted', 'received', 'watch', 'suspected', 'closedNoIndication', 'transferred', 'caseOpened'] as const
+export const reportStates = [
+  'submitted',
+  'received',
+  'watch',
+  'suspected',
+  'closedNoIndication',
+  'transferred',
+  'caseOpened',
+] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const reportDeeds = ['take', 'decide', 'answer', 'openCase'] as const

@@ -17,7 +17,13 @@ export const triageWork: WorkSource = async (tx, who) => {
   const entries = waiting.map((course) => entryOf(course, who.today, tx.now))
   const fresh = (await countVisibleReports(tx, who)).get('submitted') ?? 0
   if (fresh > 0) {
-    entries.push({ lane: 'new', title: workWords.fresh(fresh), href: to('reports'), why: workWords.freshWhy, action: workWords.see })
+    entries.push({
+      lane: 'new',
+      title: workWords.fresh(fresh),
+      href: to('reports'),
+      why: workWords.freshWhy,
+      action: workWords.see,
+    })
   }
   return entries
 }
@@ -36,10 +42,16 @@ function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
     const since = course.acuteAt ? sayMoment(course.acuteAt, now) : sayDate(course.arrivedOn, today)
     return entry('now', workWords.acute(since), workWords.open)
   }
-  if (course.unreadLetters > 0) return entry('yours', workWords.letter, workWords.read)
+  if (course.unreadLetters > 0)
+    return entry(
+      'yours',
+      `${workWords.letter}${next.kind === 'assess' && late ? `; ${workWords.decision}${late}` : ''}`,
+      workWords.read,
+    )
   if (next.kind === 'read') return entry('today', `${workWords.readToday}${late}`, workWords.open)
   if (next.kind === 'assess') return entry('today', `${workWords.decideToday}${late}`, workWords.open)
   if (next.kind === 'openCase') return entry('today', workWords.openCase, workWords.open)
-  if (course.feedback === 'due' && !isAfter(course.answerBy, today)) return entry('yours', `${workWords.answerDue}${late}`, workWords.answer)
+  if (course.feedback === 'due' && !isAfter(course.answerBy, today))
+    return entry('yours', `${workWords.answerDue}${late}`, workWords.answer)
   return entry('today', workWords.watchEnds, workWords.open)
 }

@@ -16,20 +16,29 @@ export const triageDesk: NextRoom = { reportArrived: receiveReport, letterArrive
 
 async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   const limits = await limitsOf(tx)
+  const readByDay = report.acuteAt ? report.arrivedOn : readBy(report.arrivedOn, limits.readWithinWorkingDays)
   const assessBy = addWorkingDays(report.arrivedOn, limits.assessWithinWorkingDays)
   const answerBy = addWorkingDays(report.arrivedOn, limits.answerWithinWorkingDays)
   await sql`insert into triage.course
       (municipality_id, report_id, label, state, acute, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by) values
       (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.hasContact},
        ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
-       ${readBy(report.arrivedOn, limits.readWithinWorkingDays).toString()}, ${assessBy.toString()}, ${answerBy.toString()})`.execute(tx.db)
+       ${readByDay.toString()}, ${assessBy.toString()}, ${answerBy.toString()})`.execute(tx.db)
   await recordFact(tx, reportArrived(report.acuteAt !== undefined))
   const { reportId } = report
-  await schedule(tx, { task: 'remind-assessment-due', payload: { reportId }, on: assessBy, key: `assessment-due:${reportId}` })
+  await schedule(tx, {
+    task: 'remind-assessment-due',
+    payload: { reportId },
+    on: assessBy,
+    key: `assessment-due:${reportId}`,
+  })
   await schedule(tx, { task: 'remind-answer-due', payload: { reportId }, on: answerBy, key: `answer-due:${reportId}` })
 }
 
-async function receiveLetter(tx: Tx, { reportId, hasContact }: { reportId: string; hasContact: boolean }): Promise<void> {
+async function receiveLetter(
+  tx: Tx,
+  { reportId, hasContact }: { reportId: string; hasContact: boolean },
+): Promise<void> {
   await sql`update triage.course set unread_letters = unread_letters + 1, has_contact = has_contact or ${hasContact}
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
   await raiseNotice(tx, reportId, 'letterArrived', dateOf(tx.now))
@@ -38,7 +47,10 @@ async function receiveLetter(tx: Tx, { reportId, hasContact }: { reportId: strin
 async function freeLabel(tx: Tx): Promise<string> {
   for (;;) {
     const label = newLabel()
-    const taken = await sql`select from triage.course where municipality_id = ${tx.municipalityId} and label = ${label}`.execute(tx.db)
+    const taken =
+      await sql`select from triage.course where municipality_id = ${tx.municipalityId} and label = ${label}`.execute(
+        tx.db,
+      )
     if (taken.rows.length === 0) return label
   }
 }

@@ -10,7 +10,9 @@ export type NoticeKind = 'letterArrived' | 'assessmentDue' | 'answerDue' | 'watc
 
 export async function raiseNotice(tx: Tx, reportId: string, kind: NoticeKind, on: PlainDate): Promise<void> {
   const raised = await sql`insert into triage.notice (municipality_id, id, report_id, kind, raised_on)
-    values (${tx.municipalityId}, ${randomUUID()}, ${reportId}, ${kind}, ${on.toString()}) on conflict do nothing returning id`.execute(tx.db)
+    values (${tx.municipalityId}, ${randomUUID()}, ${reportId}, ${kind}, ${on.toString()}) on conflict do nothing returning id`.execute(
+    tx.db,
+  )
   if (raised.rows.length > 0) {
     await writeAuditLine(tx, { action: 'notice.raised', object: { kind: 'report', id: reportId }, details: { kind } })
   }

@@ -13,6 +13,16 @@ export const triageRoutes: readonly RouteLine[] = [
   get('report', showReport, { may: 'report.read', audit: 'report.viewed', about: 'report' }),
   post('takeReport', takeReport, { may: 'report.take', audit: 'report.taken', about: 'report' }),
   post('decideReport', decideReport, { may: 'report.weigh', audit: 'report.decided', about: 'report' }),
-  post('answerReport', answerReporter, { may: 'report.answer', audit: 'report.answered', about: 'report', purpose: 'P8' }),
-  post('revealContact', revealContact, { may: 'report.reveal-contact', audit: 'contact.revealed', about: 'report', purpose: 'P8' }),
+  post('answerReport', answerReporter, {
+    may: 'report.answer',
+    audit: 'report.answered',
+    about: 'report',
+    purpose: 'P8',
+  }),
+  post('revealContact', revealContact, {
+    may: 'report.reveal-contact',
+    audit: 'contact.revealed',
+    about: 'report',
+    purpose: 'P8',
+  }),
 ]

@@ -82,7 +82,11 @@ export interface InboxQuestion {
 }
 
 /** Acute first, then the oldest. */
-export async function findVisibleReports(tx: Tx, who: Who, { states, limit, offset = 0 }: InboxQuestion): Promise<Course[]> {
+export async function findVisibleReports(
+  tx: Tx,
+  who: Who,
+  { states, limit, offset = 0 }: InboxQuestion,
+): Promise<Course[]> {
   const found = await sql<CourseRow>`
     select ${columns} from triage.course c
     where ${visible(tx, who)} ${states ? sql`and c.state = any(${[...states]}::text[])` : sql``}
@@ -93,7 +97,9 @@ export async function findVisibleReports(tx: Tx, who: Who, { states, limit, offs
 /** How many reports this person can see in each state. */
 export async function countVisibleReports(tx: Tx, who: Who): Promise<Map<ReportState, number>> {
   const found = await sql<{ state: ReportState; count: number }>`
-    select c.state, count(*)::integer as count from triage.course c where ${visible(tx, who)} group by c.state`.execute(tx.db)
+    select c.state, count(*)::integer as count from triage.course c where ${visible(tx, who)} group by c.state`.execute(
+    tx.db,
+  )
   return new Map(found.rows.map(({ state, count }) => [state, count]))
 }
 
@@ -116,7 +122,9 @@ export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): P
 export async function getVisibleReport(tx: Tx, who: Who, reportId: string, { lock = false } = {}): Promise<Course> {
   if (!isUuid(reportId)) throw new NotVisible('no report by this name')
   const found = await sql<CourseRow>`
-    select ${columns} from triage.course c where ${visible(tx, who)} and c.report_id = ${reportId} ${lock ? sql`for update` : sql``}`.execute(tx.db)
+    select ${columns} from triage.course c where ${visible(tx, who)} and c.report_id = ${reportId} ${lock ? sql`for update` : sql``}`.execute(
+    tx.db,
+  )
   const row = found.rows[0]
   if (!row) throw new NotVisible('no report by this name')
   return courseOf(row)
@@ -149,7 +157,9 @@ export async function storeDecision(tx: Tx, reportId: string, decision: Decision
 }
 
 export async function markCaseOpened(tx: Tx, reportId: string): Promise<void> {
-  await sql`update triage.course set state = 'caseOpened' where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+  await sql`update triage.course set state = 'caseOpened' where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(
+    tx.db,
+  )
 }
 
 export async function markAnswered(tx: Tx, reportId: string, spoken?: Sealed): Promise<void> {
@@ -163,7 +173,6 @@ export async function markLettersRead(tx: Tx, reportId: string): Promise<void> {
   await sql`update triage.notice set seen_at = ${tx.now.toString()}::timestamptz
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and seen_at is null`.execute(tx.db)
 }
-
 
 const courseOf = (row: CourseRow): Course => ({
   reportId: row.report_id,

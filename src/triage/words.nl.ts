@@ -25,7 +25,8 @@ export const said: Record<string, string> = {
 /** What happened meanwhile, and what is possible now. */
 export const conflicts: Record<string, string> = {
   takenMeanwhile: 'Iemand heeft deze melding al in behandeling genomen. Je ziet hieronder hoe het er nu voor staat.',
-  decidedMeanwhile: 'Over deze melding is intussen al besloten. Je ziet het besluit hieronder. Wat je typte is niet opgeslagen.',
+  decidedMeanwhile:
+    'Over deze melding is intussen al besloten. Je ziet het besluit hieronder. Wat je typte is niet opgeslagen.',
   answeredMeanwhile: 'De melder heeft intussen al antwoord gekregen. Een vraag stellen kan nog wel.',
   takeFirst: 'Neem de melding eerst in behandeling. Daarna kun je antwoorden.',
   noContact: 'Deze melder heeft geen contactgegevens achtergelaten. Je kunt wel een bericht in het postvak zetten.',
@@ -61,11 +62,16 @@ export const words = {
     empty: 'Er zijn hier geen meldingen.',
     emptyLink: 'Bekijk alle meldingen',
     atTheDoor: (count: number) =>
-      count === 1 ? 'Er wordt nog 1 bericht verwerkt. Ververs de pagina over een minuut.' : `Er worden nog ${count} berichten verwerkt. Ververs de pagina over een minuut.`,
+      count === 1
+        ? 'Er wordt nog 1 bericht verwerkt. Ververs de pagina over een minuut.'
+        : `Er worden nog ${count} berichten verwerkt. Ververs de pagina over een minuut.`,
     older: 'Oudere meldingen',
     newer: 'Nieuwere meldingen',
   },
-  marks: { acute: 'direct gevaar genoemd', unread: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`) },
+  marks: {
+    acute: 'direct gevaar genoemd',
+    unread: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`),
+  },
   next: {
     readBy: 'lezen vóór het einde van',
     assessBy: 'besluit vóór het einde van',
@@ -153,7 +159,11 @@ export const words = {
     answer: 'Antwoord aan de melder',
     answerGiven: 'De melder heeft antwoord gekregen.',
     answerDue: 'De melder wacht op antwoord',
-    answerKinds: { closing: 'Het vaste antwoord', question: 'Een vraag of bericht van jou', spoken: 'Ik heb de melder al gesproken' },
+    answerKinds: {
+      closing: 'Het vaste antwoord',
+      question: 'Een vraag of bericht van jou',
+      spoken: 'Ik heb de melder al gesproken',
+    },
     answerKind: 'Hoe antwoord je?',
     answerText: 'Je tekst',
     answerTextHint: 'Voor je vraag, of kort wat er is gezegd. Noem geen namen van anderen.',

@@ -6,6 +6,7 @@ export const workWords = {
   letter: 'de melder schreef terug',
   readToday: 'nog niet gelezen',
   decideToday: 'besluit vandaag',
+  decision: 'besluit',
   openCase: 'vermoeden: open een casus',
   answerDue: 'de melder wacht op antwoord',
   watchEnds: 'opnieuw bekijken',

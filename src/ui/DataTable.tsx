@@ -57,11 +57,11 @@ const Cell: FC<{ column: DataColumn | undefined; head: boolean; children: Child 
   const attributes = { class: column?.align === 'end' ? 'align-end' : undefined, 'data-label': column?.label }
   return head ? (
     <th scope="row" role="rowheader" {...attributes}>
-      {children}
+      <div>{children}</div>
     </th>
   ) : (
     <td role="cell" {...attributes}>
-      {children}
+      <div>{children}</div>
     </td>
   )
 }

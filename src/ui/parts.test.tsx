@@ -95,7 +95,7 @@ describe('lists and tables', () => {
     expect(html).toContain('role="region" tabindex="0" aria-labelledby="t-caption"')
     expect(html).toContain('id="t-caption">Gezien</caption>')
     expect(html).toMatch(
-      /<th scope="row" role="rowheader" data-label="Wat">a<\/th><td role="cell" data-label="Bron">b<\/td>/,
+      /<th scope="row" role="rowheader" data-label="Wat"><div>a<\/div><\/th><td role="cell" data-label="Bron"><div>b<\/div><\/td>/,
     )
   })
 

@@ -3,7 +3,7 @@
  * Makes characters visible that a reader cannot see but that change what is read: direction controls and zero-width signs (M-52).
  * Joiners between letters stay, because scripts such as Arabic and emoji need them.
  */
-const hidden = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
+const hidden = /(?![\n\r\t])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
 /** @returns the text with each hidden control as its code, such as `[U+202E]` */
 export const visibleText = (text: string): string =>

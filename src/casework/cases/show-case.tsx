@@ -24,7 +24,10 @@ export const showCase: ShowPage = async (tx, who, asked) => {
     body: (
       <>
         <BackLink href={to('cases')}>{words.case.back}</BackLink>
-        <PageHeader title={words.case.title(theCase.number)} meta={<StatusBadge tone="ok">{statuses[theCase.status]}</StatusBadge>} />
+        <PageHeader
+          title={words.case.title(theCase.number)}
+          meta={<StatusBadge tone="ok">{statuses[theCase.status]}</StatusBadge>}
+        />
         <Card title={words.case.overview}>
           <DefinitionList
             items={[

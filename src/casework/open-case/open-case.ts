@@ -27,6 +27,9 @@ export const openCase = deed({
       reportId: suspicion.reportId,
     })
     await recordFact(tx, caseOpened(input.startpunt, suspicion.forms))
-    return done(to('case', { id }), 'opened', { object: { kind: 'case', id }, details: { startingPoint: input.startpunt } })
+    return done(to('case', { id }), 'opened', {
+      object: { kind: 'case', id },
+      details: { startingPoint: input.startpunt },
+    })
   },
 })

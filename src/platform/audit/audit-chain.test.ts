@@ -107,7 +107,7 @@ describe('M-61: the chain of a municipality', () => {
         await work(
           municipality,
           async (tx) => {
-            await writeAuditLine(tx, { action: 'report.taken', details: { turn: turn as number } })
+            await writeAuditLine(tx, { action: 'report.taken', details: { turn: turn } })
             if (breakOff) throw new Error('broken off')
           },
           8,

@@ -86,7 +86,9 @@ describe('M-62: the trail only grows', () => {
       }
       expect(answers).toEqual({
         ...Object.fromEntries(strangers.map((role) => [role, '42501'])),
-        ...{ owner_audit: 'SP002', migrator: 'SP002', postgres: 'SP002' },
+        owner_audit: 'SP002',
+        migrator: 'SP002',
+        postgres: 'SP002',
       })
     },
   )

@@ -90,7 +90,9 @@ describe('migrate', () => {
       { code: 0, complaints: '' },
       { code: 0, complaints: '' },
     ])
-    const told = outcomes.map(({ said }) => said.trim().split('\n').filter(Boolean).length).toSorted()
+    const told = outcomes
+      .map(({ said }) => said.trim().split('\n').filter(Boolean).length)
+      .toSorted((one, other) => one - other)
     expect(told).toEqual([0, migrationsOnDisk().length])
   })
 
@@ -137,12 +139,12 @@ async function plan(municipalityId: string, { times = 1, thenFail = false } = {}
   })
 }
 
-describe('a job that a deed plans', () => {
-  const newMunicipality = async () => {
-    database = await freshDatabase()
-    return (await database.addMunicipality({ slug: 'ergens', name: 'Ergens' })).id
-  }
+async function newMunicipality(): Promise<string> {
+  database = await freshDatabase()
+  return (await database.addMunicipality({ slug: 'ergens', name: 'Ergens' })).id
+}
 
+describe('a job that a deed plans', () => {
   test('runs under the role of the worker, and once, however often it was planned (ruling 13)', async () => {
     const municipalityId = await newMunicipality()
     await plan(municipalityId, { times: 2 })

@@ -36,9 +36,12 @@ function readRootKey(file: string): Buffer {
     key = readFileSync(file)
   } catch (error) {
     if (error instanceof RootKeyProblem) throw error
-    throw new RootKeyProblem(`The root key ${file} cannot be read. Set SPIL_KEYS_DIR to the folder that holds it, or restore it from its copy.`)
+    throw new RootKeyProblem(
+      `The root key ${file} cannot be read. Set SPIL_KEYS_DIR to the folder that holds it, or restore it from its copy.`,
+    )
   }
-  if (key.length !== rootKeyBytes) throw new RootKeyProblem(`The root key ${file} is damaged. Restore it from its copy.`)
+  if (key.length !== rootKeyBytes)
+    throw new RootKeyProblem(`The root key ${file} is damaged. Restore it from its copy.`)
   return key
 }
 

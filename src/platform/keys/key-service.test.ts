@@ -61,11 +61,11 @@ describe('a data key', () => {
       await tx.keys.newDataKey(tx, 'report'),
     ])
     await database.asOwner(here, ({ db }) =>
-      sql`update keys.data_key set wrapped_key = null, destroyed_at = now() where id = ${gone!.id}`.execute(db),
+      sql`update keys.data_key set wrapped_key = null, destroyed_at = now() where id = ${gone.id}`.execute(db),
     )
-    await expect(work(here, (tx) => tx.keys.dataKey(tx, gone!.id))).rejects.toMatchObject({ code: 'KEY_DESTROYED' })
-    const found = await work(here, (tx) => tx.keys.dataKeys(tx, [gone!.id, kept!.id]), freshKeys())
-    expect([...found.keys()]).toEqual([kept!.id])
+    await expect(work(here, (tx) => tx.keys.dataKey(tx, gone.id))).rejects.toMatchObject({ code: 'KEY_DESTROYED' })
+    const found = await work(here, (tx) => tx.keys.dataKeys(tx, [gone.id, kept.id]), freshKeys())
+    expect([...found.keys()]).toEqual([kept.id])
   })
 
   test('M-23: is not half destroyed: a key without a date, or a date with a key, is refused', async () => {
@@ -134,7 +134,7 @@ describe('M-20: a wrapped key that somebody moved', () => {
       await tx.keys.newDataKey(tx, 'reporter-contact'),
     ])
     const place = placeBytes({ municipalityId: here, table: 'reporting.report', row: 'r', column: 'contact' })
-    expect(() => open(mine!.key, seal(yours!.key, Buffer.from('06'), place), place)).toThrow(CannotOpen)
+    expect(() => open(mine.key, seal(yours.key, Buffer.from('06'), place), place)).toThrow(CannotOpen)
   })
 })
 
@@ -158,8 +158,10 @@ describe('M-24: a new epoch', () => {
     expect(Object.fromEntries(epochs)).toEqual({ [old.id]: 1, [next.id]: 2 })
     const keys = freshKeys()
     expect((await work(municipalityId, (tx) => keys.dataKeys(tx, [old.id, next.id]), keys)).size).toBe(2)
-    const doors = await work(municipalityId, (tx) => Promise.all([1, 2].map((epoch) => keys.doorPrivateKey(tx, epoch))))
-    expect(publicKeyOf(doors[1]!)).toEqual(made.doorPublic)
-    expect(publicKeyOf(doors[0]!)).not.toEqual(made.doorPublic)
+    const [oldDoor, newDoor] = await work(municipalityId, (tx) =>
+      Promise.all([keys.doorPrivateKey(tx, 1), keys.doorPrivateKey(tx, 2)]),
+    )
+    expect(publicKeyOf(newDoor)).toEqual(made.doorPublic)
+    expect(publicKeyOf(oldDoor)).not.toEqual(made.doorPublic)
   })
 })

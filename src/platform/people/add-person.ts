@@ -18,7 +18,8 @@ export interface NewPerson {
 /** Idempotent on `id`. @returns the person's id */
 export async function addPerson(tx: Tx, person: NewPerson): Promise<string> {
   const id = person.id ?? randomUUID()
-  const there = await sql`select from platform.person where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
+  const there =
+    await sql`select from platform.person where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
   if (there.rows.length > 0) return id
   const { id: keyId, key } = await tx.keys.newDataKey(tx, 'staff')
   const name = seal(key, Buffer.from(person.name), namePlace(tx.municipalityId, id))

@@ -37,6 +37,8 @@ export async function rolesOf(tx: Tx, personId: string, today: PlainDate): Promi
   const found = await sql<{ role: string }>`
     select a.role from platform.role_assignment a join platform.person p using (municipality_id)
     where a.municipality_id = ${tx.municipalityId} and a.person_id = ${personId} and p.id = a.person_id and p.disabled_at is null
-      and a.valid_from <= ${today.toString()}::date and (a.valid_until is null or a.valid_until >= ${today.toString()}::date)`.execute(tx.db)
+      and a.valid_from <= ${today.toString()}::date and (a.valid_until is null or a.valid_until >= ${today.toString()}::date)`.execute(
+    tx.db,
+  )
   return roles.filter((role) => found.rows.some((row) => row.role === role))
 }

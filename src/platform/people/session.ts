@@ -14,7 +14,6 @@ export const longest = { hours: 10 }
 /** Writing at each click would be a waste; this is precise enough for an idle limit of a quarter of an hour. */
 const noteEvery = { minutes: 1 }
 
-
 export interface SessionTicket {
   municipalityId: string
   token: string
@@ -39,7 +38,9 @@ export async function startSession(tx: Tx, personId: string): Promise<SessionTic
   const token = randomBytes(32).toString('base64url')
   const now = tx.now.toString()
   await sql`insert into platform.session (municipality_id, token_hash, person_id, started_at, last_seen_at)
-    values (${tx.municipalityId}, ${hashOf(token)}, ${personId}, ${now}::timestamptz, ${now}::timestamptz)`.execute(tx.db)
+    values (${tx.municipalityId}, ${hashOf(token)}, ${personId}, ${now}::timestamptz, ${now}::timestamptz)`.execute(
+    tx.db,
+  )
   return { municipalityId: tx.municipalityId, token }
 }
 
@@ -61,8 +62,12 @@ export async function findSession(tx: Tx, token: string): Promise<string | undef
 
 /** @returns whose session it was, when it still ran */
 export async function endSession(tx: Tx, token: string): Promise<string | undefined> {
-  const ended = await sql<{ person_id: string }>`update platform.session set ended_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)} and ended_at is null returning person_id`.execute(tx.db)
+  const ended = await sql<{
+    person_id: string
+  }>`update platform.session set ended_at = ${tx.now.toString()}::timestamptz
+    where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)} and ended_at is null returning person_id`.execute(
+    tx.db,
+  )
   return ended.rows[0]?.person_id
 }
 

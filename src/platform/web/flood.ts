@@ -26,7 +26,9 @@ export class Flood {
   async allows(kind: FloodKind, address: string | undefined): Promise<boolean> {
     if (this.#off) return true
     this.#forgetInTime()
-    const name = createHmac('sha256', this.#key).update(prefixOf(address ?? '')).digest('base64')
+    const name = createHmac('sha256', this.#key)
+      .update(prefixOf(address ?? ''))
+      .digest('base64')
     return this.#buckets[kind].consume(name).then(
       () => true,
       () => false,

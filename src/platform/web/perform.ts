@@ -39,7 +39,12 @@ export async function perform(
   }
   const outcome = await line.deed.run(tx, who, input.data)
   if (outcome.kind !== 'done') throw new NothingDone(outcome)
-  await writeAuditLine(tx, { actor: who.personId, action: line.audit, object: objectOf(line, params), ...outcome.audit })
+  await writeAuditLine(tx, {
+    actor: who.personId,
+    action: line.audit,
+    object: objectOf(line, params),
+    ...outcome.audit,
+  })
   const sentTo = outcome.say ? `${outcome.to}?gedaan=${encodeURIComponent(outcome.say)}` : outcome.to
   if (once) await noteWhereItWent(tx, key, sentTo)
   return sentTo

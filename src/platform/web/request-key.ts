@@ -12,10 +12,14 @@ export async function claimRequestKey(tx: Tx, key: string, personId: string): Pr
     values (${tx.municipalityId}, ${key}, ${personId}, '') on conflict do nothing returning key`.execute(tx.db)
   if (claimed.rows.length > 0) return undefined
   const first = await sql<{ sent_to: string }>`
-    select sent_to from platform.request where municipality_id = ${tx.municipalityId} and key = ${key} and person_id = ${personId}`.execute(tx.db)
+    select sent_to from platform.request where municipality_id = ${tx.municipalityId} and key = ${key} and person_id = ${personId}`.execute(
+    tx.db,
+  )
   return first.rows[0]?.sent_to ?? '/'
 }
 
 export async function noteWhereItWent(tx: Tx, key: string, sentTo: string): Promise<void> {
-  await sql`update platform.request set sent_to = ${sentTo} where municipality_id = ${tx.municipalityId} and key = ${key}`.execute(tx.db)
+  await sql`update platform.request set sent_to = ${sentTo} where municipality_id = ${tx.municipalityId} and key = ${key}`.execute(
+    tx.db,
+  )
 }

@@ -66,7 +66,13 @@ export type RouteLine = Gate & { name: PathName; path: string } & (
     | { method: 'POST'; deed: Deed<unknown> }
   )
 
-export const get = (name: PathName, show: ShowPage, gate: Gate): RouteLine => ({ ...gate, name, path: paths[name], method: 'GET', show })
+export const get = (name: PathName, show: ShowPage, gate: Gate): RouteLine => ({
+  ...gate,
+  name,
+  path: paths[name],
+  method: 'GET',
+  show,
+})
 
 export const post = <Input>(name: PathName, made: Deed<Input>, gate: Gate): RouteLine => ({
   ...gate,

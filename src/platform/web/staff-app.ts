@@ -115,7 +115,12 @@ export function staffApp(parts: StaffParts): Hono {
         ...(outcome.kind === 'conflict' ? { conflict: outcome.reason } : {}),
       }
       const view = await line.deed.page(tx, who, asked)
-      await writeAuditLine(tx, { actor: who.personId, action: line.audit, result: 'refused', object: objectOf(line, c.req.param()) })
+      await writeAuditLine(tx, {
+        actor: who.personId,
+        action: line.audit,
+        result: 'refused',
+        object: objectOf(line, c.req.param()),
+      })
       return { view: { ...view, problem: true }, who }
     })
     return seen ? draw(c, seen.view, seen.who, outcome.kind === 'conflict' ? 409 : 422) : trouble(c, 'signInFirst', 401)
@@ -128,7 +133,12 @@ export function staffApp(parts: StaffParts): Hono {
     return who
   }
 
-  async function guarded(c: Context, line: RouteLine, ticket: SessionTicket, run: () => Promise<Response>): Promise<Response> {
+  async function guarded(
+    c: Context,
+    line: RouteLine,
+    ticket: SessionTicket,
+    run: () => Promise<Response>,
+  ): Promise<Response> {
     try {
       return await run()
     } catch (error) {
@@ -142,11 +152,23 @@ export function staffApp(parts: StaffParts): Hono {
   async function noteDenied(c: Context, line: RouteLine, ticket: SessionTicket): Promise<void> {
     await inTransaction(parts.database, work(ticket, line), async (tx) => {
       const who = await findWho(tx, ticket)
-      if (who) await writeAuditLine(tx, { actor: who.personId, action: line.audit, result: 'denied', object: objectOf(line, c.req.param()) })
+      if (who)
+        await writeAuditLine(tx, {
+          actor: who.personId,
+          action: line.audit,
+          result: 'denied',
+          object: objectOf(line, c.req.param()),
+        })
     })
   }
 
-  async function trouble(c: Context, what: Trouble, status: number, line?: RouteLine, ticket?: SessionTicket): Promise<Response> {
+  async function trouble(
+    c: Context,
+    what: Trouble,
+    status: number,
+    line?: RouteLine,
+    ticket?: SessionTicket,
+  ): Promise<Response> {
     const who = ticket && (await inTransaction(parts.database, work(ticket), (tx) => findWho(tx, ticket)))
     return draw(c, parts.troublePage(what, line ? { line } : {}), who, status)
   }

@@ -5,7 +5,14 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { KeyDestroyed, type DataKey } from '../../platform/keys/key-service.ts'
 import { open, placeBytes } from '../../platform/sealing/envelope.ts'
 import { unpadded } from '../../platform/sealing/padding.ts'
-import { letter, reportContent, reporterContact, type Letter, type ReportContent, type ReporterContact } from '../door/report-content.ts'
+import {
+  letter,
+  reportContent,
+  reporterContact,
+  type Letter,
+  type ReportContent,
+  type ReporterContact,
+} from '../door/report-content.ts'
 
 export interface OpenReport {
   id: string
@@ -45,7 +52,9 @@ export async function openReport(tx: Tx, id: string): Promise<OpenReport | undef
 export async function openStories(tx: Tx, ids: readonly string[]): Promise<Map<string, ReportContent>> {
   const found = await sql<{ id: string; content: Buffer; content_key: string }>`
     select id, content, content_key from reporting.report
-    where municipality_id = ${tx.municipalityId} and id = any(${[...ids]}::uuid[]) and content is not null`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and id = any(${[...ids]}::uuid[]) and content is not null`.execute(
+    tx.db,
+  )
   const keys = await tx.keys.dataKeys(
     tx,
     found.rows.map((row) => row.content_key),
@@ -68,7 +77,9 @@ export async function openContact(tx: Tx, reportId: string): Promise<ReporterCon
   const { key } = await tx.keys.dataKey(tx, row.contact_key)
   const later = await sql<{ id: string; contact: Buffer }>`
     select id, contact from reporting.message
-    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and contact is not null order by written_on`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and contact is not null order by written_on`.execute(
+    tx.db,
+  )
   const first = reporterContact.parse(unpadded(open(key, row.contact, contactPlace(tx.municipalityId, reportId))))
   const added = later.rows.map(({ id, contact }) =>
     reporterContact.parse(unpadded(open(key, contact, letterPlace(tx.municipalityId, id, 'contact')))),
@@ -79,7 +90,9 @@ export async function openContact(tx: Tx, reportId: string): Promise<ReporterCon
 /** The key of a report's content, for texts of the desk that belong to it (a reason, a note). */
 export async function contentKeyOf(tx: Tx, reportId: string): Promise<DataKey> {
   const found = await sql<{ content_key: string | null }>`
-    select content_key from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
+    select content_key from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(
+    tx.db,
+  )
   const id = found.rows[0]?.content_key
   if (!id) throw new KeyDestroyed('this report has no key here')
   return tx.keys.dataKey(tx, id)

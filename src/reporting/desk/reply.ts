@@ -10,9 +10,15 @@ import { sealLetterToReporter } from '../door/seal-report.ts'
 import { contentKeyOf, letterPlace } from './open-report.ts'
 
 /** @param signedAs the role in the words of the reporter */
-export async function replyToReporter(tx: Tx, reportId: string, { text, signedAs }: { text: string; signedAs: string }): Promise<void> {
+export async function replyToReporter(
+  tx: Tx,
+  reportId: string,
+  { text, signedAs }: { text: string; signedAs: string },
+): Promise<void> {
   const found = await sql<{ mailbox_public: Buffer }>`
-    select mailbox_public from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
+    select mailbox_public from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(
+    tx.db,
+  )
   const row = found.rows[0]
   if (!row) throw new Error('a reply without its report')
   const id = randomUUID()
@@ -28,6 +34,8 @@ export async function replyToReporter(tx: Tx, reportId: string, { text, signedAs
 /** How many reports and letters the worker has still to take in; more than a few for long means that it stands still. */
 export async function countAtTheDoor(tx: Tx): Promise<number> {
   const found = await sql<{ waiting: number }>`
-    select count(*)::integer as waiting from reporting.outbox where municipality_id = ${tx.municipalityId}`.execute(tx.db)
+    select count(*)::integer as waiting from reporting.outbox where municipality_id = ${tx.municipalityId}`.execute(
+    tx.db,
+  )
   return found.rows[0]?.waiting ?? 0
 }

@@ -35,7 +35,11 @@ interface OutboxRow {
 }
 
 /** @returns whether there was something to take in; reports come before letters */
-export async function takeInOne(tx: Tx, next: NextRoom, skip: ReadonlySet<string> = new Set()): Promise<string | undefined> {
+export async function takeInOne(
+  tx: Tx,
+  next: NextRoom,
+  skip: ReadonlySet<string> = new Set(),
+): Promise<string | undefined> {
   const found = await sql<OutboxRow>`
     select id, kind, report_id, message_id from reporting.outbox o
     where municipality_id = ${tx.municipalityId} and id <> all(${[...skip]}::uuid[])
@@ -59,7 +63,13 @@ export async function nextInOutbox(tx: Tx, skip: ReadonlySet<string>): Promise<s
 }
 
 async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<void> {
-  const found = await sql<{ arrived_on: string; acute_at: Date | null; door_epoch: number; door_content: Buffer; door_contact: Buffer }>`
+  const found = await sql<{
+    arrived_on: string
+    acute_at: Date | null
+    door_epoch: number
+    door_content: Buffer
+    door_contact: Buffer
+  }>`
     select arrived_on::text, acute_at, door_epoch, door_content, door_contact from reporting.report
     where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
   const row = found.rows[0]
@@ -86,7 +96,13 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<v
 }
 
 async function takeInLetter(tx: Tx, reportId: string, messageId: string, next: NextRoom): Promise<void> {
-  const found = await sql<{ door_epoch: number; door_content: Buffer; door_contact: Buffer | null; content_key: string; contact_key: string }>`
+  const found = await sql<{
+    door_epoch: number
+    door_content: Buffer
+    door_contact: Buffer | null
+    content_key: string
+    contact_key: string
+  }>`
     select m.door_epoch, m.door_content, m.door_contact, r.content_key, r.contact_key
     from reporting.message m join reporting.report r on r.municipality_id = m.municipality_id and r.id = m.report_id
     where m.municipality_id = ${tx.municipalityId} and m.report_id = ${reportId} and m.id = ${messageId}`.execute(tx.db)

@@ -20,7 +20,7 @@ const newCode = (): string => codeOf(readFormKey(newFormKey())!)
 
 /** Luhn's sum, as a stranger would write it: doubled at every second place from the right, digits of base 32 added up. */
 const luhn = (code: string): number =>
-  [...code].reduce((sum, character, place) => {
+  Array.from(code).reduce((sum, character, place) => {
     const value = alphabet.indexOf(character) * (place % 2 === 0 ? 2 : 1)
     return sum + (value >> 5) + (value & 31)
   }, 0) % 32

@@ -49,7 +49,7 @@ export const asTyped = (text: string): string =>
 function checkCharacter(code: string): string {
   let sum = 0
   let factor = 2
-  for (const character of [...code].toReversed()) {
+  for (const character of code.split('').toReversed()) {
     const product = alphabet.indexOf(character) * factor
     sum += Math.floor(product / 32) + (product % 32)
     factor = factor === 2 ? 1 : 2
@@ -83,7 +83,9 @@ export const formKeyHash = (formKey: Uint8Array): Buffer => createHash('sha256')
 
 /** Tells whether the same form brought the same text; says nothing to who does not hold the form key. */
 export const fingerprintOf = (formKey: Uint8Array, text: string): Buffer =>
-  createHmac('sha256', derive(formKey, 'fingerprint', 32)).update(text).digest()
+  createHmac('sha256', derive(formKey, 'fingerprint', 32))
+    .update(text)
+    .digest()
 
 const derive = (material: Uint8Array, label: string, length: number): Buffer =>
   Buffer.from(hkdfSync('sha256', material, new Uint8Array(), label, length))

@@ -65,7 +65,9 @@ export async function sealLetterToReporter(
   written: Letter,
 ): Promise<Sealed> {
   const place = mailboxPlace(municipalityId, messageId)
-  const [sealed] = await sealTo(mailboxPublic, place, [{ plain: padded(written), additional: place }], { keepKey: false })
+  const [sealed] = await sealTo(mailboxPublic, place, [{ plain: padded(written), additional: place }], {
+    keepKey: false,
+  })
   return sealed as Sealed
 }
 

@@ -30,7 +30,10 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
     const mistake = mistakes[field]
     return mistake && words.mistakes[mistake]
   }
-  const errors = Object.keys(mistakes).map((field) => ({ field: field === 'bijlage' ? 'verhaal' : field, message: error(field) as string }))
+  const errors = Object.keys(mistakes).map((field) => ({
+    field: field === 'bijlage' ? 'verhaal' : field,
+    message: error(field) as string,
+  }))
   return (
     <PublicFrame
       {...standing}
@@ -47,7 +50,16 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
           <p>{words.notStoredCall}</p>
         </Alert>
       ) : null}
-      <TextArea name="verhaal" label={words.story} hint={words.storyHint} rows={6} value={typed.verhaal} error={error('verhaal')} asHeading words={ui} />
+      <TextArea
+        name="verhaal"
+        label={words.story}
+        hint={words.storyHint}
+        rows={6}
+        value={typed.verhaal}
+        error={error('verhaal')}
+        asHeading
+        words={ui}
+      />
       {desks.length > 0 ? (
         <SelectField
           name="gemeente"
@@ -60,13 +72,36 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
         />
       ) : null}
       <FormGroupDetails summary={words.where} holdsValue={typed.waar !== ''} hasError={Boolean(mistakes['waar'])}>
-        <TextField name="waar" label={words.whereLabel} hint={words.whereHint} value={typed.waar} error={error('waar')} width="full" words={ui} />
+        <TextField
+          name="waar"
+          label={words.whereLabel}
+          hint={words.whereHint}
+          value={typed.waar}
+          error={error('waar')}
+          width="full"
+          words={ui}
+        />
       </FormGroupDetails>
       <FormGroupDetails summary={words.when} holdsValue={typed.wanneer !== ''} hasError={Boolean(mistakes['wanneer'])}>
-        <TextField name="wanneer" label={words.whenLabel} value={typed.wanneer} error={error('wanneer')} width="full" words={ui} />
+        <TextField
+          name="wanneer"
+          label={words.whenLabel}
+          value={typed.wanneer}
+          error={error('wanneer')}
+          width="full"
+          words={ui}
+        />
       </FormGroupDetails>
       <FormGroupDetails summary={words.who} holdsValue={typed.wie !== ''} hasError={Boolean(mistakes['wie'])}>
-        <TextArea name="wie" label={words.whoLabel} hint={words.whoHint} rows={3} value={typed.wie} error={error('wie')} words={ui} />
+        <TextArea
+          name="wie"
+          label={words.whoLabel}
+          hint={words.whoHint}
+          rows={3}
+          value={typed.wie}
+          error={error('wie')}
+          words={ui}
+        />
       </FormGroupDetails>
       <Checkbox name="acuut" label={words.acute} hint={words.acuteHint} checked={typed.acuut} words={ui} />
       <h2>{words.contactHeading}</h2>
@@ -76,8 +111,22 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
         holdsValue={typed.contact !== '' || typed.veilig !== ''}
         hasError={Boolean(mistakes['contact'] ?? mistakes['veilig'])}
       >
-        <TextField name="contact" label={words.contactLabel} hint={words.contactHint} value={typed.contact} error={error('contact')} words={ui} />
-        <TextField name="veilig" label={words.safeMoment} value={typed.veilig} error={error('veilig')} width="full" words={ui} />
+        <TextField
+          name="contact"
+          label={words.contactLabel}
+          hint={words.contactHint}
+          value={typed.contact}
+          error={error('contact')}
+          words={ui}
+        />
+        <TextField
+          name="veilig"
+          label={words.safeMoment}
+          value={typed.veilig}
+          error={error('veilig')}
+          width="full"
+          words={ui}
+        />
       </FormGroupDetails>
       <Button name="naar" value="versturen">
         {words.send}

@@ -46,7 +46,15 @@ export const PublicFrame: FC<FrameProps> = (props) => {
       words={componentWords[props.language]}
       languages={
         <>
-          <button class="default-submit" type="submit" form={formId} name="naar" value={props.defaultStep} tabindex={-1} aria-hidden="true"></button>
+          <button
+            class="default-submit"
+            type="submit"
+            form={formId}
+            name="naar"
+            value={props.defaultStep}
+            tabindex={-1}
+            aria-hidden="true"
+          ></button>
           <Button variant="subtle" form={formId} name="naar" value={`taal-${other.lang}`} formnovalidate>
             <span lang={other.lang}>{other.label}</span>
           </Button>

@@ -21,7 +21,15 @@ export type ReceiptPageProps = Standing & {
   wrongFour?: boolean
 }
 
-export const ReceiptPage: FC<ReceiptPageProps> = ({ code, formKey, outcome, acute, readBy, wrongFour, ...standing }) => {
+export const ReceiptPage: FC<ReceiptPageProps> = ({
+  code,
+  formKey,
+  outcome,
+  acute,
+  readBy,
+  wrongFour,
+  ...standing
+}) => {
   const words = publicWords[standing.language]
   const ui = componentWords[standing.language]
   const receipt = words.receipt
@@ -68,7 +76,12 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({ code, formKey, outcome, acut
 export const ConfirmedPage: FC<Standing & { readBy: string }> = ({ readBy, ...standing }) => {
   const { receipt } = publicWords[standing.language]
   return (
-    <PublicFrame {...standing} defaultStep="formulier" hidden={null} footer={<SideSteps language={standing.language} />}>
+    <PublicFrame
+      {...standing}
+      defaultStep="formulier"
+      hidden={null}
+      footer={<SideSteps language={standing.language} />}
+    >
       <PageHeader title={receipt.confirmed} lead={receipt.confirmedMore} />
       <h2>{receipt.next}</h2>
       <p>{receipt.nextRead(readBy)}</p>

@@ -7,7 +7,11 @@ import type { Typed } from './fields.ts'
 import { PublicFrame, SideSteps, TypedHidden, type Standing } from './PublicFrame.tsx'
 import { publicWords } from './words.ts'
 
-export const TextPage: FC<Standing & { typed: Typed; which: 'explanation' | 'safety' }> = ({ typed, which, ...standing }) => {
+export const TextPage: FC<Standing & { typed: Typed; which: 'explanation' | 'safety' }> = ({
+  typed,
+  which,
+  ...standing
+}) => {
   const words = publicWords[standing.language]
   const step = which === 'explanation' ? 'uitleg' : 'veilig'
   return (

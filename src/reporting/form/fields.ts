@@ -73,7 +73,10 @@ export const clean = (text: string): string =>
 export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileNotYet'
 
 /** @returns what must be mended, by field; empty when the form can be sent */
-export function mistakesIn(typed: Typed, knownDesks: ReadonlySet<string>): Partial<Record<keyof Typed | 'bijlage', Mistake>> {
+export function mistakesIn(
+  typed: Typed,
+  knownDesks: ReadonlySet<string>,
+): Partial<Record<keyof Typed | 'bijlage', Mistake>> {
   const mistakes: Partial<Record<keyof Typed, Mistake>> = {}
   for (const field of textFields) if (typed[field].length > maximum[field]) mistakes[field] = 'tooLong'
   if (typed.verhaal.trim() === '') mistakes.verhaal = 'storyMissing'

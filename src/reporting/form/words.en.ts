@@ -96,7 +96,9 @@ export const wordsEn: PublicWords = {
       },
       {
         title: 'Do I have to be sure?',
-        text: ['No. A feeling that something is wrong is enough. Do not investigate yourself. Do not confront anybody.'],
+        text: [
+          'No. A feeling that something is wrong is enough. Do not investigate yourself. Do not confront anybody.',
+        ],
       },
       {
         title: 'Do you know who I am?',
@@ -131,7 +133,9 @@ export const wordsEn: PublicWords = {
       },
       {
         title: 'Which device?',
-        text: ['Does somebody read your phone? Use another device, for example in the library or with somebody you trust.'],
+        text: [
+          'Does somebody read your phone? Use another device, for example in the library or with somebody you trust.',
+        ],
       },
       {
         title: 'What does this website keep?',

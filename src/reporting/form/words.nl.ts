@@ -5,8 +5,7 @@ export const wordsNl = {
   otherLanguage: { lang: 'en', label: 'English' },
   quickExit: 'Snel weg',
   story: 'Wat is er aan de hand?',
-  storyHint:
-    'U mag ook over uzelf vertellen. U hoeft het niet zeker te weten. U hoeft geen namen te noemen.',
+  storyHint: 'U mag ook over uzelf vertellen. U hoeft het niet zeker te weten. U hoeft geen namen te noemen.',
   where: 'Waar?',
   whereLabel: 'Waar is het?',
   whereHint: 'Bijvoorbeeld een straat, een bedrijf, een website of een auto.',
@@ -39,7 +38,8 @@ export const wordsNl = {
   notStored:
     'Het is nu niet gelukt om uw tekst te bewaren. Uw tekst staat hieronder nog. Druk over een minuut opnieuw op Versturen.',
   notStoredCall: 'Kunt u niet wachten? Bel de politie: 0900 8844. Is er nu gevaar? Bel 112.',
-  tooMany: 'Er komt nu heel veel tegelijk binnen. Wacht een paar minuten en druk dan opnieuw op de knop. Uw tekst staat er nog.',
+  tooMany:
+    'Er komt nu heel veel tegelijk binnen. Wacht een paar minuten en druk dan opnieuw op de knop. Uw tekst staat er nog.',
   tooLarge: 'Dit was te groot om te ontvangen. Ga terug en maak de tekst korter, of stuur geen bestand mee.',
   notHere: 'Deze pagina is er niet.',
   toStart: 'Naar het formulier',
@@ -80,7 +80,8 @@ export const wordsNl = {
     writeButton: 'Versturen',
     writeMissing: 'Schrijf eerst iets. Eén zin is genoeg.',
     sent: 'Uw bericht is verstuurd.',
-    notSent: 'Het is nu niet gelukt om uw bericht te bewaren. Uw tekst staat hieronder nog. Probeer het over een minuut opnieuw.',
+    notSent:
+      'Het is nu niet gelukt om uw bericht te bewaren. Uw tekst staat hieronder nog. Probeer het over een minuut opnieuw.',
     changed: 'U stuurde het formulier nog een keer, met deze tekst:',
     close: 'Sluiten',
   },
@@ -96,7 +97,9 @@ export const wordsNl = {
       },
       {
         title: 'Moet ik het zeker weten?',
-        text: ['Nee. Een gevoel dat iets niet klopt is genoeg. Ga niet zelf op onderzoek uit. Spreek niemand erop aan.'],
+        text: [
+          'Nee. Een gevoel dat iets niet klopt is genoeg. Ga niet zelf op onderzoek uit. Spreek niemand erop aan.',
+        ],
       },
       {
         title: 'Weten jullie wie ik ben?',
@@ -141,7 +144,9 @@ export const wordsNl = {
       },
       {
         title: 'De code',
-        text: ['Schrijf de code op papier. Maak er geen foto van als iemand in uw telefoon kijkt. Vertel niemand waar de code voor is.'],
+        text: [
+          'Schrijf de code op papier. Maak er geen foto van als iemand in uw telefoon kijkt. Vertel niemand waar de code voor is.',
+        ],
       },
     ],
   },

@@ -29,7 +29,12 @@ export const CodePage: FC<CodePageProps> = ({ typed, problem, draft, ...standing
   const words = publicWords[standing.language]
   const ui = componentWords[standing.language]
   const mailbox = words.mailbox
-  const sentences = { unknown: mailbox.unknown, waited: mailbox.waited, tooMany: words.tooMany, notOpened: mailbox.notOpened }
+  const sentences = {
+    unknown: mailbox.unknown,
+    waited: mailbox.waited,
+    tooMany: words.tooMany,
+    notOpened: mailbox.notOpened,
+  }
   const sentence = problem && sentences[problem]
   return (
     <PublicFrame
@@ -46,7 +51,15 @@ export const CodePage: FC<CodePageProps> = ({ typed, problem, draft, ...standing
     >
       <ErrorSummary errors={sentence ? [{ field: 'code', message: sentence }] : []} words={ui} />
       <PageHeader title={mailbox.heading} />
-      <TextField name="code" label={mailbox.label} hint={mailbox.hint} error={sentence} autocapitalize="characters" spellcheck={false} words={ui} />
+      <TextField
+        name="code"
+        label={mailbox.label}
+        hint={mailbox.hint}
+        error={sentence}
+        autocapitalize="characters"
+        spellcheck={false}
+        words={ui}
+      />
       {draft ? <TextArea name="concept" label={mailbox.write} value={draft} words={ui} /> : null}
       <Button name="naar" value="openen">
         {mailbox.open}
@@ -75,7 +88,13 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
   const words = publicWords[standing.language]
   const ui = componentWords[standing.language]
   const mailbox = words.mailbox
-  const mistake = { empty: mailbox.writeMissing, tooLong: words.mistakes.tooLong, sent: undefined, notSent: undefined, tooMany: undefined }
+  const mistake = {
+    empty: mailbox.writeMissing,
+    tooLong: words.mistakes.tooLong,
+    sent: undefined,
+    notSent: undefined,
+    tooMany: undefined,
+  }
   const error = state && mistake[state]
   return (
     <PublicFrame
@@ -107,7 +126,15 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
           }))}
         />
       )}
-      <TextArea name="bericht" label={mailbox.write} hint={mailbox.writeHint} rows={5} value={draft} error={error} words={ui} />
+      <TextArea
+        name="bericht"
+        label={mailbox.write}
+        hint={mailbox.writeHint}
+        rows={5}
+        value={draft}
+        error={error}
+        words={ui}
+      />
       <Button name="naar" value="schrijven">
         {mailbox.writeButton}
       </Button>

@@ -54,14 +54,19 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
   }
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
-    await sql`insert into platform.setting (municipality_id, name, value) values (${tx.municipalityId}, ${marker}, 'true') on conflict do nothing`.execute(tx.db)
+    await sql`insert into platform.setting (municipality_id, name, value) values (${tx.municipalityId}, ${marker}, 'true') on conflict do nothing`.execute(
+      tx.db,
+    )
   })
 }
 
 async function isMade(parts: DemoParts): Promise<boolean> {
   const last = demoRegion[0] as DemoPlace
   return asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
-    const found = await sql`select from platform.setting where municipality_id = ${tx.municipalityId} and name = ${marker}`.execute(tx.db)
+    const found =
+      await sql`select from platform.setting where municipality_id = ${tx.municipalityId} and name = ${marker}`.execute(
+        tx.db,
+      )
     return found.rows.length > 0
   })
 }
@@ -72,13 +77,23 @@ async function makePlace(parts: DemoParts, place: DemoPlace, today: PlainDate): 
     await addMunicipality(tx, { slug: place.slug, name: place.name, kind: place.kind })
     for (const { name, roles } of place.people) {
       const from = plainDate(`${today.year - 2}-01-01`)
-      await addPerson(tx, { id: demoId(place.slug, name), name, demoName: name, roles: roles.map((role) => ({ role, from })) })
+      await addPerson(tx, {
+        id: demoId(place.slug, name),
+        name,
+        demoName: name,
+        roles: roles.map((role) => ({ role, from })),
+      })
     }
   })
 }
 
 /** As the owner of the tables: only for what the command line does too. */
-async function asOwner<T>(parts: DemoParts, municipalityId: string, now: Instant, run: (tx: Tx) => Promise<T>): Promise<T> {
+async function asOwner<T>(
+  parts: DemoParts,
+  municipalityId: string,
+  now: Instant,
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return inTransaction(parts.owner, { municipalityId, origin: 'demo', now, keys: parts.keys }, async (tx) => {
     await sql`set local role owner_spil`.execute(tx.db)
     return run(tx)
@@ -90,7 +105,11 @@ async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate):
   const house = houseAt(parts, arrived)
   const desk = (await house.desks.all()).find(({ slug }) => slug === story.place)
   if (!desk) throw new Error(`no desk for the demo report ${story.name}`)
-  const typed = { ...nothingTyped(story.form.taal ?? 'nl', story.place), ...story.form, sleutel: demoFormKey(story.name) }
+  const typed = {
+    ...nothingTyped(story.form.taal ?? 'nl', story.place),
+    ...story.form,
+    sleutel: demoFormKey(story.name),
+  }
   const { code } = await submitReport(house, desk, typed)
   await takeIn(parts, arrived)
   const reportId = await reportOf(parts, desk.id, typed.sleutel)
@@ -111,7 +130,10 @@ interface StepToDo {
   moment: Instant
 }
 
-async function doStep(parts: DemoParts, { story, step, index, municipalityId, reportId, code, moment }: StepToDo): Promise<void> {
+async function doStep(
+  parts: DemoParts,
+  { story, step, index, municipalityId, reportId, code, moment }: StepToDo,
+): Promise<void> {
   if (step.deed === 'letter') {
     await writeBack(houseAt(parts, moment), code, step.text, `demo letter ${story.name} ${index}`)
     return takeIn(parts, moment)
@@ -144,7 +166,13 @@ const houseAt = (parts: DemoParts, moment: Instant): PublicHouse => ({
 })
 
 async function takeIn(parts: DemoParts, moment: Instant): Promise<void> {
-  await new PostRounds({ database: parts.worker, keys: parts.keys, clock: clockAt(moment), origin: 'demo', log: parts.log }).once()
+  await new PostRounds({
+    database: parts.worker,
+    keys: parts.keys,
+    clock: clockAt(moment),
+    origin: 'demo',
+    log: parts.log,
+  }).once()
 }
 
 async function reportOf(parts: DemoParts, municipalityId: string, formKey: string): Promise<string> {

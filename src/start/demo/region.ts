@@ -23,7 +23,12 @@ const officers = (safety: string, social: string): DemoPerson[] => [
   { name: `Testpersoon ${social}`, roles: ['attentionOfficer'] },
 ]
 
-const place = (slug: string, name: string, people: readonly DemoPerson[]): DemoPlace => ({ slug, name, kind: 'municipality', people })
+const place = (slug: string, name: string, people: readonly DemoPerson[]): DemoPlace => ({
+  slug,
+  name,
+  kind: 'municipality',
+  people,
+})
 
 export const demoRegion: readonly DemoPlace[] = [
   place('aalten', 'Aalten', officers('Els', 'Iep')),
@@ -46,14 +51,24 @@ export const demoRegion: readonly DemoPlace[] = [
     { name: 'Testpersoon Kornoelje', roles: ['archivist'] },
     { name: 'Testpersoon Jeneverbes', roles: ['administrator'] },
   ]),
-  { slug: 'zorgcoordinatie', name: 'Zorgcoördinatie Achterhoek', kind: 'care-desk', people: [{ name: 'Testpersoon Sleedoorn', roles: ['careCoordinator'] }] },
+  {
+    slug: 'zorgcoordinatie',
+    name: 'Zorgcoördinatie Achterhoek',
+    kind: 'care-desk',
+    people: [{ name: 'Testpersoon Sleedoorn', roles: ['careCoordinator'] }],
+  },
 ]
 
 /** The same id at each making, so that making the demo again changes nothing. */
 export function demoId(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(['demo', ...parts].join('|')).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+  const hex = createHash('sha256')
+    .update(['demo', ...parts].join('|'))
+    .digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  )
 }
 
 /** A form key for an invented report; the codes of the demo can be told in the manual. */
-export const demoFormKey = (name: string): string => createHash('sha256').update(`demo form|${name}`).digest('base64url')
+export const demoFormKey = (name: string): string =>
+  createHash('sha256').update(`demo form|${name}`).digest('base64url')

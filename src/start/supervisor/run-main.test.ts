@@ -180,6 +180,26 @@ describe('npm start', () => {
     expect(existsSync(join(folder, 'notes/demo.json'))).toBe(false)
   })
 
+  test('makes the demo once, and again when it is a newer one', async () => {
+    const settings = await settingsFor()
+    const { open } = database()
+    const again = async (times: number): Promise<void> => {
+      const { ending, over } = start(settings, open)
+      await ready(times)
+      ending.abort()
+      await over
+    }
+    await again(1)
+    await again(2)
+    write('demo', `${demo}// newer`)
+    await again(3)
+    expect(lines.filter((line) => line.includes('demo')).map((line) => line.slice(4))).toEqual([
+      'Making the demo region ...',
+      'The demo region is there ...',
+      'Making the demo region ...',
+    ])
+  })
+
   test('says so when the demo fails, and leaves nothing running', async () => {
     write('demo', 'process.exit(3)')
     const { calls, open } = database()

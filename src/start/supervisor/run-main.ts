@@ -4,15 +4,15 @@
  * a signal ends it. When the database server ends by itself, everything begins again. However it ends, it first ends the
  * programs and then the database, all within five seconds.
  */
-import { fork } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeDataDir } from '../../platform/data-dir.ts'
 import type { MainSettings } from '../settings.ts'
 import { childEnvironment, type ProgramName } from './child-environment.ts'
+import { isDemoMade, runDemo } from './run-demo.ts'
 import { untilHealthy } from './health.ts'
-import { crashCounter, endChild, endOf, keepProgram, type KeptProgram } from './keep-program.ts'
+import { crashCounter, keepProgram, type KeptProgram } from './keep-program.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { checkPorts } from './ports.ts'
 import { takeRunLock } from './run-lock.ts'
@@ -69,15 +69,13 @@ async function runOnce(options: MainOptions, step: (what: string) => void): Prom
   const over = new AbortController()
   const programs: KeptProgram[] = []
   const environmentOf = (name: ProgramName) => childEnvironment(name, settings, database.addresses, options.environment)
-  const makeDemo = (): Promise<undefined> => {
-    step('Making the demo region')
-    return runDemo(join(options.programsDir, 'demo.js'), environmentOf('demo'), over.signal)
-  }
   try {
-    const demo = settings.demo ? makeDemo() : Promise.resolve(undefined)
-    // In a database that was there the demo usually is too: then nobody waits for it before the programs start.
-    if (!database.isOld) {
-      const how = await Promise.race([demo, asked, databaseEnded])
+    if (settings.demo) {
+      const file = join(options.programsDir, 'demo.js')
+      const demo = database.isOld && isDemoMade(settings.dataDir, file) ? undefined : file
+      step(demo ? 'Making the demo region' : 'The demo region is there')
+      const made = demo && runDemo(demo, settings.dataDir, environmentOf('demo'), over.signal)
+      const how = await Promise.race([made, asked, databaseEnded])
       if (ending.aborted || how !== undefined) return how
     }
     step('Starting the programs')
@@ -86,13 +84,8 @@ async function runOnce(options: MainOptions, step: (what: string) => void): Prom
         keepProgram({ name, file: join(options.programsDir, `${name}.js`), environment: environmentOf(name), report }),
       )
     }
-    const ended = Promise.all(programs.map((program) => program.ended)).then(nothing)
-    const how = await Promise.race([
-      Promise.all([demo, untilReady(settings, programs, over.signal)]).then(nothing),
-      ended,
-      asked,
-      databaseEnded,
-    ])
+    const ended = Promise.all(programs.map((program) => program.ended)).then(() => undefined)
+    const how = await Promise.race([untilReady(settings, programs, over.signal), ended, asked, databaseEnded])
     if (ending.aborted || how !== undefined) return how
     const addresses = addressesOf(settings)
     report(`Reporting form  ${addresses.public}`)
@@ -103,19 +96,6 @@ async function runOnce(options: MainOptions, step: (what: string) => void): Prom
     over.abort()
     await Promise.all(programs.map((program) => program.stop()))
     await database.close()
-  }
-}
-
-/** Runs to the end; quick when the demo is already there. */
-async function runDemo(file: string, environment: Record<string, string>, over: AbortSignal): Promise<undefined> {
-  const child = fork(file, { env: environment, execArgv: [] })
-  over.addEventListener('abort', () => void endChild(child), { once: true })
-  const how = await endOf(child)
-  if (how !== 'exit code 0' && !over.aborted) {
-    throw new StartError(
-      'DEMO_FAILS',
-      `The demo region could not be made (${how}): look at the messages above, or set SPIL_DEMO=0.`,
-    )
   }
 }
 
@@ -154,8 +134,6 @@ function stepCounter(settings: MainSettings, report: (line: string) => void): (w
     report(done <= total ? `${done}/${total} ${what} ...` : `${what} ...`)
   }
 }
-
-const nothing = (): undefined => undefined
 
 const aborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => {

@@ -37,7 +37,9 @@ export const answerReporter = deed({
     } else if (input.tekst === '') return mend({ tekst: input.soort === 'question' ? 'writeQuestion' : 'writeGist' })
 
     await give[input.soort](tx, report.reportId, input.tekst)
-    return done(to('report', { id: report.reportId }), input.soort === 'spoken' ? 'noted' : 'answered', { details: { how: input.soort } })
+    return done(to('report', { id: report.reportId }), input.soort === 'spoken' ? 'noted' : 'answered', {
+      details: { how: input.soort },
+    })
   },
 })
 
@@ -49,7 +51,12 @@ const give = {
   },
   async spoken(tx: Tx, reportId: string, gist: string) {
     const { key } = await contentKeyOf(tx, reportId)
-    const place = placeBytes({ municipalityId: tx.municipalityId, table: 'triage.course', row: reportId, column: 'spoken_answer' })
+    const place = placeBytes({
+      municipalityId: tx.municipalityId,
+      table: 'triage.course',
+      row: reportId,
+      column: 'spoken_answer',
+    })
     await markAnswered(tx, reportId, seal(key, Buffer.from(gist), place))
     await recordFact(tx, reporterAnswered('spoken'))
   },

@@ -39,7 +39,8 @@ const filterWords: Record<InboxFilter, string> = {
   alles: words.inbox.filters.all,
 }
 
-const addressOf = (filter: InboxFilter, page = 1) => `${to('reports')}?stand=${filter}${page > 1 ? `&pagina=${page}` : ''}`
+const addressOf = (filter: InboxFilter, page = 1) =>
+  `${to('reports')}?stand=${filter}${page > 1 ? `&pagina=${page}` : ''}`
 
 export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasMore, atTheDoor, today, now }) => (
   <>
@@ -54,7 +55,9 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
       }))}
     />
     {rows.length === 0 ? (
-      <EmptyState {...(filter === 'alles' ? {} : { link: { href: addressOf('alles'), label: words.inbox.emptyLink } })}>{words.inbox.empty}</EmptyState>
+      <EmptyState {...(filter === 'alles' ? {} : { link: { href: addressOf('alles'), label: words.inbox.emptyLink } })}>
+        {words.inbox.empty}
+      </EmptyState>
     ) : (
       <DataTable
         id="meldingen"
@@ -64,12 +67,18 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
         rows={rows.map(({ course, story, next }) => [
           <a href={to('report', { id: course.reportId })}>{course.label}</a>,
           <span dir="auto">{shorten(visibleText(story))}</span>,
-          course.acuteAt ? <MomentText moment={course.acuteAt} now={now} /> : <DateText date={course.arrivedOn} today={today} />,
-          <>
+          course.acuteAt ? (
+            <MomentText moment={course.acuteAt} now={now} />
+          ) : (
+            <DateText date={course.arrivedOn} today={today} />
+          ),
+          <div class="badges">
             <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
             {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}
-            {course.unreadLetters > 0 ? <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge> : null}
-          </>,
+            {course.unreadLetters > 0 ? (
+              <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
+            ) : null}
+          </div>,
           <NextStepText next={next} today={today} />,
         ])}
       />

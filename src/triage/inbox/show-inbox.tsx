@@ -25,7 +25,11 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
   const named = asked.query.get('stand')
   const filter = isFilter(named) ? named : 'te-doen'
   const page = Math.min(Math.max(Number.parseInt(asked.query.get('pagina') ?? '1', 10) || 1, 1), 10_000)
-  const courses = await findVisibleReports(tx, who, { states: filters[filter], limit: onePage + 1, offset: (page - 1) * onePage })
+  const courses = await findVisibleReports(tx, who, {
+    states: filters[filter],
+    limit: onePage + 1,
+    offset: (page - 1) * onePage,
+  })
   const shown = courses.slice(0, onePage)
   const stories = await openStories(
     tx,
@@ -39,9 +43,18 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
     audit: { details: { shown: shown.length, reports: shown.map(({ label }) => label) } },
     body: (
       <InboxPage
-        rows={shown.map((course) => ({ course, story: stories.get(course.reportId)?.story ?? '', next: nextStep(course, who.today) }))}
+        rows={shown.map((course) => ({
+          course,
+          story: stories.get(course.reportId)?.story ?? '',
+          next: nextStep(course, who.today),
+        }))}
         filter={filter}
-        counts={Object.fromEntries(Object.entries(filters).map(([name, states]) => [name, states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)]))}
+        counts={Object.fromEntries(
+          Object.entries(filters).map(([name, states]) => [
+            name,
+            states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0),
+          ]),
+        )}
         page={page}
         hasMore={courses.length > onePage}
         atTheDoor={await countAtTheDoor(tx)}

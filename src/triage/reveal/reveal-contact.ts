@@ -19,17 +19,24 @@ export const revealFor = { minutes: 2 }
 const longestReason = 500
 
 export const revealContact = deed({
-  input: z.object({ id: z.string(), waarom: z.string({ error: 'giveReason' }).trim().min(1, 'giveReason').max(longestReason, 'reasonTooLong') }),
+  input: z.object({
+    id: z.string(),
+    waarom: z.string({ error: 'giveReason' }).trim().min(1, 'giveReason').max(longestReason, 'reasonTooLong'),
+  }),
   page: showReport,
   async run(tx, who, input) {
     const report = await getVisibleReport(tx, who, input.id)
     if (!report.hasContact) return conflict('noContact')
     const id = randomUUID()
     const { key } = await contentKeyOf(tx, report.reportId)
-    const reason = seal(key, Buffer.from(input.waarom), placeBytes({ municipalityId: tx.municipalityId, table: 'triage.reveal', row: id, column: 'reason' }))
+    const reason = seal(
+      key,
+      Buffer.from(input.waarom),
+      placeBytes({ municipalityId: tx.municipalityId, table: 'triage.reveal', row: id, column: 'reason' }),
+    )
     await sql`insert into triage.reveal (municipality_id, id, report_id, person_id, reason, revealed_at, until) values
       (${tx.municipalityId}, ${id}, ${report.reportId}, ${who.personId}, ${reason}, ${tx.now.toString()}::timestamptz,
        ${tx.now.add(revealFor).toString()}::timestamptz)`.execute(tx.db)
-    return done(`${to('report', { id: report.reportId })}`, 'revealed', { reason })
+    return done(to('report', { id: report.reportId }), 'revealed', { reason })
   },
 })

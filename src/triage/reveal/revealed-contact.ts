@@ -6,12 +6,19 @@ import type { Who } from '../../platform/people/who.ts'
 import { openContact, type ReporterContact } from '../../reporting/index.ts'
 import type { Instant } from '../../time.ts'
 
-export async function findRevealedContact(tx: Tx, who: Who, reportId: string): Promise<{ until: Instant; contact: ReporterContact[] } | undefined> {
+export async function findRevealedContact(
+  tx: Tx,
+  who: Who,
+  reportId: string,
+): Promise<{ until: Instant; contact: ReporterContact[] } | undefined> {
   const found = await sql<{ until: Date }>`
     select max(until) as until from triage.reveal
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and person_id = ${who.personId}
       and until > ${tx.now.toString()}::timestamptz having max(until) is not null`.execute(tx.db)
   const row = found.rows[0]
   if (!row) return undefined
-  return { until: Temporal.Instant.fromEpochMilliseconds(row.until.getTime()), contact: await openContact(tx, reportId) }
+  return {
+    until: Temporal.Instant.fromEpochMilliseconds(row.until.getTime()),
+    contact: await openContact(tx, reportId),
+  }
 }

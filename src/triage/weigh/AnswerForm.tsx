@@ -10,7 +10,14 @@ import { undecided } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const AnswerForm: FC<ReportPageProps & { action: string }> = ({ action, csrf, course, report, typed, errors }) => {
+export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
+  action,
+  csrf,
+  course,
+  report,
+  typed,
+  errors,
+}) => {
   const mayClose = course.feedback === 'due' && !undecided.includes(course.state)
   const closing = {
     value: 'closing',
@@ -30,7 +37,13 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({ action, c
           { value: 'spoken', label: words.report.answerKinds.spoken },
         ]}
       />
-      <TextArea name="tekst" label={words.report.answerText} hint={words.report.answerTextHint} value={typed.get('tekst')} error={errors['tekst']} />
+      <TextArea
+        name="tekst"
+        label={words.report.answerText}
+        hint={words.report.answerTextHint}
+        value={typed.get('tekst')}
+        error={errors['tekst']}
+      />
       <Button variant="secondary">{words.report.send}</Button>
     </StaffForm>
   )

@@ -27,7 +27,10 @@ export const ContactCard: FC<ReportPageProps> = ({ course, revealed, csrf, typed
           <DefinitionList
             items={[
               { term: words.report.contactHow, description: visibleText(contact) },
-              { term: words.report.contactSafe, description: safeMoment === '' ? words.report.notSaid : visibleText(safeMoment) },
+              {
+                term: words.report.contactSafe,
+                description: safeMoment === '' ? words.report.notSaid : visibleText(safeMoment),
+              },
             ]}
           />
         ))}
@@ -35,7 +38,11 @@ export const ContactCard: FC<ReportPageProps> = ({ course, revealed, csrf, typed
     ) : (
       <>
         <p>{words.report.contactMasked}</p>
-        <FormGroupDetails summary={words.report.contactShow} holdsValue={typed.has('waarom')} hasError={Boolean(errors['waarom'])}>
+        <FormGroupDetails
+          summary={words.report.contactShow}
+          holdsValue={typed.has('waarom')}
+          hasError={Boolean(errors['waarom'])}
+        >
           <StaffForm action={to('revealContact', { id: course.reportId })} csrf={csrf}>
             <TextField
               name="waarom"

@@ -17,12 +17,27 @@ import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 import { lastDayToWatch } from './rules.ts'
 
-export const DecisionForm: FC<ReportPageProps> = ({ course, report, csrf, typed, errors, today, watchAtMostMonths }) => {
+export const DecisionForm: FC<ReportPageProps> = ({
+  course,
+  report,
+  csrf,
+  typed,
+  errors,
+  today,
+  watchAtMostMonths,
+}) => {
   const again = typed.has('reden')
   const more = {
     noIndication: undefined,
     otherDesk: (
-      <SelectField name="loket" label={words.report.whichDesk} options={entries(otherDesks)} emptyLabel="" value={typed.get('loket')} error={errors['loket']} />
+      <SelectField
+        name="loket"
+        label={words.report.whichDesk}
+        options={entries(otherDesks)}
+        emptyLabel=""
+        value={typed.get('loket')}
+        error={errors['loket']}
+      />
     ),
     watch: (
       <TextField
@@ -37,7 +52,13 @@ export const DecisionForm: FC<ReportPageProps> = ({ course, report, csrf, typed,
       />
     ),
     suspicion: (
-      <CheckboxGroup name="vormen" legend={words.report.forms} options={entries(exploitationForms)} values={typed.get('vormen')?.split('\n')} error={errors['vormen']} />
+      <CheckboxGroup
+        name="vormen"
+        legend={words.report.forms}
+        options={entries(exploitationForms)}
+        values={typed.get('vormen')?.split('\n')}
+        error={errors['vormen']}
+      />
     ),
   }
   return (
@@ -64,10 +85,22 @@ export const DecisionForm: FC<ReportPageProps> = ({ course, report, csrf, typed,
           content: more[value],
         }))}
       />
-      <TextArea name="reden" label={words.report.reason} hint={words.report.reasonHint} rows={2} value={typed.get('reden')} error={errors['reden']} />
+      <TextArea
+        name="reden"
+        label={words.report.reason}
+        hint={words.report.reasonHint}
+        rows={2}
+        value={typed.get('reden')}
+        error={errors['reden']}
+      />
       {course.feedback === 'due' ? (
         <>
-          <Checkbox name="antwoord" label={words.report.answerNow} hint={words.report.answerNowHint} checked={again ? typed.get('antwoord') === 'ja' : true} />
+          <Checkbox
+            name="antwoord"
+            label={words.report.answerNow}
+            hint={words.report.answerNowHint}
+            checked={again ? typed.get('antwoord') === 'ja' : true}
+          />
           <details class="fold">
             <summary class="fold__summary">{words.report.seeAnswer}</summary>
             <p class="own-words fold__content">{closingWords[answerLanguage(report.content.language)]}</p>
@@ -79,4 +112,5 @@ export const DecisionForm: FC<ReportPageProps> = ({ course, report, csrf, typed,
   )
 }
 
-const entries = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+const entries = (list: Readonly<Record<string, string>>) =>
+  Object.entries(list).map(([value, label]) => ({ value, label }))

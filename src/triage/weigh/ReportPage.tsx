@@ -53,9 +53,15 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         title={words.report.title(course.label)}
         meta={
           <>
-            <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge> {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}{' '}
+            <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>{' '}
+            {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}{' '}
             <span>
-              {words.report.arrived}: {course.acuteAt ? <MomentText moment={course.acuteAt} now={now} /> : <DateText date={course.arrivedOn} today={today} />}
+              {words.report.arrived}:{' '}
+              {course.acuteAt ? (
+                <MomentText moment={course.acuteAt} now={now} />
+              ) : (
+                <DateText date={course.arrivedOn} today={today} />
+              )}
             </span>{' '}
             <span>
               {words.report.takenBy}: {props.takenBy ?? words.report.nobody}

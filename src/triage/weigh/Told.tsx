@@ -14,7 +14,8 @@ import { words } from '../words.nl.ts'
 
 export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> = ({ course, report, today }) => {
   const { content, letters } = report
-  const said = (text: string) => (text.trim() === '' ? words.report.notSaid : <span class="own-words">{visibleText(text)}</span>)
+  const said = (text: string) =>
+    text.trim() === '' ? words.report.notSaid : <span class="own-words">{visibleText(text)}</span>
   return (
     <>
       {course.acute ? (
@@ -45,7 +46,9 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
               mine: letter.direction === 'toReporter',
               author: letter.direction === 'toReporter' ? letter.signedAs : words.report.reporter,
               day: <DateText date={plainDate(letter.writtenOn)} today={today} />,
-              body: visibleText(letter.kind === 'changed' ? `${words.report.changedForm}\n\n${letter.text}` : letter.text),
+              body: visibleText(
+                letter.kind === 'changed' ? `${words.report.changedForm}\n\n${letter.text}` : letter.text,
+              ),
             }))}
           />
         )}

@@ -27,7 +27,12 @@ export const Walk: FC<ReportPageProps> = (props) => {
       {possible.has('openCase') ? <OpenCaseForm {...props} /> : null}
       {course.state === 'submitted' ? null : (
         <StepList label={words.report.walk}>
-          <Step number={1} title={words.report.decision} state={decided ? 'done' : 'here'} outcome={decided ? <Decided {...props} /> : undefined}>
+          <Step
+            number={1}
+            title={words.report.decision}
+            state={decided ? 'done' : 'here'}
+            outcome={decided ? <Decided {...props} /> : undefined}
+          >
             {!possible.has('decide') ? null : decided ? (
               <FormGroupDetails summary={words.report.decideAgain} hasError={holdsDecision(props.typed)}>
                 <DecisionForm {...props} />
@@ -51,7 +56,11 @@ export const Walk: FC<ReportPageProps> = (props) => {
             }
           >
             {possible.has('answer') ? (
-              <FormGroupDetails summary={answered ? words.report.writeMore : words.report.answer} holdsValue={props.typed.has('soort')} hasError={Boolean(props.errors['soort'] ?? props.errors['tekst'])}>
+              <FormGroupDetails
+                summary={answered ? words.report.writeMore : words.report.answer}
+                holdsValue={props.typed.has('soort')}
+                hasError={Boolean(props.errors['soort'] ?? props.errors['tekst'])}
+              >
                 <AnswerForm action={to('answerReport', { id: course.reportId })} {...props} />
               </FormGroupDetails>
             ) : null}

@@ -54,7 +54,12 @@ export const decideReport = deed({
     const report = await getVisibleReport(tx, who, input.id, { lock: true })
     if (!isPossible('decide', report.state)) return conflict('decidedMeanwhile')
     const limits = await limitsOf(tx)
-    const decision = { outcome: input.besluit, forms: input.besluit === 'suspicion' ? input.vormen : [], otherDesk: input.besluit === 'otherDesk' ? input.loket : undefined, watchUntil: input.besluit === 'watch' ? input.tot : undefined }
+    const decision = {
+      outcome: input.besluit,
+      forms: input.besluit === 'suspicion' ? input.vormen : [],
+      otherDesk: input.besluit === 'otherDesk' ? input.loket : undefined,
+      watchUntil: input.besluit === 'watch' ? input.tot : undefined,
+    }
     const errors = whyNotDecide(decision, who.today, limits.watchAtMostMonths)
     if (Object.keys(errors).length > 0) return mend(errors)
 
@@ -69,7 +74,12 @@ export const decideReport = deed({
     await recordFact(tx, reportDecided({ ...decision, workingDays: workingDaysBetween(report.arrivedOn, who.today) }))
     if (decision.watchUntil) {
       const { reportId } = report
-      await schedule(tx, { task: 'remind-watch-ends', payload: { reportId }, on: decision.watchUntil, key: `watch-ends:${reportId}` })
+      await schedule(tx, {
+        task: 'remind-watch-ends',
+        payload: { reportId },
+        on: decision.watchUntil,
+        key: `watch-ends:${reportId}`,
+      })
     }
     const answered = input.antwoord === 'ja' && report.feedback === 'due'
     if (answered) await giveClosingAnswer(tx, report.reportId)

@@ -20,10 +20,18 @@ export const showReport: ShowPage = async (tx, who, asked) => {
   const report = await openReport(tx, course.reportId)
   if (!report) throw new NotVisible('no report by this name')
   const names = await namesOf(tx, [course.takenBy, course.decidedBy])
-  const reason = course.reason && open((await contentKeyOf(tx, course.reportId)).key, course.reason, reasonPlace(tx.municipalityId, course.reportId)).toString()
+  const reason =
+    course.reason &&
+    open(
+      (await contentKeyOf(tx, course.reportId)).key,
+      course.reason,
+      reasonPlace(tx.municipalityId, course.reportId),
+    ).toString()
   if (course.unreadLetters > 0) await markLettersRead(tx, course.reportId)
   const limits = await limitsOf(tx)
-  const errors = Object.fromEntries(Object.entries(asked.errors ?? {}).map(([field, key]) => [field, mistakes[key] ?? key]))
+  const errors = Object.fromEntries(
+    Object.entries(asked.errors ?? {}).map(([field, key]) => [field, mistakes[key] ?? key]),
+  )
   return {
     title: words.report.title(course.label),
     menu: 'reports',

@@ -77,7 +77,7 @@ async function start(givenDir: string, forTests: boolean, report: (line: string)
   let stopping = false
   const address = (role: string, database: string): string => {
     const query = new URLSearchParams({ host: socketDir, passfile: passfileOf(secretsFolder(dataDir), role) })
-    return `postgresql://${encodeURIComponent(role)}@localhost/${encodeURIComponent(database)}?${query}`
+    return `postgresql://${encodeURIComponent(role)}@localhost/${encodeURIComponent(database)}?${query.toString()}`
   }
   return {
     superuserAddress: address(superuser, 'postgres'),
@@ -100,10 +100,10 @@ async function start(givenDir: string, forTests: boolean, report: (line: string)
 }
 
 /** Sessions of a server that was killed take a moment to notice; until then a new one refuses their memory. */
-async function launch(once: () => Promise<ChildProcess>): Promise<ChildProcess> {
+async function launch(attempt: () => Promise<ChildProcess>): Promise<ChildProcess> {
   for (const began = Date.now(); ; await sleep(250)) {
     try {
-      return await once()
+      return await attempt()
     } catch (error) {
       const passing = /shared memory block|lock file/.test((error as Error).message)
       if (!passing || Date.now() - began > lockPatienceMs) throw error
