@@ -67,9 +67,13 @@ describe('migrate', () => {
     )
     // the table before the obstacle is gone, the migration before it stays
     expect(course.rows).toEqual([{ course: null, line: 'audit.line' }])
-    await superuser.query('drop event trigger obstacle')
+    await superuser.query('drop event trigger obstacle; drop function obstacle')
     expect(await migrated()).toHaveLength(wanted.length - done.length)
     expect((await applied(superuser)).map((row) => row.name)).toEqual(wanted)
+    const whole = await printSchema(superuser)
+    await database.stop()
+    database = await freshDatabase()
+    expect(whole).toBe(await printSchema(await database.superuser()))
   })
 
   test('leaves a migration of a later version alone: there is no way back', async () => {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Visitors who send the form, each on a connection that stays open, each report with a form key of its own. An answer counts when
+ * it is 200 and shows a code.
+ */
+import { randomBytes } from 'node:crypto'
+import { Agent, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
+import { story } from './story.ts'
+
+export interface Load {
+  /** Accepted, with a code on the page. */
+  done: number
+  errors: number
+  seconds: number
+  /** One number for each that was accepted. */
+  latenciesMs: number[]
+}
+
+/** As many visitors as told send one report after the other for this long; the last ones are waited for. */
+export async function submitFor(
+  address: string,
+  { clients, ms, gemeente = 'winterswijk' }: { clients: number; ms: number; gemeente?: string },
+): Promise<Load> {
+  const until = performance.now() + ms
+  return submitWhile(address, gemeente, clients, () => performance.now() < until)
+}
+
+/** @throws Error when one was not accepted */
+export async function submitMany(
+  address: string,
+  { gemeente, count }: { gemeente: string; count: number },
+): Promise<void> {
+  let left = count
+  const { errors } = await submitWhile(address, gemeente, 8, () => left-- > 0)
+  if (errors > 0) throw new Error(`${errors} of ${count} reports were not accepted`)
+}
+
+async function submitWhile(address: string, gemeente: string, clients: number, goOn: () => boolean): Promise<Load> {
+  const url = new URL('/', address)
+  const load: Load = { done: 0, errors: 0, seconds: 0, latenciesMs: [] }
+  const began = performance.now()
+  const visitor = async (): Promise<void> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    while (goOn()) {
+      const asked = performance.now()
+      if (await submitOnce(url, gemeente, agent).catch(() => false)) {
+        load.done += 1
+        load.latenciesMs.push(performance.now() - asked)
+      } else load.errors += 1
+    }
+    agent.destroy()
+  }
+  await Promise.all(Array.from({ length: clients }, visitor))
+  load.seconds = (performance.now() - began) / 1000
+  return load
+}
+
+const typed = new URLSearchParams({ verhaal: story, naar: 'versturen' }).toString()
+
+/** @returns whether it was accepted @throws when the connection breaks */
+function submitOnce(url: URL, gemeente: string, agent: Agent): Promise<boolean> {
+  const body = `${typed}&gemeente=${gemeente}&sleutel=${randomBytes(32).toString('base64url')}`
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': Buffer.byteLength(body),
+    'accept-encoding': 'gzip, deflate, br',
+    origin: url.origin,
+  }
+  const sent = request(url, { method: 'POST', agent, headers, timeout: 20_000 }, (response) => {
+    const chunks: Buffer[] = []
+    response.on('data', (chunk: Buffer) => chunks.push(chunk))
+    response.on('error', reject)
+    response.on('end', () => {
+      const page = Buffer.concat(chunks)
+      const isZipped = response.headers['content-encoding'] === 'gzip'
+      resolve(response.statusCode === 200 && (isZipped ? gunzipSync(page) : page).includes('data-code'))
+    })
+  })
+  sent.on('timeout', () => sent.destroy(new Error('no answer within twenty seconds'))).on('error', reject)
+  sent.end(body)
+  return promise
+}
