@@ -5,9 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 export type BareTurn =
-  | { turn: 'seal and write'; ms: number }
-  | { turn: 'make ready'; count: number }
-  | { turn: 'write ready' }
+  { turn: 'seal and write'; ms: number } | { turn: 'make ready'; count: number } | { turn: 'write ready' }
 
 export interface BareLoop {
   /** Seals reports and writes their rows for this long. @returns reports per second */

@@ -37,5 +37,4 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /** Three digits tell enough: nothing here is measured more precisely. */
-const rounded = (value: number): number =>
-  Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3))
+const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)))

@@ -36,7 +36,7 @@ function fetchedBy(html: string, page: URL): URL[] {
 /** Over a bare connection, because a client library does not tell the bytes of headers. */
 async function fetchWhole(url: URL): Promise<{ bytes: number; text: string }> {
   const socket = connect(Number(url.port), url.hostname)
-  socket.end(
+  socket.write(
     `GET ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\naccept: text/html\r\n` +
       'accept-encoding: gzip, deflate, br\r\nconnection: close\r\n\r\n',
   )

@@ -715,9 +715,9 @@ $function$
 -- owner owner_audit
 
 
-create schema migration authorization migrator;
+create schema migration authorization owner_spil;
 
-create table migration.applied ( -- owner migrator
+create table migration.applied ( -- owner owner_spil
   name text not null
   sha256 text not null
   applied_at timestamp with time zone default now() not null

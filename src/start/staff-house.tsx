@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { caseworkRoutes } from '../casework/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
@@ -36,8 +36,7 @@ export function staffHouse(parts: StaffHouseParts): Hono {
   const cookieName = parts.secure ? '__Host-spil' : 'spil'
   const frame = staffFrame(parts.styleOf)
   const signInParts: SignInParts = { ...parts, cookieName, frame, notVisible: () => troublePage('notVisible', {}) }
-  const app = new Hono()
+  const app = staffApp({ ...parts, routes: staffRoutes, frame, troublePage, cookieName })
   mountSignIn(app, signInParts)
-  app.route('/', staffApp({ ...parts, routes: staffRoutes, frame, troublePage, cookieName }))
   return app
 }

@@ -26,7 +26,6 @@ try {
   const settings = readSettings(process.env, 'worker')
   const log = openLog('worker')
   const pool = openPool(settings.databaseAddress)
-  pool.on('connect', (client) => client.on('error', () => {}))
   const database = kyselyOn(pool)
   const keys = new KeyService(fileKeyProvider(settings.keysDir))
   const rounds = new PostRounds({ database, keys, clock: systemClock, origin: 'worker', log })

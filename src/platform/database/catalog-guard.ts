@@ -30,9 +30,6 @@ const reviewedCommonTables = ['platform.municipality', 'platform.heartbeat', 'mi
 
 const reviewedPublicFunctions = ['platform.current_municipality']
 
-/** The ledger of the migrations is the migrator's own; it exists before any owner has a schema. */
-const reviewedOwnedByLogins = ['migration', 'migration.applied']
-
 const ours = `nspname !~ '^(pg_|information_schema$|graphile_worker$)'`
 
 const tables = `tables as (
@@ -103,8 +100,7 @@ const questions = {
   ],
   'no login owns anything': [
     `select rolname || ' ' || thing from owned join pg_roles r on r.oid = role
-     where rolcanlogin and r.oid <> 10 and not (rolname = 'migrator' and thing = any($1))`,
-    reviewedOwnedByLogins,
+     where rolcanlogin and r.oid <> 10`,
   ],
   'no login but the migrator may act as an owner': [
     `select distinct r.rolname || ' as ' || role::regrole from pg_roles r join owned on pg_has_role(r.oid, role, 'member') and r.oid <> role

@@ -13,7 +13,10 @@ import { poolConfig } from './address.ts'
 export const loginRoles = ['migrator', 'intake_w', 'casework_rw', 'worker_rw', 'stats_ro'] as const
 export type LoginRole = (typeof loginRoles)[number]
 
-/** Idempotent; two processes may do this at once. */
+/** Any number will do, as long as every version of Spil takes the same one. */
+const preparingLock = 7745002
+
+/** Idempotent; of two processes that do this at once, one waits for the other. */
 export async function prepareCluster({
   superuserAddress,
   database,
@@ -24,13 +27,13 @@ export async function prepareCluster({
   const client = new pg.Client(poolConfig(superuserAddress))
   await client.connect()
   try {
+    // held in the superuser's own database, because the other one may not exist yet
+    await client.query('select pg_advisory_lock($1)', [preparingLock])
     await client.query(readFileSync(join(projectRoot, 'db', 'cluster.sql'), 'utf8'))
     const name = client.escapeIdentifier(database)
     const there = await client.query('select from pg_database where datname = $1', [database])
     if (there.rowCount === 0) {
-      await client.query(`create database ${name} owner owner_spil template template0`).catch((error: unknown) => {
-        if ((error as { code?: string }).code !== '42P04') throw error
-      })
+      await client.query(`create database ${name} owner owner_spil template template0`)
     }
     await client.query(`revoke all on database ${name} from public;
       grant connect on database ${name} to ${loginRoles.join(', ')};

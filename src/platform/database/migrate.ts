@@ -39,26 +39,22 @@ export function migrationsOnDisk(folder = join(projectRoot, 'db', 'migrations'))
  * @throws MigrationChanged when a migration that was applied has been edited since
  */
 export async function migrate({ address, report }: { address: string; report: (line: string) => void }): Promise<void> {
-  const pool = new pg.Pool({ ...poolConfig(address), max: 2 })
+  const client = new pg.Client(poolConfig(address))
+  client.on('error', () => {})
+  await client.connect()
   try {
-    const client = await pool.connect()
-    try {
-      await client.query('select pg_advisory_lock($1)', [migrationLock])
-      const wanted = migrationsOnDisk()
-      const applied = await appliedMigrations(client)
-      const todo = wanted.filter((migration) => !isApplied(migration, applied))
-      if (todo.length === 0) return
-      await migrateJobs(address)
-      for (const [index, migration] of todo.entries()) {
-        report(`database: ${migration.name} (${index + 1} of ${todo.length})`)
-        await apply(client, migration)
-      }
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {})
-      client.release()
+    // released when the connection ends, however it ends
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    const applied = await appliedMigrations(client)
+    const todo = migrationsOnDisk().filter((migration) => !isApplied(migration, applied))
+    if (todo.length === 0) return
+    await migrateJobs(address)
+    for (const [index, migration] of todo.entries()) {
+      report(`database: ${migration.name} (${index + 1} of ${todo.length})`)
+      await apply(client, migration)
     }
   } finally {
-    await pool.end()
+    await client.end()
   }
 }
 
@@ -72,17 +68,18 @@ function isApplied(migration: Migration, applied: Map<string, string>): boolean 
   return sha256 !== undefined
 }
 
-async function appliedMigrations(client: pg.PoolClient): Promise<Map<string, string>> {
+async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
   const found = await client.query<{ there: boolean }>(`select to_regclass('migration.applied') is not null as there`)
   if (!found.rows[0]?.there) {
-    await client.query(`create schema migration;
-      create table migration.applied (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
+    await client.query(`create schema migration authorization owner_spil; set role owner_spil;
+      create table migration.applied (name text primary key, sha256 text not null, applied_at timestamptz not null default now());
+      reset role`)
   }
   const rows = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration.applied')
   return new Map(rows.rows.map((row) => [row.name, row.sha256]))
 }
 
-async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(migration.text)

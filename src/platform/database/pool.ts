@@ -17,8 +17,9 @@ export function openPool(address: string, { max = 10 }: { max?: number } = {}): 
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: statementTimeoutMs,
   })
-  // a connection that breaks while idle is replaced at the next use; without a listener the program would end
+  // a connection that breaks, idle or in a transaction, is replaced at the next use; without listeners the program would end
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Generated bodies on each POST address of both programs: no 5xx, no hang, nothing reflected as markup (M-52). A small number here;
+ * `SPIL_BODIES=10000` for the large one.
+ */
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { staffRoutes } from '../src/start/staff-house.tsx'
+import { reportIn, testHouse, type Staff, type TestHouse } from './house.ts'
+
+const runs = Number(process.env['SPIL_BODIES'] ?? 250)
+/** No answer may take longer. */
+const hangMs = 2_000
+
+let house: TestHouse
+let officer: Staff
+let reportId: string
+let csrf: string
+beforeAll(async () => {
+  house = await testHouse()
+  officer = await house.signIn(['attentionOfficer'])
+  await house.report({ verhaal: 'Doel van vreemde formulieren' })
+  await house.takeIn()
+  reportId = reportIn((await officer.get('/meldingen')).html, 'Doel van vreemde')
+  csrf = /name="csrf" value="([^"]+)"/.exec((await officer.get('/')).html)?.[1] ?? ''
+})
+afterAll(() => house.stop())
+
+const naughty = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '\u0000', '\uD800', '\u202Eomgekeerd', '%00', '../../etc/passwd', `'; drop table x; --`, '{{7*7}}', '\uFFFF', '💥', 'ﷺ'.repeat(50), '\r\nSet-Cookie: x=1', '-1', '1e999', 'NaN', 'null', '[object Object]', '__proto__']
+
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...naughty), fc.string({ maxLength: 3000 }))
+const publicNames = ['verhaal', 'gemeente', 'waar', 'wanneer', 'wie', 'contact', 'veilig', 'acuut', 'taal', 'sleutel', 'naar', 'stap', 'code', 'bericht', 'kaartje', 'brief', 'bevestigt', 'laatste', 'concept', 'bijlage', '__proto__', 'constructor']
+const steps = ['versturen', 'openen', 'schrijven', 'bevestigen', 'code', 'uitleg', 'veilig', 'formulier', 'taal-en', 'taal-xx', 'ontvangst', 'postvak', '']
+const staffNames = ['gevaar', 'besluit', 'vormen', 'loket', 'tot', 'reden', 'antwoord', 'soort', 'tekst', 'waarom', 'startpunt', 'verzoek', 'id', 'persoon', '__proto__']
+
+const fieldsOf = (names: readonly string[]) =>
+  fc.array(fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: text }), text), { maxLength: 12 })
+
+interface Body {
+  type: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+const encode = (value: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(value))
+
+const bodyOf = (names: readonly string[], fixed: fc.Arbitrary<[string, string][]>): fc.Arbitrary<Body> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.tuple(fieldsOf(names), fixed).map(([fields, more]) => ({ type: 'application/x-www-form-urlencoded', bytes: encode(new URLSearchParams([...fields, ...more]).toString()) })) },
+    { weight: 2, arbitrary: fc.tuple(fieldsOf(names), fixed).map(([fields, more]) => multipart([...fields, ...more])) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('application/x-www-form-urlencoded', 'multipart/form-data', 'multipart/form-data; boundary=', 'application/json', 'text/plain', ''), bytes: fc.uint8Array({ maxLength: 2000 }).map((bytes) => new Uint8Array(bytes)) }) },
+  )
+
+function multipart(fields: [string, string][]): Body {
+  const parts = fields.map(([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name.replaceAll(/["\r\n]/g, '')}"\r\n\r\n${value}\r\n`)
+  return { type: 'multipart/form-data; boundary=b', bytes: encode(`${parts.join('')}--b--\r\n`) }
+}
+
+async function send(app: TestHouse['publicApp'], path: string, body: Body, headers: Record<string, string> = {}) {
+  const started = performance.now()
+  const response = await app.request(`http://localhost${path}`, {
+    method: 'POST',
+    body: body.bytes,
+    headers: { ...(body.type ? { 'content-type': body.type } : {}), 'sec-fetch-site': 'same-origin', ...headers },
+  })
+  const html = await response.text()
+  expect(performance.now() - started).toBeLessThan(hangMs)
+  expect(response.status).toBeLessThan(500)
+  expect(html).not.toContain('<img src=x')
+  expect(html).not.toContain('<script>alert')
+}
+
+describe('whatever is posted is answered', () => {
+  test('on the public address', { timeout: 600_000 }, async () => {
+    const step = fc.constantFrom(...steps).map((naar): [string, string][] => (naar ? [['naar', naar], ['gemeente', 'winterswijk']] : [['gemeente', 'winterswijk']]))
+    await fc.assert(
+      fc.asyncProperty(bodyOf(publicNames, step), (body) => send(house.publicApp, '/', body)),
+      { numRuns: runs },
+    )
+  })
+
+  const posts = [...staffRoutes.filter((line) => line.method === 'POST').map((line) => line.path), '/inloggen/demo', '/uitloggen']
+  test.each(posts)('on the staff address %s', { timeout: 600_000 }, async (path) => {
+    const proof = fc.constantFrom<[string, string][][]>([['csrf', csrf]], [['csrf', csrf]], [['csrf', csrf]], [])
+    const ids = fc.oneof({ weight: 4, arbitrary: fc.constant(reportId) }, { weight: 1, arbitrary: fc.constantFrom('x', '%00', '00000000-0000-4000-8000-000000000000', '💥', '%E0%A4%A') })
+    await fc.assert(
+      fc.asyncProperty(bodyOf(staffNames, proof), ids, (body, id) =>
+        send(house.staffApp, path.replace(':id', id.startsWith('%') ? id : encodeURIComponent(id)), body, { cookie: path === '/uitloggen' ? '' : officer.cookie }),
+      ),
+      { numRuns: runs },
+    )
+  })
+})
