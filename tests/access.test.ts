@@ -26,7 +26,12 @@ beforeAll(async () => {
   await house.takeIn()
   reportId = reportIn((await officer.get('/meldingen')).html, story)
   await officer.post(`/meldingen/${reportId}/in-behandeling`, {})
-  await officer.post(`/meldingen/${reportId}/besluit`, { gevaar: 'none', besluit: 'suspicion', vormen: 'labour', reden: 'Reden die niemand ziet.' })
+  await officer.post(`/meldingen/${reportId}/besluit`, {
+    gevaar: 'none',
+    besluit: 'suspicion',
+    vormen: 'labour',
+    reden: 'Reden die niemand ziet.',
+  })
   const opened = await officer.post(`/meldingen/${reportId}/casus`, { startpunt: 'person' })
   caseId = /casussen\/([0-9a-f-]+)/.exec(opened.location ?? '')?.[1] ?? ''
 })
@@ -63,17 +68,20 @@ describe('the first gate: may this role try?', () => {
 describe('the second gate: what is not yours is not there', () => {
   const aboutSomething = staffRoutes.filter((line) => line.path.includes(':id'))
 
-  test.each(aboutSomething)('$method $path: a neighbour gets the very page of something that does not exist', async (line) => {
-    const [theirs, nothing, nonsense] = [
-      await visit(neighbour, line.method, addressOf(line.path, line.about, true)),
-      await visit(neighbour, line.method, addressOf(line.path, line.about, false)),
-      await visit(neighbour, line.method, line.path.replace(':id', 'x')),
-    ]
-    // a deed without fields is to be mended before it is looked for; the deed that needs no field shows the difference there is not
-    expect(theirs.html.replaceAll(reportId, '').replaceAll(caseId, '')).toBe(nothing.html.replaceAll(absent, ''))
-    expect([nothing.status, nonsense.status]).toEqual([theirs.status, theirs.status])
-    expect(theirs.status).toBe(404)
-  })
+  test.each(aboutSomething)(
+    '$method $path: a neighbour gets the very page of something that does not exist',
+    async (line) => {
+      const [theirs, nothing, nonsense] = [
+        await visit(neighbour, line.method, addressOf(line.path, line.about, true)),
+        await visit(neighbour, line.method, addressOf(line.path, line.about, false)),
+        await visit(neighbour, line.method, line.path.replace(':id', 'x')),
+      ]
+      // a deed without fields is to be mended before it is looked for; the deed that needs no field shows the difference there is not
+      expect(theirs.html.replaceAll(reportId, '').replaceAll(caseId, '')).toBe(nothing.html.replaceAll(absent, ''))
+      expect([nothing.status, nonsense.status]).toEqual([theirs.status, theirs.status])
+      expect(theirs.status).toBe(404)
+    },
+  )
 
   const filledIn: Record<string, Record<string, string>> = {
     decideReport: { gevaar: 'none', besluit: 'noIndication', reden: 'x' },
@@ -82,13 +90,16 @@ describe('the second gate: what is not yours is not there', () => {
     openCase: { startpunt: 'person' },
     takeReport: {},
   }
-  test.each(Object.entries(filledIn))('%s, filled in well by a neighbour, changes nothing and says the same 404', async (name, fields) => {
-    const line = staffRoutes.find((route) => route.name === name)
-    const theirs = await neighbour.post(addressOf(line?.path ?? '', 'report', true), fields)
-    const nothing = await neighbour.post(addressOf(line?.path ?? '', 'report', false), fields)
-    expect(theirs.status).toBe(404)
-    expect(theirs.html).toBe(nothing.html)
-  })
+  test.each(Object.entries(filledIn))(
+    '%s, filled in well by a neighbour, changes nothing and says the same 404',
+    async (name, fields) => {
+      const line = staffRoutes.find((route) => route.name === name)
+      const theirs = await neighbour.post(addressOf(line?.path ?? '', 'report', true), fields)
+      const nothing = await neighbour.post(addressOf(line?.path ?? '', 'report', false), fields)
+      expect(theirs.status).toBe(404)
+      expect(theirs.html).toBe(nothing.html)
+    },
+  )
 
   test('a neighbour’s lists hold nothing of it', async () => {
     for (const address of ['/', '/meldingen?stand=alles', '/casussen']) {
@@ -101,7 +112,10 @@ describe('the second gate: what is not yours is not there', () => {
 
   test('a denied attempt is in the audit trail of the one who tried', async () => {
     const client = await house.database.superuser()
-    const lines = await client.query('select from audit.line where municipality_id = $1 and result = $2 and object_id = $3', [house.neighbourId, 'denied', reportId])
+    const lines = await client.query(
+      'select from audit.line where municipality_id = $1 and result = $2 and object_id = $3',
+      [house.neighbourId, 'denied', reportId],
+    )
     expect(lines.rowCount).toBeGreaterThan(0)
   })
 })
@@ -114,7 +128,13 @@ describe('without a session', () => {
   })
 
   test('a cookie that is not ours opens nothing', async () => {
-    for (const cookie of ['spil=x', `spil=${house.municipalityId}.${'a'.repeat(43)}`, `spil=' or 1=1.${'a'.repeat(43)}`, 'spil=..', `spil=${neighbour.cookie.slice(5).replace(house.neighbourId, house.municipalityId)}`]) {
+    for (const cookie of [
+      'spil=x',
+      `spil=${house.municipalityId}.${'a'.repeat(43)}`,
+      `spil=' or 1=1.${'a'.repeat(43)}`,
+      'spil=..',
+      `spil=${neighbour.cookie.slice(5).replace(house.neighbourId, house.municipalityId)}`,
+    ]) {
       expect((await get(house.staffApp, '/meldingen', { cookie })).location).toBe('/inloggen')
     }
   })
@@ -163,8 +183,13 @@ describe('a post from elsewhere (CSRF)', () => {
     const officer = people.get('attentionOfficer') as Staff
     const fields = { soort: 'question', tekst: 'x' }
     const headers = { cookie: officer.cookie }
-    expect((await post(house.staffApp, address(), fields, { ...headers, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-    expect((await post(house.staffApp, address(), fields, { ...headers, 'sec-fetch-site': '', origin: 'https://evil.test' })).status).toBe(403)
+    expect((await post(house.staffApp, address(), fields, { ...headers, 'sec-fetch-site': 'cross-site' })).status).toBe(
+      403,
+    )
+    expect(
+      (await post(house.staffApp, address(), fields, { ...headers, 'sec-fetch-site': '', origin: 'https://evil.test' }))
+        .status,
+    ).toBe(403)
     expect((await post(house.staffApp, address(), fields, headers)).status).toBe(403)
     expect((await post(house.staffApp, address(), { ...fields, csrf: 'x' }, headers)).status).toBe(403)
   })

@@ -26,15 +26,95 @@ beforeAll(async () => {
 })
 afterAll(() => house.stop())
 
-const naughty = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '\u0000', '\uD800', '\u202Eomgekeerd', '%00', '../../etc/passwd', `'; drop table x; --`, '{{7*7}}', '\uFFFF', '💥', 'ﷺ'.repeat(50), '\r\nSet-Cookie: x=1', '-1', '1e999', 'NaN', 'null', '[object Object]', '__proto__']
+const naughty = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '\u0000',
+  '\uD800',
+  '\u202Eomgekeerd',
+  '%00',
+  '../../etc/passwd',
+  `'; drop table x; --`,
+  '{{7*7}}',
+  '\uFFFF',
+  '💥',
+  'ﷺ'.repeat(50),
+  '\r\nSet-Cookie: x=1',
+  '-1',
+  '1e999',
+  'NaN',
+  'null',
+  '[object Object]',
+  '__proto__',
+]
 
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...naughty), fc.string({ maxLength: 3000 }))
-const publicNames = ['verhaal', 'gemeente', 'waar', 'wanneer', 'wie', 'contact', 'veilig', 'acuut', 'taal', 'sleutel', 'naar', 'stap', 'code', 'bericht', 'kaartje', 'brief', 'bevestigt', 'laatste', 'concept', 'bijlage', '__proto__', 'constructor']
-const steps = ['versturen', 'openen', 'schrijven', 'bevestigen', 'code', 'uitleg', 'veilig', 'formulier', 'taal-en', 'taal-xx', 'ontvangst', 'postvak', '']
-const staffNames = ['gevaar', 'besluit', 'vormen', 'loket', 'tot', 'reden', 'antwoord', 'soort', 'tekst', 'waarom', 'startpunt', 'verzoek', 'id', 'persoon', '__proto__']
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom(...naughty),
+  fc.string({ maxLength: 3000 }),
+)
+const publicNames = [
+  'verhaal',
+  'gemeente',
+  'waar',
+  'wanneer',
+  'wie',
+  'contact',
+  'veilig',
+  'acuut',
+  'taal',
+  'sleutel',
+  'naar',
+  'stap',
+  'code',
+  'bericht',
+  'kaartje',
+  'brief',
+  'bevestigt',
+  'laatste',
+  'concept',
+  'bijlage',
+  '__proto__',
+  'constructor',
+]
+const steps = [
+  'versturen',
+  'openen',
+  'schrijven',
+  'bevestigen',
+  'code',
+  'uitleg',
+  'veilig',
+  'formulier',
+  'taal-en',
+  'taal-xx',
+  'ontvangst',
+  'postvak',
+  '',
+]
+const staffNames = [
+  'gevaar',
+  'besluit',
+  'vormen',
+  'loket',
+  'tot',
+  'reden',
+  'antwoord',
+  'soort',
+  'tekst',
+  'waarom',
+  'startpunt',
+  'verzoek',
+  'id',
+  'persoon',
+  '__proto__',
+]
 
 const fieldsOf = (names: readonly string[]) =>
-  fc.array(fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: text }), text), { maxLength: 12 })
+  fc.array(
+    fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: text }), text),
+    { maxLength: 12 },
+  )
 
 interface Body {
   type: string
@@ -45,13 +125,37 @@ const encode = (value: string): Uint8Array<ArrayBuffer> => new Uint8Array(new Te
 
 const bodyOf = (names: readonly string[], fixed: fc.Arbitrary<[string, string][]>): fc.Arbitrary<Body> =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.tuple(fieldsOf(names), fixed).map(([fields, more]) => ({ type: 'application/x-www-form-urlencoded', bytes: encode(new URLSearchParams([...fields, ...more]).toString()) })) },
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(fieldsOf(names), fixed)
+        .map(([fields, more]) => ({
+          type: 'application/x-www-form-urlencoded',
+          bytes: encode(new URLSearchParams([...fields, ...more]).toString()),
+        })),
+    },
     { weight: 2, arbitrary: fc.tuple(fieldsOf(names), fixed).map(([fields, more]) => multipart([...fields, ...more])) },
-    { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('application/x-www-form-urlencoded', 'multipart/form-data', 'multipart/form-data; boundary=', 'application/json', 'text/plain', ''), bytes: fc.uint8Array({ maxLength: 2000 }).map((bytes) => new Uint8Array(bytes)) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constantFrom(
+          'application/x-www-form-urlencoded',
+          'multipart/form-data',
+          'multipart/form-data; boundary=',
+          'application/json',
+          'text/plain',
+          '',
+        ),
+        bytes: fc.uint8Array({ maxLength: 2000 }).map((bytes) => new Uint8Array(bytes)),
+      }),
+    },
   )
 
 function multipart(fields: [string, string][]): Body {
-  const parts = fields.map(([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name.replaceAll(/["\r\n]/g, '')}"\r\n\r\n${value}\r\n`)
+  const parts = fields.map(
+    ([name, value]) =>
+      `--b\r\ncontent-disposition: form-data; name="${name.replaceAll(/["\r\n]/g, '')}"\r\n\r\n${value}\r\n`,
+  )
   return { type: 'multipart/form-data; boundary=b', bytes: encode(`${parts.join('')}--b--\r\n`) }
 }
 
@@ -71,20 +175,36 @@ async function send(app: TestHouse['publicApp'], path: string, body: Body, heade
 
 describe('whatever is posted is answered', () => {
   test('on the public address', { timeout: 600_000 }, async () => {
-    const step = fc.constantFrom(...steps).map((naar): [string, string][] => (naar ? [['naar', naar], ['gemeente', 'winterswijk']] : [['gemeente', 'winterswijk']]))
+    const step = fc.constantFrom(...steps).map((naar): [string, string][] =>
+      naar
+        ? [
+            ['naar', naar],
+            ['gemeente', 'winterswijk'],
+          ]
+        : [['gemeente', 'winterswijk']],
+    )
     await fc.assert(
       fc.asyncProperty(bodyOf(publicNames, step), (body) => send(house.publicApp, '/', body)),
       { numRuns: runs },
     )
   })
 
-  const posts = [...staffRoutes.filter((line) => line.method === 'POST').map((line) => line.path), '/inloggen/demo', '/uitloggen']
+  const posts = [
+    ...staffRoutes.filter((line) => line.method === 'POST').map((line) => line.path),
+    '/inloggen/demo',
+    '/uitloggen',
+  ]
   test.each(posts)('on the staff address %s', { timeout: 600_000 }, async (path) => {
     const proof = fc.constantFrom<[string, string][][]>([['csrf', csrf]], [['csrf', csrf]], [['csrf', csrf]], [])
-    const ids = fc.oneof({ weight: 4, arbitrary: fc.constant(reportId) }, { weight: 1, arbitrary: fc.constantFrom('x', '%00', '00000000-0000-4000-8000-000000000000', '💥', '%E0%A4%A') })
+    const ids = fc.oneof(
+      { weight: 4, arbitrary: fc.constant(reportId) },
+      { weight: 1, arbitrary: fc.constantFrom('x', '%00', '00000000-0000-4000-8000-000000000000', '💥', '%E0%A4%A') },
+    )
     await fc.assert(
       fc.asyncProperty(bodyOf(staffNames, proof), ids, (body, id) =>
-        send(house.staffApp, path.replace(':id', id.startsWith('%') ? id : encodeURIComponent(id)), body, { cookie: path === '/uitloggen' ? '' : officer.cookie }),
+        send(house.staffApp, path.replace(':id', id.startsWith('%') ? id : encodeURIComponent(id)), body, {
+          cookie: path === '/uitloggen' ? '' : officer.cookie,
+        }),
       ),
       { numRuns: runs },
     )

@@ -37,7 +37,7 @@ describe('public pages', () => {
     'safe use': { naar: 'veilig' },
     'asking for a code': { naar: 'code' },
     'a code nobody has': { code: 'x' },
-    'English': { naar: 'taal-en' },
+    English: { naar: 'taal-en' },
   }
   /** Words that would tell somebody what this form is for. */
   const telling = /mensenhandel|melding|melder|signaal|uitbuiting|slachtoffer|spil\b|trafficking|victim|report\b/i
@@ -59,7 +59,12 @@ describe('public pages', () => {
     expect(absent.status).toBe(404)
     const large = await house.publicPost({ verhaal: 'a'.repeat(600_000) })
     expect(large.status).toBe(413)
-    const elsewhere = await post(house.publicApp, '/', { verhaal: 'x' }, { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' })
+    const elsewhere = await post(
+      house.publicApp,
+      '/',
+      { verhaal: 'x' },
+      { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' },
+    )
     expect(elsewhere.status).toBe(403)
     for (const page of [absent, large, elsewhere]) {
       expectSafe(page)
@@ -68,7 +73,12 @@ describe('public pages', () => {
   })
 
   test('a post without an origin, as some browsers send it, is taken in', async () => {
-    const page = await post(house.publicApp, '/', { verhaal: 'Iets klopt niet.', gemeente: 'winterswijk' }, { origin: 'null', 'sec-fetch-site': '' })
+    const page = await post(
+      house.publicApp,
+      '/',
+      { verhaal: 'Iets klopt niet.', gemeente: 'winterswijk' },
+      { origin: 'null', 'sec-fetch-site': '' },
+    )
     expect(page.html).toContain('data-code')
   })
 
@@ -80,7 +90,10 @@ describe('public pages', () => {
 
   test('the municipality of a host name decides, and then there is nothing to choose', async () => {
     const client = await house.database.superuser()
-    await client.query('update platform.municipality set public_host = $1 where id = $2', ['formulier.winterswijk.test', house.municipalityId])
+    await client.query('update platform.municipality set public_host = $1 where id = $2', [
+      'formulier.winterswijk.test',
+      house.municipalityId,
+    ])
     const other = await testHouseOnSameDatabase()
     const page = await other('http://formulier.winterswijk.test/')
     expect(page).toContain('Gemeente Winterswijk')

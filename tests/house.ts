@@ -90,7 +90,13 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     stop: () => database.stop(),
   }
   const clock = () => house.now
-  const rounds = new PostRounds({ database: database.kysely('worker_rw'), keys: database.keys, clock, origin: 'worker', log: quiet })
+  const rounds = new PostRounds({
+    database: database.kysely('worker_rw'),
+    keys: database.keys,
+    clock,
+    origin: 'worker',
+    log: quiet,
+  })
   const publicSide = publicApp({
     house: { pool, clock, desks: new Desks(pool), styleOf: () => styles.css, quickExitUrl: 'https://example.org/' },
     flood: new Flood({ off: floodOff }),
@@ -116,7 +122,12 @@ export async function get(app: Hono, path: string, headers: Record<string, strin
   return pageOf(await app.request(`${origin}${path}`, { headers }))
 }
 
-export async function post(app: Hono, path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Page> {
+export async function post(
+  app: Hono,
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Page> {
   return pageOf(
     await app.request(`${origin}${path}`, {
       method: 'POST',
@@ -138,7 +149,8 @@ async function pageOf(response: Response): Promise<Page> {
 export const formKeyIn = (html: string): string => hiddenIn(html, 'sleutel')
 
 /** The value of a hidden field. */
-export const hiddenIn = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+export const hiddenIn = (html: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 
 /** The receipt code as a person copies it: without the groups. */
 export const codeIn = (html: string): string =>

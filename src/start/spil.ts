@@ -34,14 +34,19 @@ const commands: Record<string, Command> = {
 }
 
 const helpText = (): string =>
-  ['Usage: npm run --silent spil -- <command>', '', ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`)].join('\n')
+  [
+    'Usage: npm run --silent spil -- <command>',
+    '',
+    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`),
+  ].join('\n')
 
 /** Something the operator can mend; said as a sentence, exit code 2. */
 class UsageError extends Error {}
 
 function migratorAddress(): string {
   const address = process.env['SPIL_MIGRATE_DATABASE_URL']
-  if (!address) throw new UsageError('SPIL_MIGRATE_DATABASE_URL is missing: set it to the address of the role migrator.')
+  if (!address)
+    throw new UsageError('SPIL_MIGRATE_DATABASE_URL is missing: set it to the address of the role migrator.')
   return address
 }
 

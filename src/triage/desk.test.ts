@@ -43,8 +43,12 @@ describe('a report at the desk', () => {
   test('shows the day of arrival, and the minute only of an acute report (M-01)', async () => {
     const ordinary = await arrived()
     const acute = await arrived({ acuut: 'ja' })
-    const [day] = await rows<{ acute_at: Date | null }>('select acute_at from reporting.report where id = $1', [ordinary.id])
-    const [minute] = await rows<{ acute_at: Date | null }>('select acute_at from reporting.report where id = $1', [acute.id])
+    const [day] = await rows<{ acute_at: Date | null }>('select acute_at from reporting.report where id = $1', [
+      ordinary.id,
+    ])
+    const [minute] = await rows<{ acute_at: Date | null }>('select acute_at from reporting.report where id = $1', [
+      acute.id,
+    ])
     expect(day?.acute_at).toBeNull()
     expect(minute?.acute_at?.getSeconds()).toBe(0)
     expect((await officer.get('/')).html).toContain('direct gevaar genoemd')
@@ -70,7 +74,11 @@ describe('a report at the desk', () => {
     ])
     expect([first.status, second.status]).toEqual([303, 303])
     expect(first.location).toBe(second.location)
-    const lines = await rows('select from audit.line where object_id = $1 and action = $2 and result = $3', [id, 'report.taken', 'done'])
+    const lines = await rows('select from audit.line where object_id = $1 and action = $2 and result = $3', [
+      id,
+      'report.taken',
+      'done',
+    ])
     expect(lines).toHaveLength(1)
   })
 
@@ -78,7 +86,11 @@ describe('a report at the desk', () => {
     const { id, code } = await taken()
     const { html } = await house.publicPost({ code })
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
-    await house.publicPost({ kaartje: hidden('kaartje'), brief: hidden('brief'), bericht: 'Nu staat er een andere auto.' })
+    await house.publicPost({
+      kaartje: hidden('kaartje'),
+      brief: hidden('brief'),
+      bericht: 'Nu staat er een andere auto.',
+    })
     await house.takeIn()
     expect((await officer.get('/')).html).toContain('de melder schreef terug')
     expect((await officer.get(`/meldingen/${id}`)).html).toContain('Nu staat er een andere auto.')
@@ -88,7 +100,12 @@ describe('a report at the desk', () => {
   test('a letter of the changed form brings its contact details apart, masked', async () => {
     const verhaal = 'Er is iets met de buurman'
     const { code, sleutel } = await house.report({ verhaal })
-    await house.publicPost({ verhaal: `${verhaal}, nu met mijn nummer`, contact: 'bel 0000-111', gemeente: 'winterswijk', sleutel })
+    await house.publicPost({
+      verhaal: `${verhaal}, nu met mijn nummer`,
+      contact: 'bel 0000-111',
+      gemeente: 'winterswijk',
+      sleutel,
+    })
     await house.takeIn()
     const id = reportIn((await officer.get('/meldingen?stand=alles')).html, verhaal)
     const page = await officer.get(`/meldingen/${id}`)
@@ -106,7 +123,8 @@ describe('weighing (duiden) in the light gear', () => {
     const page = await officer.post(`/meldingen/${id}/besluit`, { besluit: 'watch', reden: '' })
     expect(page.status).toBe(422)
     expect(page.html).toContain('<title>Fout:')
-    for (const sentence of ['Kies of er nu gevaar is.', 'Schrijf in één zin waarom.']) expect(page.html).toContain(sentence)
+    for (const sentence of ['Kies of er nu gevaar is.', 'Schrijf in één zin waarom.'])
+      expect(page.html).toContain(sentence)
     expect(page.html).toMatch(/value="watch"[^>]*checked/)
   })
 
@@ -148,7 +166,10 @@ describe('weighing (duiden) in the light gear', () => {
     await officer.post(`/meldingen/${id}/besluit`, { ...decision, besluit: 'suspicion' })
     const [course] = await rows<{ outcome: null }>('select outcome from triage.course where report_id = $1', [id])
     expect(course?.outcome).toBeNull()
-    const lines = await rows<{ result: string }>('select result from audit.line where object_id = $1 and action = $2', [id, 'report.decided'])
+    const lines = await rows<{ result: string }>('select result from audit.line where object_id = $1 and action = $2', [
+      id,
+      'report.decided',
+    ])
     expect(lines.map(({ result }) => result)).toEqual(['refused'])
   })
 })
@@ -259,23 +280,39 @@ describe('one deed, one transaction', () => {
     expect(course?.state).toBe('submitted')
   })
 
-  test.each(['insight.fact', 'graphile_worker._private_jobs'])('when %s cannot be written, the decision is not there either', async (table) => {
-    const { id } = await taken()
-    const client = await house.database.superuser()
-    await client.query(`alter table ${table} add constraint stop check (false) not valid`)
-    const page = await officer.post(`/meldingen/${id}/besluit`, { ...decision, besluit: 'watch', tot: '2027-01-04' })
-    await client.query(`alter table ${table} drop constraint stop`)
-    expect(page.status).toBe(500)
-    const [course] = await rows<{ state: string }>('select state from triage.course where report_id = $1', [id])
-    expect(course?.state).toBe('received')
-  })
+  test.each(['insight.fact', 'graphile_worker._private_jobs'])(
+    'when %s cannot be written, the decision is not there either',
+    async (table) => {
+      const { id } = await taken()
+      const client = await house.database.superuser()
+      await client.query(`alter table ${table} add constraint stop check (false) not valid`)
+      const page = await officer.post(`/meldingen/${id}/besluit`, { ...decision, besluit: 'watch', tot: '2027-01-04' })
+      await client.query(`alter table ${table} drop constraint stop`)
+      expect(page.status).toBe(500)
+      const [course] = await rows<{ state: string }>('select state from triage.course where report_id = $1', [id])
+      expect(course?.state).toBe('received')
+    },
+  )
 
   test('a decision writes change, audit line, fact and job', async () => {
     const { id } = await taken()
     await officer.post(`/meldingen/${id}/besluit`, { ...decision, besluit: 'watch', tot: '2027-01-04' })
-    const [audit] = await rows<{ details: object }>('select details from audit.line where object_id = $1 and action = $2', [id, 'report.decided'])
+    const [audit] = await rows<{ details: object }>(
+      'select details from audit.line where object_id = $1 and action = $2',
+      [id, 'report.decided'],
+    )
     expect(audit?.details).toEqual({ outcome: 'watch', answered: false })
-    expect(await rows('select from insight.fact where kind = $1 and details ->> $2 = $3', ['report-decided', 'outcome', 'watch'])).not.toHaveLength(0)
-    expect(await rows('select from graphile_worker._private_jobs where key = $1', [`${house.municipalityId}:watch-ends:${id}`])).toHaveLength(1)
+    expect(
+      await rows('select from insight.fact where kind = $1 and details ->> $2 = $3', [
+        'report-decided',
+        'outcome',
+        'watch',
+      ]),
+    ).not.toHaveLength(0)
+    expect(
+      await rows('select from graphile_worker._private_jobs where key = $1', [
+        `${house.municipalityId}:watch-ends:${id}`,
+      ]),
+    ).toHaveLength(1)
   })
 })

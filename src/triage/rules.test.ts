@@ -9,7 +9,9 @@ const today = plainDate('2026-11-18') // a Wednesday
 
 describe('the lifecycle of a report (melding)', () => {
   test('knows for every state what is possible, and nothing else', () => {
-    const table = Object.fromEntries(reportStates.map((state) => [state, reportDeeds.filter((deed) => isPossible(deed, state))]))
+    const table = Object.fromEntries(
+      reportStates.map((state) => [state, reportDeeds.filter((deed) => isPossible(deed, state))]),
+    )
     expect(table).toEqual({
       submitted: ['take'],
       received: ['decide', 'answer'],
@@ -26,7 +28,9 @@ describe('the lifecycle of a report (melding)', () => {
   })
 
   test('every state is reached', () => {
-    expect(new Set(['submitted', 'received', 'caseOpened', ...Object.values(stateAfter)])).toEqual(new Set(reportStates))
+    expect(new Set(['submitted', 'received', 'caseOpened', ...Object.values(stateAfter)])).toEqual(
+      new Set(reportStates),
+    )
     expect(undecided).toEqual(['submitted', 'received'])
   })
 })
@@ -35,7 +39,8 @@ describe('a decision', () => {
   const empty = { forms: [], otherDesk: undefined, watchUntil: undefined }
 
   test('to watch needs a day after today, at most the municipality’s own limit away', () => {
-    const watch = (until: string | undefined) => whyNotDecide({ ...empty, outcome: 'watch', watchUntil: until ? plainDate(until) : undefined }, today, 6)
+    const watch = (until: string | undefined) =>
+      whyNotDecide({ ...empty, outcome: 'watch', watchUntil: until ? plainDate(until) : undefined }, today, 6)
     expect(watch(undefined)).toEqual({ tot: 'watchUntilWhen' })
     expect(watch('2026-11-18')).toEqual({ tot: 'watchUntilWhen' })
     expect(watch('2026-11-19')).toEqual({})

@@ -23,7 +23,9 @@ describe('a connection that breaks', () => {
       await sql`select 1`.execute(tx.db)
     })
     await expect(broken).rejects.toThrow()
-    const after = await inTransaction(database.kysely('casework_rw'), work, (tx) => sql<{ n: number }>`select 1 as n`.execute(tx.db))
+    const after = await inTransaction(database.kysely('casework_rw'), work, (tx) =>
+      sql<{ n: number }>`select 1 as n`.execute(tx.db),
+    )
     expect(after.rows).toEqual([{ n: 1 }])
   })
 })
@@ -32,7 +34,9 @@ describe('preparing a cluster', () => {
   test('by several processes at once succeeds for each of them', async () => {
     const { superuserAddress } = inject('cluster')
     const name = `${database.name}_at_once`
-    const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => prepareCluster({ superuserAddress, database: name })))
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 6 }, () => prepareCluster({ superuserAddress, database: name })),
+    )
     const superuser = await database.superuser()
     await superuser.query(`drop database ${name} with (force)`)
     expect(outcomes.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'fulfilled'))

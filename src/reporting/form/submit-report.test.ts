@@ -42,10 +42,18 @@ describe('a report (melding) is stored for good before its code is shown', () =>
   test('the same form with another text keeps its code and adds the text as a letter: nothing is lost', async () => {
     const sleutel = await freshKey()
     const { code } = await house.report({ verhaal: story, sleutel })
-    const changed = await house.publicPost({ verhaal: 'Het was toch anders: hij is bang.', gemeente: 'winterswijk', sleutel })
+    const changed = await house.publicPost({
+      verhaal: 'Het was toch anders: hij is bang.',
+      gemeente: 'winterswijk',
+      sleutel,
+    })
     expect(codeIn(changed.html)).toBe(code)
     expect(changed.html).toContain('Uw nieuwe tekst hebben wij erbij gelegd')
-    const twice = await house.publicPost({ verhaal: 'Het was toch anders: hij is bang.', gemeente: 'winterswijk', sleutel })
+    const twice = await house.publicPost({
+      verhaal: 'Het was toch anders: hij is bang.',
+      gemeente: 'winterswijk',
+      sleutel,
+    })
     expect(codeIn(twice.html)).toBe(code)
     const mailbox = await house.publicPost({ code })
     expect(mailbox.html.match(/Het was toch anders/g)).toHaveLength(1)
@@ -76,7 +84,15 @@ describe('a report (melding) is stored for good before its code is shown', () =>
 })
 
 describe('what was typed survives', () => {
-  const typed = { waar: 'camping', wanneer: 'elke nacht', wie: 'een jongen', contact: '06 0000', veilig: 'na tienen', acuut: 'ja', gemeente: 'winterswijk' }
+  const typed = {
+    waar: 'camping',
+    wanneer: 'elke nacht',
+    wie: 'een jongen',
+    contact: '06 0000',
+    veilig: 'na tienen',
+    acuut: 'ja',
+    gemeente: 'winterswijk',
+  }
 
   test.each([
     ['an empty story', { ...typed, verhaal: '  ' }],
@@ -112,7 +128,11 @@ describe('the receipt', () => {
     const { code } = await house.report({ verhaal: story, sleutel })
     const wrong = await house.publicPost({ naar: 'bevestigen', bevestigt: sleutel, laatste: 'ZZZZ' })
     expect(codeIn(wrong.html)).toBe(code)
-    const right = await house.publicPost({ naar: 'bevestigen', bevestigt: sleutel, laatste: code.slice(-4).toLowerCase() })
+    const right = await house.publicPost({
+      naar: 'bevestigen',
+      bevestigt: sleutel,
+      laatste: code.slice(-4).toLowerCase(),
+    })
     expect(right.html).toContain('U heeft de code')
     expect(right.html).not.toContain('data-code')
   })

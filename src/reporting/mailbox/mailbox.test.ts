@@ -17,14 +17,24 @@ describe('a code nobody has (M-07)', () => {
   test('wrong, unknown and malformed codes get the same page with the same status, by the same questions', async () => {
     const { code } = await house.report({ verhaal: story })
     const swapped = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2')
-    const tries = [swapped, 'ABCD EFGH JKMN PQRS TVWX YZ01', 'x', '', '💥'.repeat(500), `' or 1=1 --`, 'a'.repeat(10_000)]
+    const tries = [
+      swapped,
+      'ABCD EFGH JKMN PQRS TVWX YZ01',
+      'x',
+      '',
+      '💥'.repeat(500),
+      `' or 1=1 --`,
+      'a'.repeat(10_000),
+    ]
     const pool = house.database.pool('intake_w')
     const asked = vi.spyOn(pool, 'query')
     const answers = []
     for (const typed of tries) {
       asked.mockClear()
       const page = await house.publicPost({ code: typed, naar: 'openen' })
-      const questions = asked.mock.calls.map(([question]) => (question as unknown as { text?: string }).text ?? question)
+      const questions = asked.mock.calls.map(
+        ([question]) => (question as unknown as { text?: string }).text ?? question,
+      )
       answers.push(JSON.stringify([page.status, withoutChance(page.html), questions]))
     }
     asked.mockRestore()
@@ -35,7 +45,13 @@ describe('a code nobody has (M-07)', () => {
 
   test('the code opens when typed with small letters, dashes, and O for 0', async () => {
     const { code } = await house.report({ verhaal: story })
-    const typed = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').match(/.{1,4}/g)?.join('-') ?? ''
+    const typed =
+      code
+        .toLowerCase()
+        .replaceAll('0', 'o')
+        .replaceAll('1', 'l')
+        .match(/.{1,4}/g)
+        ?.join('-') ?? ''
     expect((await house.publicPost({ code: typed })).html).toContain('name="bericht"')
   })
 })
@@ -63,7 +79,11 @@ describe('an open mailbox (postvak)', () => {
     const { html } = await house.publicPost({ code })
     const before = house.now
     house.now = before.add({ minutes: 31 })
-    const late = await house.publicPost({ kaartje: hiddenIn(html, 'kaartje'), brief: hiddenIn(html, 'brief'), bericht: 'Nog iets.' })
+    const late = await house.publicPost({
+      kaartje: hiddenIn(html, 'kaartje'),
+      brief: hiddenIn(html, 'brief'),
+      bericht: 'Nog iets.',
+    })
     expect(late.html).toContain('Typ uw code nog een keer')
     expect(late.html).toContain('Nog iets.')
     const opened = await house.publicPost({ code, concept: 'Nog iets.' })
@@ -85,7 +105,11 @@ describe('an open mailbox (postvak)', () => {
     const { html } = await house.publicPost({ code })
     const client = await house.database.superuser()
     await client.query('revoke execute on function reporting.write_message from intake_w')
-    const page = await house.publicPost({ kaartje: hiddenIn(html, 'kaartje'), brief: hiddenIn(html, 'brief'), bericht: 'Dit mag niet weg.' })
+    const page = await house.publicPost({
+      kaartje: hiddenIn(html, 'kaartje'),
+      brief: hiddenIn(html, 'brief'),
+      bericht: 'Dit mag niet weg.',
+    })
     await client.query('grant execute on function reporting.write_message to intake_w')
     expect(page.status).toBe(503)
     expect(page.html).toContain('Dit mag niet weg.')
