@@ -209,4 +209,22 @@ describe('whatever is posted is answered', () => {
       { numRuns: runs },
     )
   })
+
+  const gets = staffRoutes.filter((line) => line.method === 'GET').map((line) => line.path)
+  test.each(['/', ...gets])('asking %s with anything behind it', { timeout: 600_000 }, async (path) => {
+    const name = fc.constantFrom('gedaan', 'stand', 'pagina', 'taal', '__proto__')
+    const value = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString', 'taken', 'opened'))
+    const query = fc.array(fc.tuple(name, value), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(query, async (pairs) => {
+        const address = `http://localhost${path.replace(':id', reportId)}?${new URLSearchParams(pairs).toString()}`
+        for (const app of path === '/' ? [house.publicApp, house.staffApp] : [house.staffApp]) {
+          const response = await app.request(address, { headers: { cookie: officer.cookie } })
+          expect(response.status).toBeLessThan(500)
+          expect(await response.text()).not.toMatch(/<img src=x|<script>alert|native code/)
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
 })

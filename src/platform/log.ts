@@ -23,3 +23,10 @@ export function openLog(program: 'public' | 'staff' | 'worker' | 'demo'): Log {
 
 export const onlyAllowed = (line: LogLine): LogLine =>
   Object.fromEntries(Object.entries(line).filter(([key]) => (allowed as readonly string[]).includes(key))) as LogLine
+
+/** What kind of error it was: its name and stable code, never its message, which may hold what somebody typed. */
+export function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? `${error.name} ${code}` : error.name
+}

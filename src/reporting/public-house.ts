@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the public program holds while it runs, and nothing more: a pool with narrow rights, public keys, words and looks. */
 import type pg from 'pg'
+import type { Log } from '../platform/log.ts'
 import type { Clock } from '../time.ts'
 import { findOpenDesks, type Desk } from './door/store.ts'
 
@@ -12,6 +13,8 @@ export interface PublicHouse {
   styleOf: (slug: string) => string
   /** A dull page elsewhere, for who has to leave quickly. */
   quickExitUrl: string
+  /** Told when something could not be stored or read: what kind of error, never whose. */
+  log: Pick<Log, 'error'>
 }
 
 /** The desks change seldom; a running program asks again after this time, and keeps what it knew when the database is away. */

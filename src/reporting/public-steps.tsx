@@ -2,6 +2,7 @@
 /** Which page answers a step on the public side. A failed step always comes back with what was typed. */
 import { randomBytes } from 'node:crypto'
 import type { Child } from 'hono/jsx'
+import { kindOf } from '../platform/log.ts'
 import type { FloodKind } from '../platform/web/flood.ts'
 import type { Posted } from '../platform/web/posted.ts'
 import { dateOf } from '../time.ts'
@@ -79,6 +80,10 @@ function samePage(fields: ReadonlyMap<string, string>): string {
   return fields.get('stap') ?? 'formulier'
 }
 
+function note(at: StepHouse, event: string, error: unknown): void {
+  at.house.log.error({ event, kind: kindOf(error) })
+}
+
 type Standing = { language: Typed['taal']; municipality: { slug: string; name: string }; css: string; script: string }
 
 function draw(at: StepHouse, typed: Typed, page: (standing: Standing) => Child, status?: number): Answer {
@@ -117,7 +122,8 @@ async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer
   try {
     const { code, outcome } = await submitReport(at.house, desk, typed)
     return receipt(at, typed, desk, { code, outcome, formKey: typed.sleutel })
-  } catch {
+  } catch (error) {
+    note(at, 'report not stored', error)
     return form(at, typed, { trouble: 'notStored', status: 503 })
   }
 }
@@ -169,7 +175,8 @@ async function openWithCode(at: StepHouse, typed: Typed, fields: ReadonlyMap<str
   try {
     const mailbox = await openMailbox(at.house, code)
     return mailbox ? drawMailbox(at, typed, { code, draft, letters: mailbox.letters }) : refuse('unknown')
-  } catch {
+  } catch (error) {
+    note(at, 'mailbox not opened', error)
     return refuse('notOpened', 503)
   }
 }
@@ -233,6 +240,9 @@ async function write(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, st
   if (text.trim() === '') return showMailbox(at, typed, fields, 'empty')
   if (text.length > maximumLetter) return showMailbox(at, typed, fields, 'tooLong')
   if (!(await at.allows('write'))) return showMailbox(at, typed, fields, 'tooMany')
-  const stored = await writeBack(at.house, code, text, letterKey).catch(() => false)
+  const stored = await writeBack(at.house, code, text, letterKey).catch((error: unknown) => {
+    note(at, 'letter not stored', error)
+    return false
+  })
   return showMailbox(at, typed, fields, stored ? 'sent' : 'notSent')
 }

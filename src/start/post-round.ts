@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Database, type Origin } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
-import type { Log } from '../platform/log.ts'
+import { kindOf, type Log } from '../platform/log.ts'
 import { nextInOutbox, takeInOne } from '../reporting/index.ts'
 import { triageDesk } from '../triage/index.ts'
 import type { Clock } from '../time.ts'
@@ -46,7 +46,7 @@ export class PostRounds {
       const stuck = await inTransaction(database, work, (tx) => nextInOutbox(tx, skip))
       if (stuck === undefined) throw error
       this.#aside.set(stuck, performance.now())
-      log.error({ event: 'could not take in', outboxRow: stuck, kind: error instanceof Error ? error.name : 'unknown' })
+      log.error({ event: 'could not take in', outboxRow: stuck, kind: kindOf(error) })
       return true
     }
   }

@@ -21,6 +21,7 @@ try {
   const settings = readSettings(process.env, 'public')
   const pool = openPool(settings.databaseAddress, { max: 16 })
   const styles = loadStyles()
+  const log = openLog('public')
   const app = publicApp({
     house: {
       pool,
@@ -28,13 +29,14 @@ try {
       desks: new Desks(pool),
       styleOf: (slug) => pageStyles(styles, 'public', slug),
       quickExitUrl: settings.quickExitUrl,
+      log,
     },
     flood: new Flood({ off: !settings.floodLimit }),
     tickets: new Tickets(),
     proveWrite: proveWriteOf(pool, 'public'),
   })
   const serving = await serve(app, settings)
-  openLog('public').info({ event: 'listening' })
+  log.info({ event: 'listening' })
   endWithParent(async () => {
     await serving.close()
     await pool.end()

@@ -9,7 +9,7 @@ import { kyselyOn, openPool } from '../platform/database/pool.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
-import { openLog } from '../platform/log.ts'
+import { kindOf, openLog } from '../platform/log.ts'
 import { systemClock } from '../time.ts'
 import { remind, triageTasks } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
@@ -54,7 +54,7 @@ try {
       await rounds
         .once()
         .catch((error: unknown) =>
-          log.error({ event: 'round failed', kind: error instanceof Error ? error.name : 'unknown' }),
+          log.error({ event: 'round failed', kind: kindOf(error) }),
         )
       await rest(roundEveryMs, stopping.signal)
     }

@@ -6,6 +6,8 @@ import type { WorkEntry, WorkLane, WorkSource } from '../platform/work-entry.ts'
 import { isAfter, type PlainDate } from '../time.ts'
 import { sayDate, sayDaysLate, sayMoment } from '../ui/date-words.ts'
 import { undecided } from './lifecycle.ts'
+import { inboxAddress, onePage } from './inbox/one-page.ts'
+import { filters } from './inbox/show-inbox.tsx'
 import { nextStep } from './next-step.ts'
 import { countVisibleReports, findReportsThatWait, type Course } from './store.ts'
 import { workWords } from './work-words.nl.ts'
@@ -15,17 +17,31 @@ export const triageWork: WorkSource = async (tx, who) => {
   if (!may(who.roles, 'report.list')) return []
   const waiting = await findReportsThatWait(tx, who, who.today)
   const entries = waiting.map((course) => entryOf(course, who.today, tx.now))
-  const fresh = (await countVisibleReports(tx, who)).get('submitted') ?? 0
+  const counts = await countVisibleReports(tx, who)
+  const fresh = counts.get('submitted') ?? 0
   if (fresh > 0) {
     entries.push({
       lane: 'new',
       title: workWords.fresh(fresh),
-      href: to('reports'),
+      href: inboxAddress('te-doen'),
       why: workWords.freshWhy,
       action: workWords.see,
     })
   }
-  return entries
+  const toDo = filters['te-doen'].reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
+  return [...entries, ...furtherPages(toDo)]
+}
+
+/** After a flood nothing may be out of reach: every page of the inbox is one step away. */
+function furtherPages(toDo: number): WorkEntry[] {
+  const pages = Math.ceil(toDo / onePage)
+  return Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => ({
+    lane: 'new',
+    title: workWords.furtherPage(index * onePage + onePage + 1, Math.min((index + 2) * onePage, toDo)),
+    href: inboxAddress('te-doen', index + 2),
+    why: workWords.furtherWhy,
+    action: workWords.see,
+  }))
 }
 
 function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {

@@ -11,6 +11,8 @@ export const workWords = {
   answerDue: 'de melder wacht op antwoord',
   watchEnds: 'opnieuw bekijken',
   fresh: (count: number) => (count === 1 ? '1 nieuwe melding' : `${count} nieuwe meldingen`),
+  furtherPage: (from: number, until: number) => `Meldingen ${from} tot en met ${until}`,
+  furtherWhy: 'er is veel te doen',
   freshWhy: 'nog door niemand genomen',
   open: 'Openen',
   read: 'Lezen',

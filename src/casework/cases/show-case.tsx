@@ -2,7 +2,7 @@
 /** One case: number, owner, where it begins, and the reports it rests on. */
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import type { ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { exploitationForms } from '../../triage/index.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -19,7 +19,7 @@ export const showCase: ShowPage = async (tx, who, asked) => {
   return {
     title: words.case.title(theCase.number),
     menu: 'cases',
-    notice: asked.said ? said[asked.said] : undefined,
+    notice: saidAs(said, asked.said),
     audit: { object: { kind: 'case', id: theCase.id } },
     body: (
       <>

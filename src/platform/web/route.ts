@@ -81,3 +81,7 @@ export const post = <Input>(name: PathName, made: Deed<Input>, gate: Gate): Rout
   method: 'POST',
   deed: made as Deed<unknown>,
 })
+
+/** The words for a key that came from an address: only keys that are in the list, so nothing from outside is ever shown. */
+export const saidAs = (words: Readonly<Record<string, string>>, key: string | undefined): string | undefined =>
+  key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined

@@ -12,6 +12,7 @@ import type { Clock } from '../../time.ts'
 import { writeAuditLine } from '../audit/audit.ts'
 import { inTransaction, type Database, type Tx } from '../database/transaction.ts'
 import type { KeyService } from '../keys/key-service.ts'
+import { kindOf, type Log } from '../log.ts'
 import { findWho } from '../people/find-who.ts'
 import { readTicket, type SessionTicket } from '../people/session.ts'
 import type { Who } from '../people/who.ts'
@@ -36,7 +37,7 @@ export interface StaffParts {
   troublePage: (trouble: Trouble, more: { quote?: string; line?: RouteLine }) => View
   cookieName: string
   proveWrite: () => Promise<void>
-  log: { error: (line: { event: string; incident: string; route: string; kind: string }) => void }
+  log: Pick<Log, 'error'>
 }
 
 export function staffApp(parts: StaffParts): Hono {
@@ -175,7 +176,7 @@ export function staffApp(parts: StaffParts): Hono {
 
   function ourFault(c: Context, error: unknown, route: string): Response {
     const incident = randomUUID()
-    parts.log.error({ event: 'request failed', incident, route, kind: error instanceof Error ? error.name : 'unknown' })
+    parts.log.error({ event: 'request failed', incident, route, kind: kindOf(error) })
     return draw(c, parts.troublePage('ourFault', { quote: incident }), undefined, 500)
   }
 

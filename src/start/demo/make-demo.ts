@@ -163,6 +163,7 @@ const houseAt = (parts: DemoParts, moment: Instant): PublicHouse => ({
   desks: new Desks(parts.door),
   styleOf: () => '',
   quickExitUrl: '',
+  log: parts.log,
 })
 
 async function takeIn(parts: DemoParts, moment: Instant): Promise<void> {

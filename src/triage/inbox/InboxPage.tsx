@@ -16,6 +16,7 @@ import type { NextStep } from '../next-step.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
 import { states, words } from '../words.nl.ts'
+import { inboxAddress } from './one-page.ts'
 import type { InboxFilter } from './show-inbox.tsx'
 
 export interface InboxPageProps {
@@ -39,8 +40,6 @@ const filterWords: Record<InboxFilter, string> = {
   alles: words.inbox.filters.all,
 }
 
-const addressOf = (filter: InboxFilter, page = 1) =>
-  `${to('reports')}?stand=${filter}${page > 1 ? `&pagina=${page}` : ''}`
 
 export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasMore, atTheDoor, today, now }) => (
   <>
@@ -50,12 +49,12 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
       label={words.inbox.filterLabel}
       tabs={(Object.keys(filterWords) as InboxFilter[]).map((name) => ({
         label: `${filterWords[name]} (${counts[name] ?? 0})`,
-        href: addressOf(name),
+        href: inboxAddress(name),
         current: name === filter,
       }))}
     />
     {rows.length === 0 ? (
-      <EmptyState {...(filter === 'alles' ? {} : { link: { href: addressOf('alles'), label: words.inbox.emptyLink } })}>
+      <EmptyState {...(filter === 'alles' ? {} : { link: { href: inboxAddress('alles'), label: words.inbox.emptyLink } })}>
         {words.inbox.empty}
       </EmptyState>
     ) : (
@@ -85,8 +84,8 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
     )}
     {page > 1 || hasMore ? (
       <p class="button-row">
-        {page > 1 ? <a href={addressOf(filter, page - 1)}>{words.inbox.newer}</a> : null}
-        {hasMore ? <a href={addressOf(filter, page + 1)}>{words.inbox.older}</a> : null}
+        {page > 1 ? <a href={inboxAddress(filter, page - 1)}>{words.inbox.newer}</a> : null}
+        {hasMore ? <a href={inboxAddress(filter, page + 1)}>{words.inbox.older}</a> : null}
       </p>
     ) : null}
   </>

@@ -6,9 +6,9 @@ import { reportStates, type ReportState } from '../lifecycle.ts'
 import { nextStep } from '../next-step.ts'
 import { countVisibleReports, findVisibleReports } from '../store.ts'
 import { words } from '../words.nl.ts'
+import { onePage } from './one-page.ts'
 import { InboxPage } from './InboxPage.tsx'
 
-const onePage = 50
 
 /** What each filter shows; the names stand in the address, so they are Dutch. */
 export const filters = {
@@ -19,7 +19,7 @@ export const filters = {
 } as const satisfies Record<string, readonly ReportState[]>
 export type InboxFilter = keyof typeof filters
 
-const isFilter = (name: string | null): name is InboxFilter => name !== null && name in filters
+const isFilter = (name: string | null): name is InboxFilter => name !== null && Object.hasOwn(filters, name)
 
 export const showInbox: ShowPage = async (tx, who, asked) => {
   const named = asked.query.get('stand')

@@ -4,7 +4,7 @@ import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import type { ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { contentKeyOf, openReport } from '../../reporting/index.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
@@ -36,7 +36,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
     title: words.report.title(course.label),
     menu: 'reports',
     wide: true,
-    notice: asked.said ? said[asked.said] : undefined,
+    notice: saidAs(said, asked.said),
     audit: { object: { kind: 'report', id: course.reportId } },
     body: (
       <ReportPage
@@ -54,7 +54,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         csrf={who.csrf}
         typed={asked.typed ?? new Map()}
         errors={errors}
-        conflict={asked.conflict ? conflicts[asked.conflict] : undefined}
+        conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
       />
     ),
