@@ -109,17 +109,20 @@ create table platform.request (
 call platform.guard('platform.request');
 grant select, insert, update (sent_to) on platform.request to casework_rw;
 
--- One row a program: proof for /healthz that a durable write succeeds.
-create table platform.heartbeat (
-  program text primary key check (program in ('public', 'staff', 'worker')),
-  beat_at timestamptz not null
+-- Proof for /healthz that a durable write succeeds now. Emptied and filled again each time, so that it asks for new space on the
+-- disk as a report would: an update in a page that is there already would succeed on a full disk.
+create table platform.probe (
+  program text not null check (program in ('public', 'staff', 'worker')),
+  filling bytea not null
 );
+alter table platform.probe alter column filling set storage external;
 create function platform.prove_write(which text) returns void
-language sql security definer set search_path = pg_catalog, pg_temp
-begin atomic
-  insert into platform.heartbeat (program, beat_at) values (which, clock_timestamp())
-  on conflict (program) do update set beat_at = excluded.beat_at;
-end;
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  truncate platform.probe;
+  insert into platform.probe (program, filling) values (which, decode(repeat(md5(which), 4096), 'hex'));
+end
+$$;
 grant execute on function platform.prove_write(text) to intake_w, casework_rw, worker_rw;
 
 -- The key of a municipality in an epoch: wrapped by the root key, which is not in the database.
