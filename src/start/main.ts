@@ -4,7 +4,7 @@
  * Must never serve anybody itself: it holds the addresses of all.
  */
 import { readSettings, SettingError } from './settings.ts'
-import { EmbeddedDatabaseError } from '../platform/database/embedded/embedded-error.ts'
+import { clearer, EmbeddedDatabaseError } from '../platform/database/embedded/embedded-error.ts'
 import { MigrationChanged } from '../platform/database/migrate.ts'
 import { openDatabase } from './supervisor/open-database.ts'
 import { runMain } from './supervisor/run-main.ts'
@@ -39,7 +39,8 @@ try {
   })
 } catch (error) {
   const forOperator = [SettingError, EmbeddedDatabaseError, MigrationChanged, StartError]
-  console.error(forOperator.some((kind) => error instanceof kind) ? (error as Error).message : error)
+  const said = clearer(error, process.env['SPIL_DATA_DIR'] ?? '.spil')
+  console.error(forOperator.some((kind) => said instanceof kind) ? (said as Error).message : said)
   process.exitCode = 1
 } finally {
   if (process.connected) process.disconnect?.()
