@@ -9,7 +9,7 @@ export type RadioOption = {
   value: string
   label: Child
   hint?: Child | undefined
-  /** Fields that belong to this choice; always in sight, because there is no script to unfold them. */
+  /** Fields that belong to this choice; in sight when it is chosen, by style alone. */
   content?: Child | undefined
   disabled?: boolean | undefined
 }
@@ -71,6 +71,6 @@ const Choice: FC<ChoiceProps> = ({ group, id, option, value }) => (
         {option.hint}
       </div>
     ) : null}
-    {option.content ? <div class="choice__more">{option.content}</div> : null}
+    {option.content ? <div class="choice__more choice__content">{option.content}</div> : null}
   </div>
 )

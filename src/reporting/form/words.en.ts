@@ -54,7 +54,7 @@ export const wordsEn: PublicWords = {
     lastFour: 'Type the last four characters of your code',
     lastFourHint: 'Then you are sure that it is right.',
     check: 'Check',
-    wrongFour: 'That is not the same. Look at the code above once more.',
+    wrongFour: 'That is not the same. Look at your code once more.',
     next: 'What happens now?',
     nextRead: (day) => `Somebody at the municipality reads this on ${day} at the latest.`,
     nextAnswer: 'With your code you can read our answer later. You can also write back.',

@@ -54,7 +54,7 @@ export const wordsNl = {
     lastFour: 'Typ de laatste vier tekens van uw code',
     lastFourHint: 'Dan weet u zeker dat het klopt.',
     check: 'Controleren',
-    wrongFour: 'Dat is niet hetzelfde. Kijk nog een keer naar de code hierboven.',
+    wrongFour: 'Dat is niet hetzelfde. Kijk nog een keer naar uw code.',
     next: 'Wat gebeurt er nu?',
     nextRead: (day: string) => `Een medewerker van de gemeente leest dit uiterlijk ${day}.`,
     nextAnswer: 'Met uw code leest u later ons antwoord. U kunt dan ook iets terugschrijven.',
