@@ -127,12 +127,10 @@ const bodyOf = (names: readonly string[], fixed: fc.Arbitrary<[string, string][]
   fc.oneof(
     {
       weight: 6,
-      arbitrary: fc
-        .tuple(fieldsOf(names), fixed)
-        .map(([fields, more]) => ({
-          type: 'application/x-www-form-urlencoded',
-          bytes: encode(new URLSearchParams([...fields, ...more]).toString()),
-        })),
+      arbitrary: fc.tuple(fieldsOf(names), fixed).map(([fields, more]) => ({
+        type: 'application/x-www-form-urlencoded',
+        bytes: encode(new URLSearchParams([...fields, ...more]).toString()),
+      })),
     },
     { weight: 2, arbitrary: fc.tuple(fieldsOf(names), fixed).map(([fields, more]) => multipart([...fields, ...more])) },
     {

@@ -109,7 +109,14 @@ async function testHouseOnSameDatabase() {
   const { Tickets } = await import('../src/reporting/mailbox/ticket.ts')
   const pool = house.database.pool('intake_w')
   const app = publicApp({
-    house: { pool, clock: () => house.now, desks: new Desks(pool), styleOf: () => '', quickExitUrl: '', log: { error: () => {} } },
+    house: {
+      pool,
+      clock: () => house.now,
+      desks: new Desks(pool),
+      styleOf: () => '',
+      quickExitUrl: '',
+      log: { error: () => {} },
+    },
     flood: new Flood({ off: true }),
     tickets: new Tickets(),
     proveWrite: async () => {},

@@ -98,7 +98,14 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     log: quiet,
   })
   const publicSide = publicApp({
-    house: { pool, clock, desks: new Desks(pool), styleOf: () => styles.css, quickExitUrl: 'https://example.org/', log: quiet },
+    house: {
+      pool,
+      clock,
+      desks: new Desks(pool),
+      styleOf: () => styles.css,
+      quickExitUrl: 'https://example.org/',
+      log: quiet,
+    },
     flood: new Flood({ off: floodOff }),
     tickets: new Tickets(),
     proveWrite: () => pool.query(`select platform.prove_write('public')`).then(() => undefined),

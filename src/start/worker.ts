@@ -51,11 +51,7 @@ try {
   const stopping = new AbortController()
   const walking = (async () => {
     while (!stopping.signal.aborted) {
-      await rounds
-        .once()
-        .catch((error: unknown) =>
-          log.error({ event: 'round failed', kind: kindOf(error) }),
-        )
+      await rounds.once().catch((error: unknown) => log.error({ event: 'round failed', kind: kindOf(error) }))
       await rest(roundEveryMs, stopping.signal)
     }
   })()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reportIn, testHouse, type Staff, type TestHouse } from '../../tests/house.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { reportIn, testHouse, type Page, type Staff, type TestHouse } from '../../tests/house.ts'
 
 let house: TestHouse
 let officer: Staff
@@ -57,10 +57,20 @@ describe('a report at the desk', () => {
   test('is taken (in behandeling genomen) by one; the second hears what happened meanwhile', async () => {
     const { id } = await arrived()
     const deputy = await house.signIn(['deputy'])
-    const [first, second] = await Promise.all([
+    // both are held at the row until both have come
+    const holder = await house.database.superuser()
+    await holder.query('begin')
+    await holder.query('select from triage.course where report_id = $1 for update', [id])
+    const both = [
       officer.post(`/meldingen/${id}/in-behandeling`, {}),
       deputy.post(`/meldingen/${id}/in-behandeling`, {}),
-    ])
+    ]
+    await vi.waitFor(async () => {
+      const waiting = await holder.query<{ n: number }>('select count(*)::integer as n from pg_locks where not granted')
+      expect(waiting.rows[0]?.n).toBeGreaterThanOrEqual(2)
+    })
+    await holder.query('commit')
+    const [first, second] = (await Promise.all(both)) as [Page, Page]
     expect([first.status, second.status].toSorted()).toEqual([303, 409])
     expect(`${first.html}${second.html}`).toContain('Iemand heeft deze melding al in behandeling genomen')
   })

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * What must be mended, on top of the page, each line a link to its field. Empty when there is nothing to mend.
- * It takes the focus when the page opens (no script needed), so that a screen reader begins here.
+ * It takes the focus when the page opens (no script needed), so that a screen reader begins here. On public pages it does not: there the
+ * first press of Tab must reach the way out, and the summary speaks up by itself.
  */
 import type { FC } from 'hono/jsx'
 import { uiWordsNl, type UiWords } from './words.nl.ts'
@@ -12,12 +13,21 @@ export type FormError = { field: string; message: string }
 export type ErrorSummaryProps = {
   errors: readonly FormError[]
   title?: string | undefined
+  /** False on public pages. */
+  takesFocus?: boolean | undefined
   words?: UiWords | undefined
 }
 
-export const ErrorSummary: FC<ErrorSummaryProps> = ({ errors, title, words }) =>
+export const ErrorSummary: FC<ErrorSummaryProps> = ({ errors, title, takesFocus = true, words }) =>
   errors.length === 0 ? null : (
-    <div class="errors" role="group" aria-labelledby="errors-title" tabindex={-1} id="errors" autofocus>
+    <div
+      class="errors"
+      role={takesFocus ? 'group' : 'alert'}
+      aria-labelledby="errors-title"
+      tabindex={-1}
+      id="errors"
+      autofocus={takesFocus}
+    >
       <h2 class="errors__title" id="errors-title">
         {title ?? (words ?? uiWordsNl).errorSummary}
       </h2>

@@ -43,7 +43,7 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
       footer={<SideSteps language={standing.language} />}
     >
       <Emergency words={ui} />
-      <ErrorSummary errors={errors} words={ui} />
+      <ErrorSummary takesFocus={false} errors={errors} words={ui} />
       {trouble ? (
         <Alert kind="warning" role="alert" words={ui}>
           <p>{words[trouble]}</p>

@@ -46,7 +46,11 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
         </>
       }
     >
-      <ErrorSummary errors={wrongFour ? [{ field: 'laatste', message: receipt.wrongFour }] : []} words={ui} />
+      <ErrorSummary
+        takesFocus={false}
+        errors={wrongFour ? [{ field: 'laatste', message: receipt.wrongFour }] : []}
+        words={ui}
+      />
       <PageHeader title={headings[outcome]} />
       {acute ? <Alert kind="danger" title={receipt.nextAcute} words={ui} /> : null}
       <CodeDisplay code={inGroups(code)} label={receipt.codeLabel} />

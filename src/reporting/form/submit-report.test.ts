@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeIn, formKeyIn, get, testHouse, type TestHouse } from '../../../tests/house.ts'
+import { acceptReport, findOpenDesks, type Desk, type SealedReport } from '../door/store.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -28,6 +30,7 @@ describe('a report (melding) is stored for good before its code is shown', () =>
     const again = await house.report({ verhaal: story, sleutel })
     expect(again.code).toBe(first.code)
     expect(await countReports()).toBe(before)
+    expect((await house.publicPost({ code: first.code })).html).toContain('Er is nog geen antwoord')
   })
 
   test('a double click stores one report', async () => {
@@ -37,6 +40,32 @@ describe('a report (melding) is stored for good before its code is shown', () =>
     const pages = await Promise.all(Array.from({ length: 8 }, () => house.publicPost(fields)))
     expect(new Set(pages.map(({ html }) => codeIn(html))).size).toBe(1)
     expect(await countReports()).toBe(before + 1)
+  })
+
+  test('the same report at the same moment, by several connections, is stored once and told as the same', async () => {
+    const desk = (await findOpenDesks(house.database.pool('intake_w'))).find(
+      ({ slug }) => slug === 'winterswijk',
+    ) as Desk
+    const bytes = (length: number) => Buffer.alloc(length, randomBytes(1))
+    const sealed = bytes(100) as unknown as SealedReport['content']
+    const report = (): SealedReport => ({
+      municipalityId: desk.id,
+      reportId: randomUUID(),
+      ...same,
+      arrivedOn: '2026-11-18',
+      acuteAt: null,
+      mailboxPublic: bytes(32),
+      epoch: desk.epoch,
+      content: sealed,
+      contact: sealed,
+      outboxId: randomUUID(),
+    })
+    const same = { formKeyHash: randomBytes(32), fingerprint: randomBytes(32), locator: randomBytes(16) }
+    const pool = house.database.pool('intake_w', { max: 8 })
+    await Promise.all(Array.from({ length: 8 }, () => pool.query('select pg_sleep(0.01)')))
+    const answers = await Promise.all(Array.from({ length: 8 }, () => acceptReport(pool, report())))
+    expect(answers.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'same'), 'stored'])
+    await (await house.database.superuser()).query('delete from reporting.outbox')
   })
 
   test('the same form with another text keeps its code and adds the text as a letter: nothing is lost', async () => {

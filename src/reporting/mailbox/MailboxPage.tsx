@@ -49,7 +49,7 @@ export const CodePage: FC<CodePageProps> = ({ typed, problem, draft, ...standing
       }
       footer={<SideSteps language={standing.language} except="code" />}
     >
-      <ErrorSummary errors={sentence ? [{ field: 'code', message: sentence }] : []} words={ui} />
+      <ErrorSummary takesFocus={false} errors={sentence ? [{ field: 'code', message: sentence }] : []} words={ui} />
       <PageHeader title={mailbox.heading} />
       <TextField
         name="code"
@@ -108,7 +108,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
         </>
       }
     >
-      <ErrorSummary errors={error ? [{ field: 'bericht', message: error }] : []} words={ui} />
+      <ErrorSummary takesFocus={false} errors={error ? [{ field: 'bericht', message: error }] : []} words={ui} />
       {state === 'sent' ? <Alert kind="ok" role="status" title={mailbox.sent} words={ui} /> : null}
       {state === 'notSent' ? <Alert kind="warning" role="alert" title={mailbox.notSent} words={ui} /> : null}
       {state === 'tooMany' ? <Alert kind="warning" role="alert" title={words.tooMany} words={ui} /> : null}

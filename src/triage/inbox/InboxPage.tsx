@@ -40,7 +40,6 @@ const filterWords: Record<InboxFilter, string> = {
   alles: words.inbox.filters.all,
 }
 
-
 export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasMore, atTheDoor, today, now }) => (
   <>
     <PageHeader title={words.inbox.title} lead={words.inbox.lead} />
@@ -54,7 +53,9 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
       }))}
     />
     {rows.length === 0 ? (
-      <EmptyState {...(filter === 'alles' ? {} : { link: { href: inboxAddress('alles'), label: words.inbox.emptyLink } })}>
+      <EmptyState
+        {...(filter === 'alles' ? {} : { link: { href: inboxAddress('alles'), label: words.inbox.emptyLink } })}
+      >
         {words.inbox.empty}
       </EmptyState>
     ) : (

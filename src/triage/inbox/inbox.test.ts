@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.stop())
 
-const linksIn = (html: string) => [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+const linksIn = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 
 test('every waiting report (melding) is at most two links from the start page, after a flood too', async () => {
   const many = 120
@@ -41,7 +42,14 @@ test('what the worker has still to take in is said, not hidden', async () => {
   expect((await officer.get('/meldingen')).html).not.toContain('bericht verwerkt')
 })
 
-test.each(['?stand=onzin', '?pagina=-3', '?pagina=99999999999999999999', '?pagina=x', '?stand=__proto__', '?stand=constructor'])('%s shows a page all the same', async (query) => {
+test.each([
+  '?stand=onzin',
+  '?pagina=-3',
+  '?pagina=99999999999999999999',
+  '?pagina=x',
+  '?stand=__proto__',
+  '?stand=constructor',
+])('%s shows a page all the same', async (query) => {
   expect((await officer.get(`/meldingen${query}`)).status).toBe(200)
 })
 

@@ -4,4 +4,5 @@ import { to } from '../../paths.ts'
 
 export const onePage = 50
 
-export const inboxAddress = (filter: string, page = 1): string => `${to('reports')}?stand=${filter}${page > 1 ? `&pagina=${page}` : ''}`
+export const inboxAddress = (filter: string, page = 1): string =>
+  `${to('reports')}?stand=${filter}${page > 1 ? `&pagina=${page}` : ''}`

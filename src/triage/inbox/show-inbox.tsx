@@ -9,7 +9,6 @@ import { words } from '../words.nl.ts'
 import { onePage } from './one-page.ts'
 import { InboxPage } from './InboxPage.tsx'
 
-
 /** What each filter shows; the names stand in the address, so they are Dutch. */
 export const filters = {
   'te-doen': ['submitted', 'received', 'suspected'],
