@@ -15,6 +15,8 @@ const patienceMs = 60_000
 /** Posts reports through the form until there are `wanted`, and waits until the worker has taken in all. */
 export async function fillInbox(spil: RunningSpil, wanted: number): Promise<void> {
   const superuser = new pg.Client(poolConfig(spil.addressOf('postgres')))
+  // when the bench is broken off, the server ends before us
+  superuser.on('error', () => {})
   await superuser.connect()
   try {
     const count = async (): Promise<number> => {

@@ -3,6 +3,7 @@
  * Where the benches play: one running Spil for those that need it, started at the first question, and the end of everything that
  * was started, however the bench ends. Nothing stays behind in the temporary folder.
  */
+import { tell } from './figure.ts'
 import { startSpil, type RunningSpil } from './running.ts'
 
 export class Stage {
@@ -25,8 +26,9 @@ export class Stage {
 
   async clear(): Promise<void> {
     await this.#spil?.catch(() => {})
-    const endings = [...this.#endings]
+    // what was started last leans on what was started first
+    const endings = [...this.#endings].toReversed()
     this.#endings.clear()
-    await Promise.allSettled(endings.map((ending) => ending()))
+    for (const ending of endings) await ending().catch((error: unknown) => tell(`Not ended well: ${String(error)}`))
   }
 }

@@ -16,20 +16,18 @@ const turnMs = 3000
 /** Reports sealed in advance for a turn of `raw`. */
 const readyMade = 3000
 
-interface Turns {
-  'clients-8': Load[]
-  'clients-32': Load[]
-  'clients-8-worker-idle': Load[]
-  'seal+raw': number[]
-  'seal+raw-worker-idle': number[]
-  raw: number[]
-}
+type Visitors = 'clients-8' | 'clients-32' | 'clients-8-worker-idle'
+type Bare = 'seal+raw' | 'seal+raw-worker-idle' | 'raw'
+/** Each in the order of the rounds; the bare loops as reports per second. */
+type Turns = Record<Visitors, Load[]> & Record<Bare, number[]>
 
 export const submitRate: Bench = async (stage) => {
   const spil = await stage.spil()
   const bare = startBareLoop(spil.addressOf('intake_w'))
   stage.atEnd(() => bare.stop())
   const superuser = new pg.Client(poolConfig(spil.addressOf('postgres')))
+  // when the bench is broken off, the server ends before us
+  superuser.on('error', () => {})
   await superuser.connect()
   /** Each turn finds nothing waiting: otherwise a turn would pay for the ones before it. */
   const emptyOutbox = () => superuser.query('truncate reporting.outbox')
@@ -83,12 +81,13 @@ const rateOf = ({ done, seconds }: Load): number => done / seconds
 const p95Of = ({ latenciesMs }: Load): number => quantile(latenciesMs, 0.95)
 
 function figuresOf(turns: Turns): Figure[] {
-  const rate = (figure: 'clients-8' | 'clients-32' | 'clients-8-worker-idle', compare: keyof Turns): Figure => {
-    const value = median(turns[figure].map(rateOf))
-    const ratio = value / median(turns[compare] as number[])
-    return { figure, value, unit: '1/s', compare, ratio, n: turns[figure].length }
+  /** The ratio is the middle one of the rounds: what else the machine does weighs on both sides of a round. */
+  const rate = (figure: Visitors, compare: Bare): Figure => {
+    const rates = turns[figure].map(rateOf)
+    const ratios = rates.map((one, round) => one / (turns[compare][round] ?? Number.NaN))
+    return { figure, value: median(rates), unit: '1/s', compare, ratio: median(ratios), n: rates.length }
   }
-  const bare = (figure: 'seal+raw' | 'seal+raw-worker-idle' | 'raw'): Figure => ({
+  const bare = (figure: Bare): Figure => ({
     figure,
     value: median(turns[figure]),
     unit: '1/s',

@@ -71,7 +71,7 @@ describe('a report at the desk', () => {
     })
     await holder.query('commit')
     const [first, second] = (await Promise.all(both)) as [Page, Page]
-    expect([first.status, second.status].toSorted()).toEqual([303, 409])
+    expect(new Set([first.status, second.status])).toEqual(new Set([303, 409]))
     expect(`${first.html}${second.html}`).toContain('Iemand heeft deze melding al in behandeling genomen')
   })
 
@@ -269,7 +269,7 @@ describe('a case (casus)', () => {
       officer.post(`/meldingen/${id}/casus`, { startpunt: 'both' }),
       officer.post(`/meldingen/${id}/casus`, { startpunt: 'person' }),
     ])
-    expect([one.status, two.status].toSorted()).toEqual([303, 409])
+    expect(new Set([one.status, two.status])).toEqual(new Set([303, 409]))
     const opened = one.status === 303 ? one : two
     const page = await officer.get(opened.location?.replace(/\?.*/, '') ?? '')
     expect(page.html).toContain('criminele uitbuiting')

@@ -115,9 +115,9 @@ describe('M-26: the root key', () => {
         return text(child.stdout)
       }),
     )
-    const kept = folders.map((folder) => readFileSync(join(folder, 'root.key')).toString('hex'))
+    const kept = folders.map((each) => readFileSync(join(each, 'root.key')).toString('hex'))
     expect(one?.trim().split('\n')).toEqual(kept)
     expect(other).toBe(one)
-    expect(new Set(folders.flatMap((folder) => readdirSync(folder)))).toEqual(new Set(['root.key']))
+    expect(new Set(folders.flatMap((each) => readdirSync(each)))).toEqual(new Set(['root.key']))
   })
 })

@@ -7,11 +7,6 @@ import type { Tx } from '../database/transaction.ts'
 import { open } from '../sealing/envelope.ts'
 import { namePlace } from './add-person.ts'
 
-export interface Person {
-  id: string
-  name: string
-}
-
 /** The names of these people; who is not of this municipality is left out. */
 export async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
