@@ -151,8 +151,12 @@ CREATE OR REPLACE FUNCTION platform.schedule(task text, payload json, run_at tim
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  planned graphile_worker._private_jobs;
 begin
-  perform graphile_worker.add_job(task, payload, null, run_at, null, job_key);
+  planned := graphile_worker.add_job(task, payload, null, run_at, null, job_key);
+  update graphile_worker._private_jobs set created_at = date_trunc('day', created_at), updated_at = date_trunc('day', updated_at)
+    where id = planned.id;
 end
 $function$
 ;

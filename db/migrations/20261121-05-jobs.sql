@@ -19,10 +19,15 @@ end
 $$;
 
 -- How a deed plans a job in its own transaction. The payload may hold ids only. Idempotent on job_key while the job waits.
+-- When it was planned is kept by day: the job of a report would otherwise tell when somebody wrote (M-01).
 create function platform.schedule(task text, payload json, run_at timestamptz, job_key text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  planned graphile_worker._private_jobs;
 begin
-  perform graphile_worker.add_job(task, payload, null, run_at, null, job_key);
+  planned := graphile_worker.add_job(task, payload, null, run_at, null, job_key);
+  update graphile_worker._private_jobs set created_at = date_trunc('day', created_at), updated_at = date_trunc('day', updated_at)
+    where id = planned.id;
 end
 $$;
 grant execute on function platform.schedule to casework_rw, worker_rw;

@@ -6,7 +6,7 @@ import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
 import { nextInOutbox, takeInOne } from '../reporting/index.ts'
 import { triageDesk } from '../triage/index.ts'
-import type { Clock } from '../time.ts'
+import { netherlands, type Clock, type Instant } from '../time.ts'
 
 export interface PostRound {
   database: Database
@@ -39,7 +39,7 @@ export class PostRounds {
   async #one(municipalityId: string): Promise<boolean> {
     const { database, keys, clock, origin, log } = this.#parts
     const skip = this.#skipped()
-    const work = { municipalityId, origin, keys, now: clock() }
+    const work = { municipalityId, origin, keys, now: onlyTheDay(clock()) }
     try {
       return (await inTransaction(database, work, (tx) => takeInOne(tx, triageDesk, skip))) !== undefined
     } catch (error) {
@@ -56,3 +56,9 @@ export class PostRounds {
     return new Set(this.#aside.keys())
   }
 }
+
+/**
+ * When somebody wrote is secret (M-01). What the worker writes down about it, audit line included, knows the day and no more; the exact
+ * moment is inside the seal, and the minute of an acute report in its own column.
+ */
+const onlyTheDay = (moment: Instant): Instant => moment.toZonedDateTimeISO(netherlands).startOfDay().toInstant()

@@ -52,6 +52,17 @@ describe('a report at the desk', () => {
     expect(day?.acute_at).toBeNull()
     expect(minute?.acute_at?.getSeconds()).toBe(0)
     expect((await officer.get('/')).html).toContain('direct gevaar genoemd')
+    const lines = await rows<{ at: Date }>('select at from audit.line where object_id = $1 and action = $2', [
+      ordinary.id,
+      'report.arrived',
+    ])
+    expect(lines.map(({ at }) => at.toISOString())).toEqual(['2026-11-17T23:00:00.000Z'])
+    const jobs = await rows<{ exact: boolean }>(
+      `select created_at <> date_trunc('day', created_at) or updated_at <> date_trunc('day', updated_at) as exact
+       from graphile_worker._private_jobs where key like '%' || $1`,
+      [ordinary.id],
+    )
+    expect(jobs.map(({ exact }) => exact)).toEqual([false, false])
   })
 
   test('is taken (in behandeling genomen) by one; the second hears what happened meanwhile', async () => {
