@@ -289,11 +289,13 @@ create table reporting.outbox ( -- owner owner_spil
   kind text not null
   report_id uuid not null
   message_id uuid
+  acute boolean default false not null
   constraint outbox_pkey PRIMARY KEY (municipality_id, id)
   constraint outbox_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
   constraint outbox_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
   constraint outbox_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'message'::text])))
 );
+CREATE INDEX outbox_in_order ON reporting.outbox USING btree (municipality_id, acute DESC, kind DESC);
 alter table reporting.outbox enable row level security;
 alter table reporting.outbox force row level security;
 create policy all_desks on reporting.outbox for select to owner_intake
@@ -364,7 +366,7 @@ begin
   insert into reporting.report (municipality_id, id, form_key_hash, fingerprint, arrived_on, acute_at, mailbox_public, door_epoch, door_content, door_contact)
     values (desk, report_id, form_key_hash, fingerprint, arrived_on, acute_at, mailbox_public, door_epoch, door_content, door_contact);
   insert into reporting.locator (municipality_id, locator, report_id) values (desk, locator, report_id);
-  insert into reporting.outbox (municipality_id, id, kind, report_id) values (desk, outbox_id, 'report', report_id);
+  insert into reporting.outbox (municipality_id, id, kind, report_id, acute) values (desk, outbox_id, 'report', report_id, acute_at is not null);
   return 'stored';
 end
 $function$

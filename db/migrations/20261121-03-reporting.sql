@@ -63,10 +63,13 @@ create table reporting.outbox (
   kind text not null check (kind in ('report', 'message')),
   report_id uuid not null,
   message_id uuid,
+  -- an acute report does not wait behind a flood
+  acute boolean not null default false,
   primary key (municipality_id, id),
   foreign key (municipality_id, report_id) references reporting.report,
   foreign key (municipality_id, report_id, message_id) references reporting.message (municipality_id, report_id, id)
 );
+create index outbox_in_order on reporting.outbox (municipality_id, acute desc, kind desc);
 call platform.guard('reporting.outbox');
 grant select, insert on reporting.outbox to owner_intake;
 grant select, delete, update on reporting.outbox to worker_rw;
@@ -127,7 +130,7 @@ begin
   insert into reporting.report (municipality_id, id, form_key_hash, fingerprint, arrived_on, acute_at, mailbox_public, door_epoch, door_content, door_contact)
     values (desk, report_id, form_key_hash, fingerprint, arrived_on, acute_at, mailbox_public, door_epoch, door_content, door_contact);
   insert into reporting.locator (municipality_id, locator, report_id) values (desk, locator, report_id);
-  insert into reporting.outbox (municipality_id, id, kind, report_id) values (desk, outbox_id, 'report', report_id);
+  insert into reporting.outbox (municipality_id, id, kind, report_id, acute) values (desk, outbox_id, 'report', report_id, acute_at is not null);
   return 'stored';
 end
 $$;

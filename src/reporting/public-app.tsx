@@ -89,7 +89,8 @@ export function publicApp(parts: PublicParts): Hono {
   }
 
   function send(c: Context, { page, status = 200, slug }: Answer): Response {
-    return sendPage(c, page.toString(), status, pageHeaders({ css: house.styleOf(slug), script: quickExitScript }))
+    const css = house.styleOf(slug)
+    return sendPage(c, page.toString(), status, pageHeaders({ css, script: quickExitScript }), css)
   }
 
   async function short(

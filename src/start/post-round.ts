@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** One round of the worker past the doors: takes in whatever waits in the outbox, for every municipality, one transaction a row. */
+/** One round of the worker past the doors: takes in whatever waits in the outbox, for every municipality, a few rows a transaction. */
 import { sql } from 'kysely'
-import { inTransaction, type Database, type Origin } from '../platform/database/transaction.ts'
+import { inTransaction, type Database, type Origin, type WorkFor } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
 import { nextInOutbox, takeInOne } from '../reporting/index.ts'
@@ -19,6 +19,9 @@ export interface PostRound {
 /** Rows that could not be opened are left aside for this long, so that one damaged report does not hold up the rest. */
 const asideMs = 10 * 60_000
 
+/** Few enough that an acute report that comes meanwhile waits for a moment only. */
+const rowsAtOnce = 10
+
 export class PostRounds {
   readonly #parts: PostRound
   readonly #aside = new Map<string, number>()
@@ -32,23 +35,48 @@ export class PostRounds {
     const { database } = this.#parts
     const desks = await sql<{ id: string }>`select id from reporting.desks_with_post() as id`.execute(database)
     let count = 0
-    for (const { id } of desks.rows) while (await this.#one(id)) count++
+    for (const { id } of desks.rows) {
+      for (let taken = await this.#some(id); taken > 0; taken = await this.#some(id)) count += taken
+    }
     return count
   }
 
-  async #one(municipalityId: string): Promise<boolean> {
-    const { database, keys, clock, origin, log } = this.#parts
-    const skip = this.#skipped()
-    const work = { municipalityId, origin, keys, now: onlyTheDay(clock()) }
+  /** A few rows in one transaction; when one of them cannot be taken in, one at a time, so that only that one is left aside. */
+  async #some(municipalityId: string): Promise<number> {
     try {
-      return (await inTransaction(database, work, (tx) => takeInOne(tx, triageDesk, skip))) !== undefined
+      return await this.#take(municipalityId, rowsAtOnce)
+    } catch {
+      return this.#one(municipalityId)
+    }
+  }
+
+  async #take(municipalityId: string, most: number): Promise<number> {
+    const { database } = this.#parts
+    const skip = this.#skipped()
+    return inTransaction(database, this.#work(municipalityId), async (tx) => {
+      let taken = 0
+      while (taken < most && (await takeInOne(tx, triageDesk, skip)) !== undefined) taken++
+      return taken
+    })
+  }
+
+  async #one(municipalityId: string): Promise<number> {
+    const { database, log } = this.#parts
+    const skip = this.#skipped()
+    try {
+      return await this.#take(municipalityId, 1)
     } catch (error) {
-      const stuck = await inTransaction(database, work, (tx) => nextInOutbox(tx, skip))
+      const stuck = await inTransaction(database, this.#work(municipalityId), (tx) => nextInOutbox(tx, skip))
       if (stuck === undefined) throw error
       this.#aside.set(stuck, performance.now())
       log.error({ event: 'could not take in', outboxRow: stuck, kind: kindOf(error) })
-      return true
+      return 1
     }
+  }
+
+  #work(municipalityId: string): WorkFor {
+    const { keys, clock, origin } = this.#parts
+    return { municipalityId, origin, keys, now: onlyTheDay(clock()) }
   }
 
   #skipped(): Set<string> {

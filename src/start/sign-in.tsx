@@ -6,7 +6,7 @@
 import type { Hono, Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Role } from '../access.ts'
 import { paths, to } from '../paths.ts'
 import { writeAuditLine } from '../platform/audit/audit.ts'
@@ -74,7 +74,7 @@ export function mountSignIn(app: Hono, parts: SignInParts): void {
 
   function draw(c: Context, view: View, status: number): Response {
     const { html, css } = parts.frame(view, undefined)
-    return sendPage(c, html, status, pageHeaders({ css }))
+    return sendPage(c, html, status, pageHeaders({ css }), css)
   }
 }
 

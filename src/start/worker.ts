@@ -4,7 +4,7 @@
  * transaction; after a kill it goes on where the last one was committed.
  */
 import { Logger, run } from 'graphile-worker'
-import { z } from 'zod'
+import * as z from 'zod'
 import { kyselyOn, openPool } from '../platform/database/pool.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'

@@ -4,7 +4,7 @@
  * limits. A municipality sets its own; the screens say "afspraak van de gemeente".
  */
 import { sql } from 'kysely'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Tx } from '../platform/database/transaction.ts'
 import { readWithinWorkingDays } from '../reporting/index.ts'
 

@@ -40,11 +40,7 @@ export const DataTable: FC<DataTableProps> = (props) => {
         <tbody role="rowgroup">
           {props.rows.map((row) => (
             <tr role="row">
-              {row.map((cell, index) => (
-                <Cell column={columns[index]} head={index === rowHeader}>
-                  {cell}
-                </Cell>
-              ))}
+              {row.map((cell, index) => Cell({ column: columns[index], head: index === rowHeader, children: cell }))}
             </tr>
           ))}
         </tbody>
@@ -53,7 +49,7 @@ export const DataTable: FC<DataTableProps> = (props) => {
   )
 }
 
-const Cell: FC<{ column: DataColumn | undefined; head: boolean; children: Child }> = ({ column, head, children }) => {
+function Cell({ column, head, children }: { column: DataColumn | undefined; head: boolean; children: Child }): Child {
   const attributes = { class: column?.align === 'end' ? 'align-end' : undefined, 'data-label': column?.label }
   return head ? (
     <th scope="row" role="rowheader" {...attributes}>

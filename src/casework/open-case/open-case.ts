@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Opens a case on a suspicion: a number by chance, an owner, and where it begins. A report leads to one case at most. */
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'

@@ -5,21 +5,22 @@
  * Layout of the first sealed message: one byte suite, 32 bytes encapsulated key, ciphertext. Further messages: suite byte, ciphertext.
  */
 import { createPrivateKey, createPublicKey } from 'node:crypto'
-import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
+import { CipherSuite, DhkemX25519HkdfSha256 } from '@hpke/core'
 import { CannotOpen, type Sealed } from './envelope.ts'
+import { DirectAes256Gcm, DirectHkdfSha256 } from './hpke-primitives.ts'
 
-const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
+const suite = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new DirectHkdfSha256(),
+  aead: new DirectAes256Gcm(),
+})
 const x25519Aes256Gcm = 2
 const encapsulatedBytes = 32
 
-/** PKCS #8 header of an X25519 private key (RFC 8410); the 32 bytes of the key follow. */
-const pkcs8Header = Buffer.from('302e020100300506032b656e04220420', 'hex')
-
 /** @param privateKey 32 bytes @returns the 32 bytes of the public key that belongs to it */
 export function publicKeyOf(privateKey: Uint8Array): Buffer {
-  const key = createPrivateKey({ key: Buffer.concat([pkcs8Header, privateKey]), format: 'der', type: 'pkcs8' })
-  const { x } = createPublicKey(key).export({ format: 'jwk' })
-  return Buffer.from(x as string, 'base64url')
+  const key = createPrivateKey({ key: Buffer.from(privateKey), format: 'raw-private', asymmetricKeyType: 'x25519' })
+  return createPublicKey(key).export({ format: 'raw-public' })
 }
 
 const importedPublicKeys = new Map<string, Promise<CryptoKey>>()

@@ -29,5 +29,7 @@ export function unpad(padded: Uint8Array): Uint8Array {
 /** A value as padded bytes, ready to be sealed. */
 export const padded = (value: unknown): Uint8Array => pad(new TextEncoder().encode(JSON.stringify(value)))
 
+const utf8 = new TextDecoder()
+
 /** @returns the value that `padded` was given; its shape is for the caller to check */
-export const unpadded = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(unpad(bytes)))
+export const unpadded = (bytes: Uint8Array): unknown => JSON.parse(utf8.decode(unpad(bytes)))

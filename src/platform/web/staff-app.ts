@@ -182,7 +182,7 @@ export function staffApp(parts: StaffParts): Hono {
 
   function draw(c: Context, view: View, who: Who | undefined, status: number): Response {
     const { html, css } = parts.frame(view, who)
-    return sendPage(c, html, status, pageHeaders({ css }))
+    return sendPage(c, html, status, pageHeaders({ css }), css)
   }
 
   function work(ticket: SessionTicket, line?: RouteLine) {

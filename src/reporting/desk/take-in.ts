@@ -34,7 +34,7 @@ interface OutboxRow {
   message_id: string | null
 }
 
-/** @returns whether there was something to take in; reports come before letters */
+/** @returns the row that was taken in, or nothing when none waits; acute reports come first, and reports before letters */
 export async function takeInOne(
   tx: Tx,
   next: NextRoom,
@@ -45,7 +45,7 @@ export async function takeInOne(
     where municipality_id = ${tx.municipalityId} and id <> all(${[...skip]}::uuid[])
       and (kind = 'report' or not exists (select from reporting.outbox r
         where r.municipality_id = o.municipality_id and r.report_id = o.report_id and r.kind = 'report'))
-    order by kind desc limit 1 for update skip locked`.execute(tx.db)
+    order by acute desc, kind desc limit 1 for update skip locked`.execute(tx.db)
   const row = found.rows[0]
   if (!row) return undefined
   if (row.kind === 'report') await takeInReport(tx, row.report_id, next)
@@ -58,7 +58,7 @@ export async function takeInOne(
 export async function nextInOutbox(tx: Tx, skip: ReadonlySet<string>): Promise<string | undefined> {
   const found = await sql<{ id: string }>`
     select id from reporting.outbox where municipality_id = ${tx.municipalityId} and id <> all(${[...skip]}::uuid[])
-    order by kind desc limit 1`.execute(tx.db)
+    order by acute desc, kind desc limit 1`.execute(tx.db)
   return found.rows[0]?.id
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What is inside the seal: the story and the contact details apart, each with its shape. Written at the door, read behind the counter. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The story in the reporter's own words; the exact moment of arrival is only here. */
 export const reportContent = z.object({

@@ -8,6 +8,8 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from './start-error.ts'
 
+/** Small enough for three programs on a small machine; each answers in a few megabytes. */
+const programFlags = ['--max-semi-space-size=4', '--max-old-space-size=160']
 const restartAfterMs = 1000
 const stopPatienceMs = 1800
 const mostCrashes = 5
@@ -36,7 +38,7 @@ export function keepProgram(options: {
   async function keep(): Promise<void> {
     const crashed = crashCounter()
     while (!stopping.signal.aborted) {
-      child = fork(file, { env: environment, execArgv: [] })
+      child = fork(file, { env: environment, execArgv: [...programFlags] })
       child.on('message', (message) => {
         if ((message as { ready?: boolean }).ready === true) saidReady.resolve()
       })

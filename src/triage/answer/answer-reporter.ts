@@ -3,7 +3,7 @@
  * Answers the reporter: with the closing words, with a question of one's own (always possible), or by recording that it was done by
  * telephone or in person. Purpose P8: feedback to the reporter.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { placeBytes, seal } from '../../platform/sealing/envelope.ts'

@@ -6,6 +6,7 @@ import type { Instant, PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
+import { drawnOnce } from '../../ui/drawn-once.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -66,20 +67,26 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
         columns={Object.values(words.inbox.columns).map((label) => ({ label }))}
         rows={rows.map(({ course, story, next }) => [
           <a href={to('report', { id: course.reportId })}>{course.label}</a>,
-          <span dir="auto">{shorten(visibleText(story))}</span>,
+          <span dir="auto">{shorten(visibleText(story.slice(0, 4 * glimpse)))}</span>,
           course.acuteAt ? (
             <MomentText moment={course.acuteAt} now={now} />
           ) : (
-            <DateText date={course.arrivedOn} today={today} />
+            drawnOnce(`date ${course.arrivedOn.toString()} ${today.toString()}`, () => (
+              <DateText date={course.arrivedOn} today={today} />
+            ))
           ),
-          <div class="badges">
-            <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
-            {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}
-            {course.unreadLetters > 0 ? (
-              <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
-            ) : null}
-          </div>,
-          <NextStepText next={next} today={today} />,
+          drawnOnce(`badges ${course.state} ${course.acute} ${course.unreadLetters}`, () => (
+            <div class="badges">
+              <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
+              {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}
+              {course.unreadLetters > 0 ? (
+                <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
+              ) : null}
+            </div>
+          )),
+          drawnOnce(`next ${next.kind} ${next.by?.toString()} ${next.daysLate} ${today.toString()}`, () => (
+            <NextStepText next={next} today={today} />
+          )),
         ])}
       />
     )}

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { takeInOne } from '../../reporting/index.ts'
+import { triageDesk } from '../receive.ts'
 import { testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
 
 let house: TestHouse
@@ -60,4 +63,22 @@ test('signs that cannot be seen are shown to the reader (M-52)', async () => {
   expect(html).toContain('[U+202E]')
   expect(html).toContain('[U+200B]')
   expect(html).not.toContain('\u202E')
+})
+
+test('an acute report does not wait behind a flood', async () => {
+  await Promise.all(Array.from({ length: 12 }, (_, index) => house.report({ verhaal: `Drukte ${index}` })))
+  await house.report({ verhaal: 'Nu gevaar in de drukte', acuut: 'ja' })
+  const client = await house.database.superuser()
+  const work = {
+    municipalityId: house.municipalityId,
+    origin: 'worker' as const,
+    now: house.now,
+    keys: house.database.keys,
+  }
+  await inTransaction(house.database.kysely('worker_rw'), work, (tx) => takeInOne(tx, triageDesk))
+  const [first] = (
+    await client.query<{ acute: boolean }>('select acute from triage.course order by xmin::text::bigint desc limit 1')
+  ).rows
+  expect(first?.acute).toBe(true)
+  await house.takeIn()
 })

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { z } from 'zod'
+import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { placeBytes, seal } from '../../platform/sealing/envelope.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'

@@ -3,7 +3,7 @@
  * Records what the desk decided (besluit na duiden) in the light gear: danger asked, one of four outcomes, one sentence why, and the
  * answer to the reporter in the same deed when one wants. The machine decides nothing here.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { workingDaysBetween } from '../../law/working-days.ts'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Somebody takes a report (in behandeling nemen): from now on it is clear who does it. Also takes up again what was closed or handed over. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { workingDaysBetween } from '../../law/working-days.ts'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
