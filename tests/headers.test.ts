@@ -148,3 +148,17 @@ describe('staff pages', () => {
     expectSafe(page)
   })
 })
+
+describe('the blank form', () => {
+  test('has a key of its own for each visitor, and nothing left open', async () => {
+    const pages = await Promise.all(Array.from({ length: 20 }, () => get(house.publicApp, '/')))
+    const keys = pages.map(({ html }) => /name="sleutel" value="([A-Za-z0-9_-]{43})"/.exec(html)?.[1])
+    expect(new Set(keys).size).toBe(20)
+    for (const { html } of pages) expect(html).not.toContain('form-key')
+  })
+
+  test('follows the list of desks and the language', async () => {
+    expect((await get(house.publicApp, '/?taal=en')).html).toContain('What is going on?')
+    expect((await get(house.publicApp, '/')).html).toContain('Wat is er aan de hand?')
+  })
+})

@@ -9,6 +9,7 @@ import type { Flood, FloodKind } from '../platform/web/flood.ts'
 import { readPosted } from '../platform/web/posted.ts'
 import { sendPage } from '../platform/web/send-page.ts'
 import { quickExitScript } from '../ui/quick-exit-script.ts'
+import { newFormKey } from './door/code.ts'
 import { nothingTyped, readTyped } from './form/fields.ts'
 import { quickExitPath } from './form/PublicFrame.tsx'
 import { ShortPage } from './form/ShortPage.tsx'
@@ -28,6 +29,7 @@ export interface PublicParts {
 export function publicApp(parts: PublicParts): Hono {
   const app = new Hono()
   const { house } = parts
+  const blankForms = new BlankForms()
 
   app.get('/healthz', async (c) => {
     const healthy = await parts.proveWrite().then(
@@ -50,15 +52,19 @@ export function publicApp(parts: PublicParts): Hono {
     const asked = c.req.query('taal') ?? ''
     const language = isLanguage(asked) ? asked : 'nl'
     const { municipality, desk } = await deskFor(house, c)
-    return send(
-      c,
-      await answerTo(
+    const which = `${language} ${municipality.slug} ${desk?.id ?? ''}`
+    const drawn = blankForms.get(which, house.desks.version) ?? {
+      ...(await answerTo(
         { ...parts, hostDesk: desk, municipality, allows: allowsFor(c) },
         'formulier',
-        nothingTyped(language, municipality.slug),
+        blank(language, municipality.slug),
         empty,
-      ),
-    )
+      )),
+    }
+    const page = drawn.page.toString()
+    blankForms.keep(which, house.desks.version, { ...drawn, page })
+    // each visitor gets a form key of their own
+    return send(c, { ...drawn, page: page.replace(placeOfFormKey, newFormKey()) })
   })
 
   app.post('/', async (c) => {
@@ -106,6 +112,27 @@ export function publicApp(parts: PublicParts): Hono {
       script: quickExitScript,
     }
     return send(c, { page: <ShortPage {...standing} sentence={sentence} />, status, slug: municipality.slug })
+  }
+}
+
+/** Stands where the form key comes; cannot occur in a page otherwise. */
+const placeOfFormKey = '\u0001form-key\u0001'
+
+const blank = (language: Language, slug: string) => ({ ...nothingTyped(language, slug), sleutel: placeOfFormKey })
+
+/** The form before anything was typed is the same for everybody but for its key: drawn once, until the list of desks changes. */
+class BlankForms {
+  #version = -1
+  readonly #drawn = new Map<string, Answer>()
+
+  get(which: string, version: number): Answer | undefined {
+    return version === this.#version ? this.#drawn.get(which) : undefined
+  }
+
+  keep(which: string, version: number, answer: Answer): void {
+    if (version !== this.#version) this.#drawn.clear()
+    this.#version = version
+    this.#drawn.set(which, answer)
   }
 }
 
