@@ -15,7 +15,8 @@ import { quickExitPath } from './form/PublicFrame.tsx'
 import { ShortPage } from './form/ShortPage.tsx'
 import { isLanguage, type Language } from './languages.ts'
 import type { Tickets } from './mailbox/ticket.ts'
-import { answerTo, type Answer } from './public-steps.tsx'
+import type { Answer } from './public-step.tsx'
+import { answerTo } from './public-steps.tsx'
 import type { PublicHouse } from './public-house.ts'
 
 export interface PublicParts {

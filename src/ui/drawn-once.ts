@@ -16,7 +16,8 @@ export function drawnOnce(name: string, draw: () => Child): Drawn {
   const there = known.get(name)
   if (there) return there
   if (known.size >= mostKnown) known.clear()
-  const drawn = raw(String(draw()))
+  // an element of hono/jsx is its HTML when it becomes text
+  const drawn = raw((draw() as Drawn).toString())
   known.set(name, drawn)
   return drawn
 }
