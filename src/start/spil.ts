@@ -38,6 +38,20 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'a new key for a municipality, while everything runs; what was sealed before still opens',
     load: () => import('./commands/keys-rotate.ts'),
   },
+  'municipality add': {
+    takes: '--slug SLUG --name NAME [--host formulier.example.nl] [--kind municipality|care-desk]',
+    does: 'add a municipality with its first key',
+    load: () => import('./commands/municipality-add.ts'),
+  },
+  'municipality list': {
+    does: 'show which municipalities there are',
+    load: () => import('./commands/municipality-list.ts'),
+  },
+  'municipality set': {
+    takes: '--municipality SLUG --name LIMIT --value N',
+    does: 'LIMIT: readWithinWorkingDays, assessWithinWorkingDays, answerWithinWorkingDays or watchAtMostMonths',
+    load: () => import('./commands/municipality-set.ts'),
+  },
 }
 
 const helpText = (): string =>
