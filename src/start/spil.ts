@@ -52,6 +52,21 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'LIMIT: readWithinWorkingDays, assessWithinWorkingDays, answerWithinWorkingDays or watchAtMostMonths',
     load: () => import('./commands/municipality-set.ts'),
   },
+  'person add': {
+    takes: '--municipality SLUG --name NAME --role ROLE [--role ROLE] [--from DATE] [--until DATE]',
+    does: 'add somebody who works with Spil; with --name - the name is read from stdin',
+    load: () => import('./commands/person-add.ts'),
+  },
+  'person list': {
+    takes: '--municipality SLUG',
+    does: 'show who works there, with which roles',
+    load: () => import('./commands/person-list.ts'),
+  },
+  'person disable': {
+    takes: '--municipality SLUG --id ID',
+    does: 'let somebody no longer in, from the next click on',
+    load: () => import('./commands/person-disable.ts'),
+  },
 }
 
 const helpText = (): string =>
