@@ -67,6 +67,15 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'let somebody no longer in, from the next click on',
     load: () => import('./commands/person-disable.ts'),
   },
+  health: {
+    takes: '[--json]',
+    does: 'tell whether Spil can do its work now, and how much waits at the door; exit code 0 or 1',
+    load: () => import('./commands/health.ts'),
+  },
+  doctor: {
+    does: 'look at settings, rights, clock, disk, logins and keys, and say what to do; exit code 0 or 1',
+    load: () => import('./commands/doctor.ts'),
+  },
 }
 
 const helpText = (): string =>

@@ -41,7 +41,7 @@ export function readRootKey(keysDir: string): Buffer {
   } catch (error) {
     if (error instanceof RootKeyProblem) throw error
     throw new RootKeyProblem(
-      `The root key ${file} cannot be read. Set SPIL_KEYS_DIR to the folder that holds it, or restore it from its copy.`,
+      `The root key ${file} cannot be read. Set SPIL_KEYS_DIR to the folder that holds it, or restore it from its copy; only for a first start, make it: npm run --silent spil -- keys init.`,
     )
   }
   if (key.length !== rootKeyBytes)

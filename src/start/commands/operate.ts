@@ -4,6 +4,7 @@
  * Work for a municipality runs as the owner of its tables, behind the wall; its audit line stands in the same transaction.
  */
 import { sql } from 'kysely'
+import type pg from 'pg'
 import { writeAuditLine, type AuditLine } from '../../platform/audit/audit.ts'
 import { kyselyOn, openPool } from '../../platform/database/pool.ts'
 import { inTransaction, type Database, type Tx } from '../../platform/database/transaction.ts'
@@ -16,6 +17,7 @@ import { readSettings } from '../settings.ts'
 import { OperatorProblem, UsageError } from './command.ts'
 
 export interface Operator {
+  pool: pg.Pool
   database: Database
   keys: KeyService
   now: Instant
@@ -33,7 +35,7 @@ export async function operate(
     await pool.query('select').catch((error: unknown) => {
       throw new OperatorProblem(whyNotUsable('SPIL_MIGRATE_DATABASE_URL', error))
     })
-    await run({ database: kyselyOn(pool), keys, now: systemClock() })
+    await run({ pool, database: kyselyOn(pool), keys, now: systemClock() })
   } catch (error) {
     throw asSentence(error)
   } finally {
