@@ -8,6 +8,7 @@ import { faultIn, trailOf } from '../../../tests/audit-trail.ts'
 import { commandLine, settingsFor, type Spil } from '../../../tests/command-line.ts'
 import { post, formKeyIn, get, testHouse, type TestHouse } from '../../../tests/house.ts'
 import { ensureRootKey, fileKeyProvider } from '../../platform/keys/file-key-provider.ts'
+import { addEpoch } from '../../platform/keys/municipality-keys.ts'
 import { KeyService } from '../../platform/keys/key-service.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { Flood } from '../../platform/web/flood.ts'
@@ -231,14 +232,31 @@ describe('keys rotate', () => {
     expect((await trailOf(superuser, house.neighbourId)).lines).toEqual([])
   })
 
-  test('twice at once makes two epochs, one after the other', async () => {
+  test('twice at once makes two epochs, one after the other, and a report that comes meanwhile does not wait', async () => {
     const before = (await epochs('keys.municipality_key', 'epoch')).length
+    const told: number[] = []
+    const { promise: reported, resolve: goOn } = Promise.withResolvers<void>()
+    const rotate = async (meanwhile: () => Promise<void>): Promise<void> =>
+      house.database.asOwner(house.municipalityId, async (tx) => {
+        told.push(await addEpoch(tx))
+        await meanwhile()
+      })
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    const one = rotate(() => (begin(), reported))
+    await begun
+    const other = rotate(async () => {})
+    await house.report({ verhaal: 'tijdens het wisselen' })
+    expect(told).toEqual([before + 1])
+    goOn()
+    await Promise.all([one, other])
+    expect(told).toEqual([before + 1, before + 2])
+    expect(await house.takeIn()).toBe(1)
     const both = await Promise.all([1, 2].map(() => spil(['keys', 'rotate', '--municipality', 'winterswijk'])))
     expect(both.map(({ code, complaint }) => [code, complaint])).toEqual([
       [0, ''],
       [0, ''],
     ])
-    expect(await epochs('keys.municipality_key', 'epoch')).toHaveLength(before + 2)
+    expect(await epochs('keys.municipality_key', 'epoch')).toHaveLength(before + 4)
   })
 
   test('with another root key is refused and changes nothing; a slug that is not there too', async () => {
