@@ -21,4 +21,5 @@ end
 $$;
 
 grant owner_spil, owner_intake, owner_audit to migrator;
-grant audit_append to casework_rw, worker_rw;
+-- the migrator too: what the command line changes has its audit line
+grant audit_append to casework_rw, worker_rw, migrator;

@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Adds a municipality (or care desk) with its first key. Only the command line and the demo do this, as owner. Idempotent on the id. */
+/** The municipalities and care desks of this Spil. Only the command line and the demo add one, as owner. */
 import { sql } from 'kysely'
-import { dateOf } from '../time.ts'
-import type { Tx } from './database/transaction.ts'
+import type { Database, Tx } from './database/transaction.ts'
+import { addEpoch } from './keys/municipality-keys.ts'
 
 export interface NewMunicipality {
   slug: string
   name: string
   kind: 'municipality' | 'care-desk'
-  publicHost?: string
+  /** the host name on which its form stands, without a port */
+  publicHost?: string | undefined
 }
 
-/** The id is that of the transaction's municipality. */
+export interface Municipality extends NewMunicipality {
+  id: string
+}
+
+/** With its first key. The id is that of the transaction's municipality. Idempotent on the id. */
 export async function addMunicipality(tx: Tx, { slug, name, kind, publicHost }: NewMunicipality): Promise<void> {
   const added = await sql`insert into platform.municipality (id, slug, name, kind, public_host)
     values (${tx.municipalityId}, ${slug}, ${name}, ${kind}, ${publicHost ?? null}) on conflict (id) do nothing returning id`.execute(
     tx.db,
   )
-  if (added.rows.length === 0) return
-  const first = await tx.keys.newMunicipalityKey(tx.municipalityId, 1)
-  await sql`insert into keys.municipality_key (municipality_id, epoch, wrapped_key, door_public, wrapped_door_private, made_on)
-    values (${tx.municipalityId}, ${first.epoch}, ${first.wrappedKey}, ${first.doorPublic}, ${first.wrappedDoorPrivate}, ${dateOf(tx.now).toString()})`.execute(
-    tx.db,
-  )
+  if (added.rows.length > 0) await addEpoch(tx)
+}
+
+/** By slug. Which municipalities take part is public knowledge: no wall stands here. */
+export async function findMunicipalities(database: Database): Promise<Municipality[]> {
+  const found = await sql<Omit<Municipality, 'publicHost'> & { public_host: string | null }>`
+    select id, slug, name, kind, public_host from platform.municipality order by slug`.execute(database)
+  return found.rows.map(({ public_host, ...municipality }) => ({
+    ...municipality,
+    publicHost: public_host ?? undefined,
+  }))
 }

@@ -8,7 +8,7 @@ import { BlockList, isIP } from 'node:net'
 import { poolConfig } from '../platform/database/address.ts'
 import { projectRoot } from '../platform/project-root.ts'
 
-export type Program = 'public' | 'staff' | 'worker' | 'main'
+export type Program = 'public' | 'staff' | 'worker' | 'main' | 'operator' | 'keys'
 
 /** The addresses of the database, each with a login of its own. */
 export type DatabaseAddresses = { readonly [Login in 'public' | 'staff' | 'worker' | 'migrate']: string }
@@ -43,7 +43,18 @@ export type MainSettings = {
   readonly floodLimit: boolean
   readonly quickExitUrl: string
 }
-type SettingsOf = { public: PublicSettings; staff: StaffSettings; worker: WorkerSettings; main: MainSettings }
+/** Of the command line: the database as `migrator`, and the root key. */
+export type OperatorSettings = Folders & { readonly databaseAddress: string }
+/** Of a command that touches the root key and no database. */
+export type Folders = { readonly dataDir: string; readonly keysDir: string }
+type SettingsOf = {
+  public: PublicSettings
+  staff: StaffSettings
+  worker: WorkerSettings
+  main: MainSettings
+  operator: OperatorSettings
+  keys: Folders
+}
 
 /** One or more settings are wrong or missing; each problem is one sentence that names the setting and what to do. */
 export class SettingError extends Error {
@@ -58,12 +69,30 @@ export class SettingError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** All that is set, for `spil doctor`: an address that is missing or cannot be used is undefined. */
+export type SettingsFound = Folders & {
+  readonly databaseAddresses: { readonly [Login in keyof DatabaseAddresses]: string | undefined }
+  readonly problems: readonly string[]
+}
+
 /** @throws SettingError with all problems at once */
 export function readSettings<P extends Program>(environment: Environment, program: P): Readonly<SettingsOf[P]> {
   const reader = new Reader(environment)
   const settings = Object.freeze(readers[program](reader))
   if (reader.problems.length > 0) throw new SettingError(reader.problems)
   return settings
+}
+
+/** Reads what there is and gathers what is wrong with it. The addresses may be set one by one: each program has a machine user of its own. */
+export function examineSettings(environment: Environment): SettingsFound {
+  const reader = new Reader(environment)
+  const databaseAddresses = reader.addressesThatAreSet()
+  const isEmbedded = Object.values(addressNames).every((name) => !environment[name]?.trim())
+  reader.floodLimit(reader.demo(reader.host(), isEmbedded))
+  reader.port('SPIL_PUBLIC_PORT', 3000)
+  reader.port('SPIL_STAFF_PORT', 3001)
+  reader.quickExitUrl()
+  return { ...reader.folders(), databaseAddresses, problems: reader.problems }
 }
 
 const readers: { [P in Program]: (read: Reader) => SettingsOf[P] } = {
@@ -94,6 +123,8 @@ const readers: { [P in Program]: (read: Reader) => SettingsOf[P] } = {
     demo: read.demo(read.host(), false),
     ...read.folders(),
   }),
+  operator: (read) => ({ databaseAddress: read.address('SPIL_MIGRATE_DATABASE_URL'), ...read.folders() }),
+  keys: (read) => read.folders(),
   main(read) {
     const host = read.host()
     const databaseAddresses = read.addresses()
@@ -119,7 +150,7 @@ loopback.addAddress('::1', 'ipv6')
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
 
-const addressNames = {
+export const addressNames = {
   public: 'SPIL_PUBLIC_DATABASE_URL',
   staff: 'SPIL_STAFF_DATABASE_URL',
   worker: 'SPIL_WORKER_DATABASE_URL',
@@ -188,6 +219,16 @@ class Reader {
     }
     const read = (login: keyof DatabaseAddresses): string =>
       missing.includes(addressNames[login]) ? '' : this.address(addressNames[login])
+    return { public: read('public'), staff: read('staff'), worker: read('worker'), migrate: read('migrate') }
+  }
+
+  addressesThatAreSet(): SettingsFound['databaseAddresses'] {
+    const read = (login: keyof DatabaseAddresses): string | undefined => {
+      if (this.#text(addressNames[login]) === undefined) return undefined
+      const known = this.problems.length
+      const address = this.address(addressNames[login])
+      return this.problems.length > known ? undefined : address
+    }
     return { public: read('public'), staff: read('staff'), worker: read('worker'), migrate: read('migrate') }
   }
 

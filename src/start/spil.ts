@@ -1,35 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * The command line of the operator: `npm run --silent spil -- <command>`. Runs from the sources on a bare `npm ci`, without a build.
- * Never runs as the role of a web program.
+ * Never runs as the role of a web program. Exit code 0 is done, 1 is not done or not well, 2 is asked in a wrong way.
  */
-import pg from 'pg'
-import { poolConfig } from '../platform/database/address.ts'
-import { migrate } from '../platform/database/migrate.ts'
-import { printSchema } from '../platform/database/schema-printer.ts'
+import { UsageError } from './commands/command.ts'
+import { SettingError } from './settings.ts'
 
 interface Command {
+  takes?: string
   does: string
-  run: () => Promise<void>
+  /** Loaded only when asked for. */
+  load: () => Promise<{ run: (args: readonly string[]) => Promise<void> }>
 }
 
-const commands: Record<string, Command> = {
-  help: { does: 'show this list', run: async () => console.log(helpText()) },
+const commands: Readonly<Record<string, Command>> = {
   migrate: {
     does: 'bring the database of SPIL_MIGRATE_DATABASE_URL to this version',
-    run: async () => migrate({ address: migratorAddress(), report: (line) => console.log(line) }),
+    load: () => import('./commands/migrate.ts'),
   },
   schema: {
     does: 'print the catalog of that database, as it is kept in db/schema.sql',
-    run: async () => {
-      const client = new pg.Client(poolConfig(migratorAddress()))
-      await client.connect()
-      try {
-        process.stdout.write(await printSchema(client))
-      } finally {
-        await client.end()
-      }
-    },
+    load: () => import('./commands/schema.ts'),
+  },
+  'keys init': { does: 'make the root key in SPIL_KEYS_DIR, once', load: () => import('./commands/keys-init.ts') },
+  'keys backup': {
+    takes: '--to FILE [--passphrase-file FILE]',
+    does: 'copy the root key, sealed with a passphrase from that file or from stdin',
+    load: () => import('./commands/keys-backup.ts'),
+  },
+  'keys restore': {
+    takes: '--from FILE [--passphrase-file FILE]',
+    does: 'put the root key back from such a copy',
+    load: () => import('./commands/keys-restore.ts'),
+  },
+  'keys rotate': {
+    takes: '--municipality SLUG',
+    does: 'a new key for a municipality, while everything runs; what was sealed before still opens',
+    load: () => import('./commands/keys-rotate.ts'),
+  },
+  'municipality add': {
+    takes: '--slug SLUG --name NAME [--host formulier.example.nl] [--kind municipality|care-desk]',
+    does: 'add a municipality with its first key',
+    load: () => import('./commands/municipality-add.ts'),
+  },
+  'municipality list': {
+    does: 'show which municipalities there are',
+    load: () => import('./commands/municipality-list.ts'),
+  },
+  'municipality set': {
+    takes: '--municipality SLUG --name LIMIT --value N',
+    does: 'LIMIT: readWithinWorkingDays, assessWithinWorkingDays, answerWithinWorkingDays or watchAtMostMonths',
+    load: () => import('./commands/municipality-set.ts'),
+  },
+  'person add': {
+    takes: '--municipality SLUG --name NAME --role ROLE [--role ROLE] [--from DATE] [--until DATE]',
+    does: 'add somebody who works with Spil; with --name - the name is read from stdin',
+    load: () => import('./commands/person-add.ts'),
+  },
+  'person list': {
+    takes: '--municipality SLUG',
+    does: 'show who works there, with which roles',
+    load: () => import('./commands/person-list.ts'),
+  },
+  'person disable': {
+    takes: '--municipality SLUG --id ID',
+    does: 'let somebody no longer in, from the next click on',
+    load: () => import('./commands/person-disable.ts'),
+  },
+  health: {
+    takes: '[--json]',
+    does: 'tell whether Spil can do its work now, and how much waits at the door; exit code 0 or 1',
+    load: () => import('./commands/health.ts'),
+  },
+  doctor: {
+    does: 'look at settings, rights, clock, disk, logins and keys, and say what to do; exit code 0 or 1',
+    load: () => import('./commands/doctor.ts'),
   },
 }
 
@@ -37,25 +82,30 @@ const helpText = (): string =>
   [
     'Usage: npm run --silent spil -- <command>',
     '',
-    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`),
+    '  help',
+    '      show this list',
+    ...Object.entries(commands).flatMap(([name, { takes, does }]) => [
+      `  ${[name, takes].filter(Boolean).join(' ')}`,
+      `      ${does}`,
+    ]),
   ].join('\n')
 
-/** Something the operator can mend; said as a sentence, exit code 2. */
-class UsageError extends Error {}
-
-function migratorAddress(): string {
-  const address = process.env['SPIL_MIGRATE_DATABASE_URL']
-  if (!address)
-    throw new UsageError('SPIL_MIGRATE_DATABASE_URL is missing: set it to the address of the role migrator.')
-  return address
+/** A command is one word or two; what follows are its arguments. */
+async function perform(words: readonly string[]): Promise<void> {
+  const [first = 'help', second = ''] = words
+  if (['help', '--help', '-h'].includes(first)) return console.log(helpText())
+  const two = commands[`${first} ${second}`]
+  const command = two ?? commands[first]
+  if (!command) throw new UsageError(`There is no such command.\n\n${helpText()}`)
+  if (Number(process.versions.node.split('.')[0]) < 26)
+    throw new UsageError(`This is Node ${process.versions.node}, but Spil needs 26: use npm run --silent spil -- ...`)
+  const { run } = await command.load()
+  await run(words.slice(two ? 2 : 1))
 }
 
-const name = process.argv[2] ?? 'help'
-const command = commands[name]
 try {
-  if (!command) throw new UsageError(`There is no command ${name}.\n\n${helpText()}`)
-  await command.run()
+  await perform(process.argv.slice(2))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  process.exitCode = error instanceof UsageError || error instanceof SettingError ? 2 : 1
 }

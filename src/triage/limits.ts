@@ -21,7 +21,10 @@ export const defaultLimits = {
 
 export type Limits = Record<keyof typeof defaultLimits, number>
 
-const limit = z.number().int().min(1).max(365)
+export const isLimitName = (name: string): name is keyof Limits => Object.hasOwn(defaultLimits, name)
+
+/** What a municipality may set. */
+export const limit = z.number().int().min(1).max(365)
 
 /** The municipality's own limits where it set them, otherwise ours; a setting that is no sensible number is left aside. */
 export async function limitsOf(tx: Tx): Promise<Limits> {
@@ -34,4 +37,14 @@ export async function limitsOf(tx: Tx): Promise<Limits> {
     return read.success ? [[name, read.data] as const] : []
   })
   return { ...defaultLimits, ...Object.fromEntries(own) }
+}
+
+/** Only the command line does this, as owner. @returns whether it was something else before; a default that is set is a change too */
+export async function setLimit(tx: Tx, name: keyof Limits, value: number): Promise<boolean> {
+  const changed = await sql`insert into platform.setting as s (municipality_id, name, value)
+    values (${tx.municipalityId}, ${name}, ${JSON.stringify(value)}::jsonb)
+    on conflict (municipality_id, name) do update set value = excluded.value where s.value <> excluded.value returning name`.execute(
+    tx.db,
+  )
+  return changed.rows.length > 0
 }

@@ -58,6 +58,25 @@ export async function migrate({ address, report }: { address: string; report: (l
   }
 }
 
+export interface MigrationState {
+  /** Migrations of this version that did not run here. */
+  missing: string[]
+  /** Migrations that ran here with another text. */
+  changed: string[]
+}
+
+/** How this database stands to this version; changes nothing. */
+export async function stateOfMigrations(client: pg.ClientBase): Promise<MigrationState> {
+  const found = await client.query<{ there: boolean }>(`select to_regclass('migration.applied') is not null as there`)
+  const applied = found.rows[0]?.there ? await rowsApplied(client) : new Map<string, string>()
+  const here = migrationsOnDisk()
+  const namesOf = (some: readonly Migration[]): string[] => some.map(({ name }) => name)
+  return {
+    missing: namesOf(here.filter(({ name }) => !applied.has(name))),
+    changed: namesOf(here.filter(({ name, sha256 }) => applied.has(name) && applied.get(name) !== sha256)),
+  }
+}
+
 function isApplied(migration: Migration, applied: Map<string, string>): boolean {
   const sha256 = applied.get(migration.name)
   if (sha256 !== undefined && sha256 !== migration.sha256) {
@@ -75,6 +94,10 @@ async function appliedMigrations(client: pg.Client): Promise<Map<string, string>
       create table migration.applied (name text primary key, sha256 text not null, applied_at timestamptz not null default now());
       reset role`)
   }
+  return rowsApplied(client)
+}
+
+async function rowsApplied(client: pg.ClientBase): Promise<Map<string, string>> {
   const rows = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration.applied')
   return new Map(rows.rows.map((row) => [row.name, row.sha256]))
 }

@@ -12,6 +12,8 @@ import type { KeyProvider } from './key-provider.ts'
 const rootKeyBytes = 32
 const rootKeyFile = 'root.key'
 
+export const rootKeyFileIn = (keysDir: string): string => join(keysDir, rootKeyFile)
+
 /** No usable root key; the sentence says what to do. */
 export class RootKeyProblem extends Error {
   readonly code = 'ROOT_KEY'
@@ -19,14 +21,16 @@ export class RootKeyProblem extends Error {
 
 /** @throws RootKeyProblem when the file is missing, damaged, or readable by others */
 export function fileKeyProvider(keysDir: string): KeyProvider {
-  const root = readRootKey(join(keysDir, rootKeyFile))
+  const root = readRootKey(keysDir)
   return {
     wrap: async (key, place) => seal(root, key, place),
     unwrap: async (wrapped, place) => open(root, wrapped, place),
   }
 }
 
-function readRootKey(file: string): Buffer {
+/** The plain root key, for making a copy of it. @throws RootKeyProblem */
+export function readRootKey(keysDir: string): Buffer {
+  const file = rootKeyFileIn(keysDir)
   let key: Buffer
   try {
     const othersMayRead = (statSync(file).mode & 0o077) !== 0
@@ -37,7 +41,7 @@ function readRootKey(file: string): Buffer {
   } catch (error) {
     if (error instanceof RootKeyProblem) throw error
     throw new RootKeyProblem(
-      `The root key ${file} cannot be read. Set SPIL_KEYS_DIR to the folder that holds it, or restore it from its copy.`,
+      `The root key ${file} cannot be read. Set SPIL_KEYS_DIR to the folder that holds it, or restore it from its copy; only for a first start, make it: npm run --silent spil -- keys init.`,
     )
   }
   if (key.length !== rootKeyBytes)
@@ -46,20 +50,31 @@ function readRootKey(file: string): Buffer {
 }
 
 /** Makes a root key when there is none. Safe when two processes do it at once: one of them wins, both find the same key. */
-export function ensureRootKey(keysDir: string): void {
+export const ensureRootKey = (keysDir: string): boolean => placeRootKey(keysDir, randomBytes(rootKeyBytes))
+
+/**
+ * Puts a root key in its place, unless there is one already, which always stays.
+ *
+ * @returns whether it was put there
+ * @throws RootKeyProblem when this is no root key
+ */
+export function placeRootKey(keysDir: string, key: Buffer): boolean {
+  if (key.length !== rootKeyBytes) throw new RootKeyProblem('This is no root key: it has another length.')
   mkdirSync(keysDir, { recursive: true, mode: 0o700 })
   const draft = join(keysDir, `.${rootKeyFile}.${process.pid}.${randomBytes(4).toString('hex')}`)
   const handle = openSync(draft, 'wx', 0o400)
   try {
-    writeSync(handle, randomBytes(rootKeyBytes))
+    writeSync(handle, key)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
   try {
-    linkSync(draft, join(keysDir, rootKeyFile))
+    linkSync(draft, rootKeyFileIn(keysDir))
+    return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
   } finally {
     rmSync(draft)
   }

@@ -37,3 +37,28 @@ export async function rolesOf(tx: Tx, personId: string, today: PlainDate): Promi
   )
   return roles.filter((role) => found.rows.some((row) => row.role === role))
 }
+
+export interface Colleague {
+  id: string
+  name: string
+  isDisabled: boolean
+  /** Dates as ISO text, past and coming ones too. */
+  roles: readonly { role: string; from: string; until: string | null }[]
+}
+
+/** Everybody of this municipality, by name. */
+export async function everybody(tx: Tx): Promise<Colleague[]> {
+  const found = await sql<{ id: string; isDisabled: boolean; roles: Colleague['roles'] }>`
+    select p.id, p.disabled_at is not null as "isDisabled",
+      coalesce(json_agg(json_build_object('role', a.role, 'from', a.valid_from, 'until', a.valid_until) order by a.valid_from, a.role)
+        filter (where a.role is not null), '[]') as roles
+    from platform.person p left join platform.role_assignment a on a.municipality_id = p.municipality_id and a.person_id = p.id
+    where p.municipality_id = ${tx.municipalityId} group by p.municipality_id, p.id`.execute(tx.db)
+  const names = await namesOf(
+    tx,
+    found.rows.map(({ id }) => id),
+  )
+  return found.rows
+    .map((row) => ({ ...row, name: names.get(row.id) ?? '' }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Lets somebody no longer in. Each click asks anew who somebody is, so a session that runs ends at the next one. Only the command line does this, as owner. */
+import { sql } from 'kysely'
+import type { Tx } from '../database/transaction.ts'
+
+/** Idempotent: somebody who was disabled keeps the moment of the first time. */
+export async function disablePerson(tx: Tx, id: string): Promise<'disabled' | 'already' | 'unknown'> {
+  const found = await sql<{ disabled_at: Date | null }>`select disabled_at from platform.person
+    where municipality_id = ${tx.municipalityId} and id = ${id} for update`.execute(tx.db)
+  const person = found.rows[0]
+  if (!person) return 'unknown'
+  if (person.disabled_at) return 'already'
+  await sql`update platform.person set disabled_at = ${tx.now.toString()}::timestamptz
+    where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
+  return 'disabled'
+}
