@@ -4,6 +4,7 @@
  * Never runs as the role of a web program.
  */
 import pg from 'pg'
+import { verifyTrails } from '../platform/audit/verify.ts'
 import { poolConfig } from '../platform/database/address.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { printSchema } from '../platform/database/schema-printer.ts'
@@ -18,6 +19,13 @@ const commands: Record<string, Command> = {
   migrate: {
     does: 'bring the database of SPIL_MIGRATE_DATABASE_URL to this version',
     run: async () => migrate({ address: migratorAddress(), report: (line) => console.log(line) }),
+  },
+  'audit verify': {
+    does: 'check that nothing in the audit trails was changed, removed, inserted or put in another order',
+    run: async () => {
+      const whole = await verifyTrails({ address: migratorAddress(), report: (line) => console.log(line) })
+      if (!whole) process.exitCode = 1
+    },
   },
   schema: {
     does: 'print the catalog of that database, as it is kept in db/schema.sql',
@@ -37,7 +45,7 @@ const helpText = (): string =>
   [
     'Usage: npm run --silent spil -- <command>',
     '',
-    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`),
+    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(14)}${does}`),
   ].join('\n')
 
 /** Something the operator can mend; said as a sentence, exit code 2. */
@@ -50,8 +58,8 @@ function migratorAddress(): string {
   return address
 }
 
-const name = process.argv[2] ?? 'help'
-const command = commands[name]
+const [name = 'help', part = ''] = process.argv.slice(2)
+const command = commands[`${name} ${part}`] ?? commands[name]
 try {
   if (!command) throw new UsageError(`There is no command ${name}.\n\n${helpText()}`)
   await command.run()
