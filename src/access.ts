@@ -32,6 +32,8 @@ export const permissions = {
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],
+  /** who looked at what; never what they saw */
+  'audit.read': ['dataProtectionOfficer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

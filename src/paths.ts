@@ -15,6 +15,8 @@ export const paths = {
   openCase: '/meldingen/:id/casus',
   cases: '/casussen',
   case: '/casussen/:id',
+  oversight: '/toezicht',
+  revealReason: '/toezicht/reden',
 } as const
 
 export type PathName = keyof typeof paths

@@ -2,6 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { caseworkRoutes } from '../casework/index.ts'
+import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import type { Log } from '../platform/log.ts'
@@ -30,6 +31,7 @@ export const staffRoutes: readonly RouteLine[] = [
   get('work', myWork([triageWork]), { may: 'desk.view', audit: 'work.viewed' }),
   ...triageRoutes,
   ...caseworkRoutes,
+  ...oversightRoutes,
 ]
 
 export function staffHouse(parts: StaffHouseParts): Hono {
