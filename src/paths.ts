@@ -17,6 +17,7 @@ export const paths = {
   case: '/casussen/:id',
   oversight: '/toezicht',
   revealReason: '/toezicht/reden',
+  administration: '/beheer',
 } as const
 
 export type PathName = keyof typeof paths

@@ -20,6 +20,7 @@ export const actionWords: Record<string, string> = {
   'session.started': 'Ingelogd',
   'session.ended': 'Uitgelogd',
   'audit.viewed': 'Toezicht bekeken',
+  'people.viewed': 'Beheer bekeken',
   'reason.revealed': 'Reden van een inzage bekeken',
 }
 

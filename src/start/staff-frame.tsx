@@ -16,6 +16,7 @@ const menu: readonly { name: PathName; label: string; needs: Permission }[] = [
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
   { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
+  { name: 'administration', label: frameWords.menu.administration, needs: 'people.read' },
 ]
 
 export function staffFrame(styleOf: (slug: string) => string) {

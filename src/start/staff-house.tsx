@@ -10,6 +10,7 @@ import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
 import { triageRoutes, triageWork } from '../triage/index.ts'
+import { showAdministration } from './administration/show-administration.tsx'
 import { myWork } from './my-work.tsx'
 import { mountSignIn, type SignInParts } from './sign-in.tsx'
 import { staffFrame, troublePage } from './staff-frame.tsx'
@@ -32,6 +33,7 @@ export const staffRoutes: readonly RouteLine[] = [
   ...triageRoutes,
   ...caseworkRoutes,
   ...oversightRoutes,
+  get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
 ]
 
 export function staffHouse(parts: StaffHouseParts): Hono {
