@@ -50,7 +50,11 @@ export async function verifyTrails({
     for (const { id, slug } of municipalities.rows) {
       const { lines, fault } = await verifyTrail(client, id)
       whole &&= !fault
-      report(fault ? `${slug}: line ${fault.seq} ${faultWords[fault.what]}` : `${slug}: ok, ${lines} lines`)
+      report(
+        fault
+          ? `${slug}: line ${fault.seq} ${faultWords[fault.what]}`
+          : `${slug}: ok, ${lines} ${lines === 1 ? 'line' : 'lines'}`,
+      )
     }
     return whole
   } finally {
