@@ -601,6 +601,30 @@ create policy own_municipality on casework.trafficking_case for all to public
 grant insert, select, update on casework.trafficking_case to casework_rw;
 
 
+create schema oversight authorization owner_spil;
+grant usage on schema oversight to casework_rw;
+
+create table oversight.reason_reveal ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  seq bigint not null
+  report_id uuid not null
+  person_id uuid not null
+  reason bytea not null
+  revealed_at timestamp with time zone not null
+  until timestamp with time zone not null
+  constraint reason_reveal_pkey PRIMARY KEY (municipality_id, id)
+  constraint reason_reveal_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint reason_reveal_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+);
+alter table oversight.reason_reveal enable row level security;
+alter table oversight.reason_reveal force row level security;
+create policy own_municipality on oversight.reason_reveal for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on oversight.reason_reveal to casework_rw;
+
+
 create schema insight authorization owner_spil;
 grant usage on schema insight to casework_rw;
 grant usage on schema insight to stats_ro;
@@ -662,6 +686,7 @@ create table audit.line ( -- owner owner_audit
   constraint line_pkey PRIMARY KEY (municipality_id, seq)
   constraint line_result_check CHECK ((result = ANY (ARRAY['done'::text, 'denied'::text, 'refused'::text])))
 );
+CREATE INDEX line_by_moment ON audit.line USING btree (municipality_id, at, seq);
 CREATE INDEX line_by_object ON audit.line USING btree (municipality_id, object_id);
 alter table audit.line enable row level security;
 alter table audit.line force row level security;

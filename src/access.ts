@@ -32,6 +32,10 @@ export const permissions = {
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],
+  /** who looked at what; never what they saw */
+  'audit.read': ['dataProtectionOfficer'],
+  /** who works here in which role; never content */
+  'people.read': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -15,6 +15,9 @@ export const paths = {
   openCase: '/meldingen/:id/casus',
   cases: '/casussen',
   case: '/casussen/:id',
+  oversight: '/toezicht',
+  revealReason: '/toezicht/reden',
+  administration: '/beheer',
 } as const
 
 export type PathName = keyof typeof paths

@@ -57,6 +57,15 @@ export async function getVisibleCase(tx: Tx, who: Who, id: string): Promise<Case
   return caseOf(row)
 }
 
+/** The numbers of these cases and nothing of what is in them. Which one may name is the asker's gate. */
+export async function numbersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await sql<{ id: string; number: string }>`
+    select id, number from casework.trafficking_case where municipality_id = ${tx.municipalityId} and id = any(${[...ids]}::uuid[])`.execute(
+    tx.db,
+  )
+  return new Map(found.rows.map((row) => [row.id, row.number]))
+}
+
 export interface NewCase {
   id: string
   number: string

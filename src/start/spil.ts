@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'bring the database of SPIL_MIGRATE_DATABASE_URL to this version',
     load: () => import('./commands/migrate.ts'),
   },
+  'audit verify': {
+    does: 'check that nothing in the audit trails was changed, removed, inserted or put in another order; exit code 0 or 1',
+    load: () => import('./commands/audit-verify.ts'),
+  },
   schema: {
     does: 'print the catalog of that database, as it is kept in db/schema.sql',
     load: () => import('./commands/schema.ts'),

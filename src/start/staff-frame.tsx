@@ -15,6 +15,8 @@ const menu: readonly { name: PathName; label: string; needs: Permission }[] = [
   { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
+  { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
+  { name: 'administration', label: frameWords.menu.administration, needs: 'people.read' },
 ]
 
 export function staffFrame(styleOf: (slug: string) => string) {

@@ -2,6 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { caseworkRoutes } from '../casework/index.ts'
+import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import type { Log } from '../platform/log.ts'
@@ -9,6 +10,7 @@ import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
 import { triageRoutes, triageWork } from '../triage/index.ts'
+import { showAdministration } from './administration/show-administration.tsx'
 import { myWork } from './my-work.tsx'
 import { mountSignIn, type SignInParts } from './sign-in.tsx'
 import { staffFrame, troublePage } from './staff-frame.tsx'
@@ -30,6 +32,8 @@ export const staffRoutes: readonly RouteLine[] = [
   get('work', myWork([triageWork]), { may: 'desk.view', audit: 'work.viewed' }),
   ...triageRoutes,
   ...caseworkRoutes,
+  ...oversightRoutes,
+  get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
 ]
 
 export function staffHouse(parts: StaffHouseParts): Hono {

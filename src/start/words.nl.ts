@@ -18,7 +18,7 @@ export const roleWords: Record<Role, string> = {
 }
 
 export const frameWords = {
-  menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen' },
+  menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen', oversight: 'Toezicht', administration: 'Beheer' },
   municipality: 'Gemeente',
   signOut: 'Uitloggen',
   signIn: 'Inloggen',

@@ -268,6 +268,26 @@ describe('contact details (M-32)', () => {
     expect(lines[1]?.actor).toBe(officer.personId)
     expect(lines[1]?.reason?.toString()).not.toContain('Vragen')
   })
+
+  test('each look is shown to the owner of the report: who and when, and a reason only when it is his own', async () => {
+    const { id } = await taken({ contact: 'mail c@d.test' })
+    const deputy = await house.signIn(['deputy'])
+    expect((await officer.get(`/meldingen/${id}`)).html).toContain('Nog niemand bekeek de contactgegevens.')
+    await officer.post(`/meldingen/${id}/contact`, { waarom: 'Reden van de eigenaar.' })
+    house.now = house.now.add({ minutes: 3 })
+    await deputy.post(`/meldingen/${id}/contact`, { waarom: 'Reden van de waarnemer.' })
+
+    const list = /Contactgegevens bekeken.*?<\/section>/s.exec((await officer.get(`/meldingen/${id}`)).html)?.[0] ?? ''
+    expect([...list.matchAll(/<li>(.*?),/g)].map(([, name]) => name)).toEqual([
+      'Testpersoon deputy',
+      'Testpersoon attentionOfficer',
+    ])
+    expect(list).toContain('Reden van de eigenaar.')
+    expect(list).not.toContain('Reden van de waarnemer.')
+    const forOther = (await deputy.get(`/meldingen/${id}`)).html
+    expect(forOther).not.toContain('Contactgegevens bekeken')
+    expect(forOther).not.toContain('Reden van de')
+  })
 })
 
 describe('a case (casus)', () => {

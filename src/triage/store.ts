@@ -130,6 +130,15 @@ export async function getVisibleReport(tx: Tx, who: Who, reportId: string, { loc
   return courseOf(row)
 }
 
+/** What people at the desk call these reports; a name and nothing of what is in them. Which one may name is the asker's gate. */
+export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await sql<{ report_id: string; label: string }>`
+    select report_id, label from triage.course where municipality_id = ${tx.municipalityId} and report_id = any(${[...ids]}::uuid[])`.execute(
+    tx.db,
+  )
+  return new Map(found.rows.map((row) => [row.report_id, row.label]))
+}
+
 export async function markTaken(tx: Tx, reportId: string, by: string): Promise<void> {
   await sql`update triage.course set state = 'received', taken_by = ${by}, taken_at = ${tx.now.toString()}::timestamptz, outcome = null,
       forms = '{}', other_desk = null, watch_until = null

@@ -2,7 +2,7 @@
 /** Who works here: names (sealed at rest) and the roles that hold on a day. */
 import { sql } from 'kysely'
 import { roles, type Role } from '../../access.ts'
-import type { PlainDate } from '../../time.ts'
+import { plainDate, type PlainDate } from '../../time.ts'
 import type { Tx } from '../database/transaction.ts'
 import { open } from '../sealing/envelope.ts'
 import { namePlace } from './add-person.ts'
@@ -25,6 +25,44 @@ export async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<
       return key ? [[row.id, open(key.key, row.name, namePlace(tx.municipalityId, row.id)).toString()]] : []
     }),
   )
+}
+
+export interface Person {
+  id: string
+  name: string
+  disabled: boolean
+  roles: readonly { role: Role; from: PlainDate; until: PlainDate | undefined }[]
+}
+
+interface PersonRow {
+  id: string
+  disabled: boolean
+  roles: { role: Role; from: string; until: string | null }[]
+}
+
+/** Everybody who works or worked here, by name, with all roles past and future. */
+export async function peopleOf(tx: Tx): Promise<Person[]> {
+  const { rows } = await sql<PersonRow>`
+    select p.id, p.disabled_at is not null as disabled, coalesce((
+      select json_agg(json_build_object('role', a.role, 'from', a.valid_from, 'until', a.valid_until) order by a.valid_from, a.role)
+      from platform.role_assignment a where a.municipality_id = p.municipality_id and a.person_id = p.id), '[]') as roles
+    from platform.person p where p.municipality_id = ${tx.municipalityId}`.execute(tx.db)
+  const names = await namesOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  return rows
+    .map(({ id, disabled, roles: assigned }) => ({
+      id,
+      name: names.get(id) ?? '',
+      disabled,
+      roles: assigned.map(({ role, from, until }) => ({
+        role,
+        from: plainDate(from),
+        until: until === null ? undefined : plainDate(until),
+      })),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
 /** The roles somebody has on this day; none when the account is disabled. */

@@ -7,12 +7,13 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { to } from '../../paths.ts'
-import { placeBytes, seal } from '../../platform/sealing/envelope.ts'
+import { seal } from '../../platform/sealing/envelope.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { getVisibleReport } from '../store.ts'
 import { showReport } from '../weigh/show-report.tsx'
+import { revealReasonPlace } from './reveal-reason.ts'
 
 /** Long enough to dial a number. */
 export const revealFor = { minutes: 2 }
@@ -29,14 +30,13 @@ export const revealContact = deed({
     if (!report.hasContact) return conflict('noContact')
     const id = randomUUID()
     const { key } = await contentKeyOf(tx, report.reportId)
-    const reason = seal(
-      key,
-      Buffer.from(input.waarom),
-      placeBytes({ municipalityId: tx.municipalityId, table: 'triage.reveal', row: id, column: 'reason' }),
-    )
+    const reason = seal(key, Buffer.from(input.waarom), revealReasonPlace(tx.municipalityId, id))
     await sql`insert into triage.reveal (municipality_id, id, report_id, person_id, reason, revealed_at, until) values
       (${tx.municipalityId}, ${id}, ${report.reportId}, ${who.personId}, ${reason}, ${tx.now.toString()}::timestamptz,
        ${tx.now.add(revealFor).toString()}::timestamptz)`.execute(tx.db)
-    return done(to('report', { id: report.reportId }), 'revealed', { reason })
+    return done(to('report', { id: report.reportId }), 'revealed', {
+      reason,
+      details: { reveal: id },
+    })
   },
 })

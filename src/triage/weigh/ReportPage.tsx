@@ -12,10 +12,12 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import type { ReportDeed } from '../lifecycle.ts'
 import type { NextStep } from '../next-step.ts'
+import type { Reveal } from '../reveal/reveals-of.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
 import { states, words } from '../words.nl.ts'
 import { ContactCard } from './ContactCard.tsx'
+import { RevealList } from './RevealList.tsx'
 import { Told } from './Told.tsx'
 import { Walk } from './Walk.tsx'
 
@@ -26,6 +28,8 @@ export interface ReportPageProps {
   decidedBy: string | undefined
   reason: string | undefined
   revealed: { until: Instant; contact: ReporterContact[] } | undefined
+  /** for the owner only */
+  reveals: readonly Reveal[] | undefined
   possible: ReadonlySet<ReportDeed>
   next: NextStep
   watchAtMostMonths: number
@@ -75,6 +79,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
           <>
             <Told course={course} report={props.report} today={today} />
             <ContactCard {...props} />
+            {props.reveals && course.hasContact ? <RevealList reveals={props.reveals} now={now} /> : null}
           </>
         }
         aside={<Walk {...props} />}

@@ -10,6 +10,7 @@ import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStep } from '../next-step.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
+import { findRevealsForOwner } from '../reveal/reveals-of.ts'
 import { getVisibleReport, markLettersRead } from '../store.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
 import { reasonPlace } from './reason.ts'
@@ -46,6 +47,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
         reason={reason ?? undefined}
         revealed={await findRevealedContact(tx, who, course.reportId)}
+        reveals={await findRevealsForOwner(tx, who, course)}
         possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
         next={nextStep(course, who.today)}
         watchAtMostMonths={limits.watchAtMostMonths}

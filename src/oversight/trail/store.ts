@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The SQL of the trail: what was done by whom, never with what words. Sealed reasons stay where they are; only that there is one. */
+import { sql } from 'kysely'
+import { may } from '../../access.ts'
+import { readAudit } from '../../platform/audit/read.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import type { Who } from '../../platform/people/who.ts'
+import { netherlands, type Instant, type PlainDate } from '../../time.ts'
+
+export const traceKinds = ['looked', 'changed', 'contact', 'denied', 'signedIn', 'system'] as const
+export type TraceKind = (typeof traceKinds)[number]
+
+export interface Trace {
+  seq: string
+  at: Instant
+  /** nothing for what the worker did */
+  personId: string | null
+  action: string
+  kind: TraceKind
+  result: 'done' | 'denied' | 'refused'
+  object: { kind: string; id: string } | undefined
+  hasReason: boolean
+}
+
+export interface TrailQuestion {
+  from: PlainDate
+  /** the last day that counts */
+  until: PlainDate
+  personId?: string | undefined
+  kind?: TraceKind | undefined
+}
+
+interface TraceRow {
+  seq: string
+  at: Date
+  actor: string | null
+  action: string
+  kind: TraceKind
+  result: Trace['result']
+  object_kind: string | null
+  object_id: string | null
+  has_reason: boolean
+}
+
+/** A deed that came back to be mended did not happen, but its page was seen again. */
+const kind = sql<TraceKind>`case
+  when l.result = 'denied' then 'denied'
+  when l.action like 'session.%' then 'signedIn'
+  when l.actor is null then 'system'
+  when l.result = 'refused' then 'looked'
+  when l.action = 'contact.revealed' then 'contact'
+  when l.action like '%.viewed' or l.action = 'reason.revealed' then 'looked'
+  else 'changed' end`
+
+const midnight = (day: PlainDate): string => day.toZonedDateTime(netherlands).toInstant().toString()
+
+/** Second gate: the trail of the own municipality, for who may read it at all. */
+const visible = (tx: Tx, who: Who, { from, until, personId }: TrailQuestion) => sql`
+  l.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'audit.read')}
+  and l.at >= ${midnight(from)}::timestamptz and l.at < ${midnight(until.add({ days: 1 }))}::timestamptz
+  and (${personId ?? null}::uuid is null or l.actor = ${personId ?? null}::uuid)`
+
+/** The newest first. */
+export async function findTraces(
+  tx: Tx,
+  who: Who,
+  question: TrailQuestion,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Trace[]> {
+  const rows = await readAudit(
+    tx,
+    sql<TraceRow>`
+      select * from (
+        select l.seq, l.at, l.actor, l.action, ${kind} as kind, l.result, l.object_kind, l.object_id, l.reason is not null as has_reason
+        from audit.line l where ${visible(tx, who, question)}) as trace
+      where ${question.kind ?? null}::text is null or kind = ${question.kind ?? null}
+      order by at desc, seq desc limit ${limit} offset ${offset}`,
+  )
+  return rows.map((row) => ({
+    seq: row.seq,
+    at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
+    personId: row.actor,
+    action: row.action,
+    kind: row.kind,
+    result: row.result,
+    object: row.object_kind && row.object_id ? { kind: row.object_kind, id: row.object_id } : undefined,
+    hasReason: row.has_reason,
+  }))
+}
+
+/** How many there are of each kind, whatever kind is asked for. */
+export async function countTraces(tx: Tx, who: Who, question: TrailQuestion): Promise<Map<TraceKind, number>> {
+  const rows = await readAudit(
+    tx,
+    sql<{ kind: TraceKind; count: number }>`
+      select ${kind} as kind, count(*)::integer as count from audit.line l where ${visible(tx, who, question)} group by 1`,
+  )
+  return new Map(rows.map((row) => [row.kind, row.count]))
+}
