@@ -8,8 +8,7 @@ import type { KeyService } from '../keys/key-service.ts'
 import type { Instant } from '../../time.ts'
 
 /** No typed tables: statements are plain SQL in each room's `store.ts`, with the row type beside them. */
-// oxlint-disable-next-line typescript/no-empty-object-type
-export interface Tables {}
+type Tables = Record<string, never>
 export type Database = Kysely<Tables>
 
 /** What every write gets as its first argument. */
