@@ -4,7 +4,7 @@
  * The page then shows it to the one who asked; the deed is in the audit trail with that second reason, sealed.
  */
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { KeyDestroyed } from '../../platform/keys/key-service.ts'
 import { placeBytes, seal } from '../../platform/sealing/envelope.ts'

@@ -5,7 +5,7 @@
  */
 import { randomBytes, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CannotOpen, open, seal } from '../sealing/envelope.ts'
 
 /** 128 MiB and a few tenths of a second for each guess. */
