@@ -39,6 +39,8 @@ export interface Course {
   watchUntil: PlainDate | undefined
   feedback: 'due' | 'given' | 'impossible'
   answerBy: PlainDate
+  /** what was said when the reporter was answered in person; sealed under the report's own key */
+  spokenAnswer: Buffer | null
   unreadLetters: number
 }
 
@@ -65,12 +67,13 @@ interface CourseRow {
   watch_until: string | null
   feedback: Course['feedback']
   answer_by: string
+  spoken_answer: Buffer | null
   unread_letters: number
 }
 
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
-  c.watch_until::text, c.feedback, c.answer_by::text, c.unread_letters`
+  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters`
 
 /** Second gate: the reports this person can see. */
 const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
@@ -206,6 +209,7 @@ const courseOf = (row: CourseRow): Course => ({
   watchUntil: row.watch_until ? plainDate(row.watch_until) : undefined,
   feedback: row.feedback,
   answerBy: plainDate(row.answer_by),
+  spokenAnswer: row.spoken_answer,
   unreadLetters: row.unread_letters,
 })
 

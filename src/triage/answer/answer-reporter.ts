@@ -6,7 +6,7 @@
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
-import { placeBytes, seal } from '../../platform/sealing/envelope.ts'
+import { seal } from '../../platform/sealing/envelope.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
@@ -14,6 +14,7 @@ import { contentKeyOf, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
 import { isPossible, undecided } from '../lifecycle.ts'
 import { getVisibleReport, markAnswered } from '../store.ts'
+import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
 import { giveClosingAnswer, languageOf } from './closing-answer.ts'
 import { signature } from './closing-words.ts'
@@ -51,13 +52,7 @@ const give = {
   },
   async spoken(tx: Tx, reportId: string, gist: string) {
     const { key } = await contentKeyOf(tx, reportId)
-    const place = placeBytes({
-      municipalityId: tx.municipalityId,
-      table: 'triage.course',
-      row: reportId,
-      column: 'spoken_answer',
-    })
-    await markAnswered(tx, reportId, seal(key, Buffer.from(gist), place))
+    await markAnswered(tx, reportId, seal(key, Buffer.from(gist), spokenAnswerPlace(tx.municipalityId, reportId)))
     await recordFact(tx, reporterAnswered('spoken'))
   },
 }

@@ -27,6 +27,7 @@ export interface ReportPageProps {
   takenBy: string | undefined
   decidedBy: string | undefined
   reason: string | undefined
+  spokenAnswer: string | undefined
   revealed: { until: Instant; contact: ReporterContact[] } | undefined
   /** for the owner only */
   reveals: readonly Reveal[] | undefined

@@ -47,7 +47,10 @@ export const Walk: FC<ReportPageProps> = (props) => {
             state={answered ? 'done' : decided ? 'here' : 'open'}
             outcome={
               answered ? (
-                words.report.answerGiven
+                <>
+                  <p>{words.report.answerGiven}</p>
+                  {props.spokenAnswer ? <p class="own-words">{props.spokenAnswer}</p> : null}
+                </>
               ) : (
                 <>
                   {words.report.answerDue}: <DateText date={course.answerBy} today={props.today} />

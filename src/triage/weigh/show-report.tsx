@@ -13,7 +13,7 @@ import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
 import { getVisibleReport, markLettersRead } from '../store.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
-import { reasonPlace } from './reason.ts'
+import { reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
 
 export const showReport: ShowPage = async (tx, who, asked) => {
@@ -21,17 +21,14 @@ export const showReport: ShowPage = async (tx, who, asked) => {
   const report = await openReport(tx, course.reportId)
   if (!report) throw new NotVisible('no report by this name')
   const names = await namesOf(tx, [course.takenBy, course.decidedBy])
-  const reason =
-    course.reason &&
-    open(
-      (await contentKeyOf(tx, course.reportId)).key,
-      course.reason,
-      reasonPlace(tx.municipalityId, course.reportId),
-    ).toString()
+  const { key } = await contentKeyOf(tx, course.reportId)
+  const opened = (sealed: Buffer | null, place: Buffer) => (sealed ? open(key, sealed, place).toString() : undefined)
+  const reason = opened(course.reason, reasonPlace(tx.municipalityId, course.reportId))
+  const spokenAnswer = opened(course.spokenAnswer, spokenAnswerPlace(tx.municipalityId, course.reportId))
   if (course.unreadLetters > 0) await markLettersRead(tx, course.reportId)
   const limits = await limitsOf(tx)
   const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, key]) => [field, mistakes[key] ?? key]),
+    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
   )
   return {
     title: words.report.title(course.label),
@@ -45,7 +42,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         report={report}
         takenBy={course.takenBy ? names.get(course.takenBy) : undefined}
         decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
-        reason={reason ?? undefined}
+        reason={reason}
+        spokenAnswer={spokenAnswer}
         revealed={await findRevealedContact(tx, who, course.reportId)}
         reveals={await findRevealsForOwner(tx, who, course)}
         possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
