@@ -3,7 +3,8 @@
  * What `npm start` runs: puts together the settings, the database and the three programs, and ends with them.
  * Must never serve anybody itself: it holds the addresses of all.
  */
-import { readSettings, SettingError } from './settings.ts'
+import { SettingError } from './setting-reader.ts'
+import { readSettings } from './settings.ts'
 import { clearer, EmbeddedDatabaseError } from '../platform/database/embedded/embedded-error.ts'
 import { MigrationChanged } from '../platform/database/migrate.ts'
 import { openDatabase } from './supervisor/open-database.ts'

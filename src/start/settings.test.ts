@@ -3,7 +3,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../platform/project-root.ts'
-import { readSettings, SettingError, type Program } from './settings.ts'
+import { SettingError } from './setting-reader.ts'
+import { readSettings, type Program } from './settings.ts'
 
 const address = (login: string): string => `postgresql://${login}:geheim@db.example/spil`
 const four = {

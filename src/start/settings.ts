@@ -3,15 +3,15 @@
  * Reads and checks the settings from the environment: the only place that does. Each program gets only what it needs;
  * the public program in particular never learns where keys or data are. Must never put a password in a message.
  */
-import { join, resolve } from 'node:path'
-import { BlockList, isIP } from 'node:net'
-import { poolConfig } from '../platform/database/address.ts'
-import { projectRoot } from '../platform/project-root.ts'
+import {
+  addressNames,
+  SettingError,
+  SettingReader,
+  type DatabaseAddresses,
+  type Environment,
+} from './setting-reader.ts'
 
 export type Program = 'public' | 'staff' | 'worker' | 'main' | 'operator' | 'keys'
-
-/** The addresses of the database, each with a login of its own. */
-export type DatabaseAddresses = { readonly [Login in 'public' | 'staff' | 'worker' | 'migrate']: string }
 
 export type PublicSettings = {
   readonly host: string
@@ -56,19 +56,6 @@ type SettingsOf = {
   keys: Folders
 }
 
-/** One or more settings are wrong or missing; each problem is one sentence that names the setting and what to do. */
-export class SettingError extends Error {
-  readonly code = 'SETTING_INVALID'
-  readonly problems: readonly string[]
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
-    this.problems = problems
-  }
-}
-
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** All that is set, for `spil doctor`: an address that is missing or cannot be used is undefined. */
 export type SettingsFound = Folders & {
   readonly databaseAddresses: { readonly [Login in keyof DatabaseAddresses]: string | undefined }
@@ -77,7 +64,7 @@ export type SettingsFound = Folders & {
 
 /** @throws SettingError with all problems at once */
 export function readSettings<P extends Program>(environment: Environment, program: P): Readonly<SettingsOf[P]> {
-  const reader = new Reader(environment)
+  const reader = new SettingReader(environment)
   const settings = Object.freeze(readers[program](reader))
   if (reader.problems.length > 0) throw new SettingError(reader.problems)
   return settings
@@ -85,7 +72,7 @@ export function readSettings<P extends Program>(environment: Environment, progra
 
 /** Reads what there is and gathers what is wrong with it. The addresses may be set one by one: each program has a machine user of its own. */
 export function examineSettings(environment: Environment): SettingsFound {
-  const reader = new Reader(environment)
+  const reader = new SettingReader(environment)
   const databaseAddresses = reader.addressesThatAreSet()
   const isEmbedded = Object.values(addressNames).every((name) => !environment[name]?.trim())
   reader.floodLimit(reader.demo(reader.host(), isEmbedded))
@@ -95,7 +82,7 @@ export function examineSettings(environment: Environment): SettingsFound {
   return { ...reader.folders(), databaseAddresses, problems: reader.problems }
 }
 
-const readers: { [P in Program]: (read: Reader) => SettingsOf[P] } = {
+const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
   public(read) {
     const host = read.host()
     const demo = read.demo(host, false)
@@ -140,129 +127,4 @@ const readers: { [P in Program]: (read: Reader) => SettingsOf[P] } = {
       quickExitUrl: read.quickExitUrl(),
     }
   },
-}
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8, 'ipv4')
-loopback.addAddress('::1', 'ipv6')
-
-/** @returns whether only this machine itself can reach the host */
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
-
-export const addressNames = {
-  public: 'SPIL_PUBLIC_DATABASE_URL',
-  staff: 'SPIL_STAFF_DATABASE_URL',
-  worker: 'SPIL_WORKER_DATABASE_URL',
-  migrate: 'SPIL_MIGRATE_DATABASE_URL',
-} as const satisfies Record<keyof DatabaseAddresses, string>
-
-/** Reads one setting at a time and gathers the problems, so that the operator sees all of them in one go. */
-class Reader {
-  readonly problems: string[] = []
-  readonly #environment: Environment
-
-  constructor(environment: Environment) {
-    this.#environment = environment
-  }
-
-  /** An empty setting is no setting: that is how shells and compose files leave one out. */
-  #text(name: string): string | undefined {
-    return this.#environment[name]?.trim() || undefined
-  }
-
-  host(): string {
-    const host = this.#text('SPIL_HOST') ?? '127.0.0.1'
-    if (isIP(host) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) {
-      this.problems.push(
-        'SPIL_HOST is no address to listen on: set it to an IP address or host name, such as 127.0.0.1.',
-      )
-    }
-    return host
-  }
-
-  port(name: 'SPIL_PUBLIC_PORT' | 'SPIL_STAFF_PORT', usual: number): number {
-    const text = this.#text(name) ?? String(usual)
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
-    if (port < 1 || port > 65535)
-      this.problems.push(`${name} is no port: set it to a number from 1 to 65535, such as ${usual}.`)
-    const other = name === 'SPIL_STAFF_PORT' ? 'SPIL_PUBLIC_PORT' : undefined
-    if (other && port === Number(this.#text(other) ?? 3000)) {
-      this.problems.push(`${name} and ${other} are both ${port}: give each its own port.`)
-    }
-    return port
-  }
-
-  address(name: string): string {
-    const address = this.#text(name)
-    if (address === undefined) {
-      this.problems.push(`${name} is missing: set it to the address of the database, postgresql://user@host/database.`)
-      return ''
-    }
-    try {
-      poolConfig(address)
-    } catch (error) {
-      this.problems.push(`${name} cannot be used. ${(error as Error).message}`)
-    }
-    return address
-  }
-
-  addresses(): DatabaseAddresses | undefined {
-    const names = Object.values(addressNames)
-    const missing = names.filter((name) => this.#text(name) === undefined)
-    if (missing.length === names.length) return undefined
-    if (missing.length > 0) {
-      this.problems.push(
-        `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: set all four database addresses, ` +
-          'or none of them for the embedded database.',
-      )
-    }
-    const read = (login: keyof DatabaseAddresses): string =>
-      missing.includes(addressNames[login]) ? '' : this.address(addressNames[login])
-    return { public: read('public'), staff: read('staff'), worker: read('worker'), migrate: read('migrate') }
-  }
-
-  addressesThatAreSet(): SettingsFound['databaseAddresses'] {
-    const read = (login: keyof DatabaseAddresses): string | undefined => {
-      if (this.#text(addressNames[login]) === undefined) return undefined
-      const known = this.problems.length
-      const address = this.address(addressNames[login])
-      return this.problems.length > known ? undefined : address
-    }
-    return { public: read('public'), staff: read('staff'), worker: read('worker'), migrate: read('migrate') }
-  }
-
-  demo(host: string, usual: boolean): boolean {
-    const text = this.#text('SPIL_DEMO') ?? (usual ? '1' : '0')
-    if (text !== '0' && text !== '1') this.problems.push('SPIL_DEMO must be 1 (with the demo region) or 0 (without).')
-    if (text === '1' && !isLoopback(host)) {
-      this.problems.push(
-        'SPIL_DEMO=1 lets anybody sign in, so it runs only on this machine itself: set SPIL_HOST to 127.0.0.1, or SPIL_DEMO to 0.',
-      )
-    }
-    return text === '1'
-  }
-
-  floodLimit(demo: boolean): boolean {
-    const text = this.#text('SPIL_FLOOD_LIMIT') ?? 'on'
-    if (text !== 'on' && text !== 'off')
-      this.problems.push('SPIL_FLOOD_LIMIT must be on or off (off works only in the demo).')
-    return !(demo && text === 'off')
-  }
-
-  quickExitUrl(): string {
-    const text = this.#text('SPIL_QUICK_EXIT_URL') ?? 'https://www.buienradar.nl/'
-    const url = URL.parse(text)
-    if (url?.protocol !== 'https:') {
-      this.problems.push(
-        'SPIL_QUICK_EXIT_URL is no https address: set it to an everyday site, such as https://www.buienradar.nl/.',
-      )
-    }
-    return url?.href ?? text
-  }
-
-  folders(): { dataDir: string; keysDir: string } {
-    const dataDir = resolve(projectRoot, this.#text('SPIL_DATA_DIR') ?? '.spil')
-    return { dataDir, keysDir: resolve(projectRoot, this.#text('SPIL_KEYS_DIR') ?? join(dataDir, 'keys')) }
-  }
 }

@@ -4,7 +4,7 @@
  * Never runs as the role of a web program. Exit code 0 is done, 1 is not done or not well, 2 is asked in a wrong way.
  */
 import { UsageError } from './commands/command.ts'
-import { SettingError } from './settings.ts'
+import { SettingError } from './setting-reader.ts'
 
 interface Command {
   takes?: string

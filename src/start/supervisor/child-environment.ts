@@ -5,7 +5,8 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DatabaseAddresses, MainSettings } from '../settings.ts'
+import type { DatabaseAddresses } from '../setting-reader.ts'
+import type { MainSettings } from '../settings.ts'
 
 export type ProgramName = 'public' | 'staff' | 'worker' | 'demo'
 

@@ -8,7 +8,8 @@ import { ensureLogins } from '../../platform/database/embedded/logins.ts'
 import { startEmbedded, type EmbeddedDatabase } from '../../platform/database/embedded/start-embedded.ts'
 import { loginRoles, prepareCluster } from '../../platform/database/cluster.ts'
 import { migrate } from '../../platform/database/migrate.ts'
-import type { DatabaseAddresses, MainSettings } from '../settings.ts'
+import type { DatabaseAddresses } from '../setting-reader.ts'
+import type { MainSettings } from '../settings.ts'
 import { StartError } from './start-error.ts'
 
 export type OpenDatabase = {

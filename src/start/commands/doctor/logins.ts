@@ -3,7 +3,8 @@
 import pg from 'pg'
 import { poolConfig } from '../../../platform/database/address.ts'
 import type { LoginRole } from '../../../platform/database/cluster.ts'
-import { addressNames, type DatabaseAddresses, type SettingsFound } from '../../settings.ts'
+import { addressNames, type DatabaseAddresses } from '../../setting-reader.ts'
+import type { SettingsFound } from '../../settings.ts'
 import { whyNotUsable } from '../operate.ts'
 import type { Finding } from './finding.ts'
 
