@@ -129,6 +129,31 @@ export class SettingReader {
     return !(demo && text === 'off')
   }
 
+  /**
+   * Where people of municipalities reach Spil in their browser; the provider of their accounts sends them back there. Only an address of
+   * this machine itself may go without https.
+   * @returns scheme, host and port, such as https://spil.example.nl
+   */
+  staffUrl(host: string, port: number): string {
+    const text = this.#text('SPIL_STAFF_URL')
+    if (text === undefined && isLoopback(host)) return `http://localhost:${port}`
+    if (text === undefined) {
+      this.problems.push(
+        'SPIL_STAFF_URL is missing: set it to where staff reach Spil, such as https://spil.example.nl.',
+      )
+      return ''
+    }
+    const url = URL.parse(text)
+    const isWithoutPath = url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+    if (!url || !isWithoutPath || !isSafe) {
+      this.problems.push(
+        'SPIL_STAFF_URL is no https address without a path: set it to where staff reach Spil, such as https://spil.example.nl.',
+      )
+    }
+    return url?.origin ?? ''
+  }
+
   quickExitUrl(): string {
     const text = this.#text('SPIL_QUICK_EXIT_URL') ?? 'https://www.buienradar.nl/'
     const url = URL.parse(text)

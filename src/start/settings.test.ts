@@ -32,6 +32,7 @@ describe('what a program needs', () => {
       host: '127.0.0.1',
       publicPort: 3000,
       staffPort: 3001,
+      staffUrl: 'http://localhost:3001',
       dataDir: join(projectRoot, '.spil'),
       keysDir: join(projectRoot, '.spil/keys'),
       databaseAddresses: undefined,
@@ -65,6 +66,22 @@ describe('what a program needs', () => {
   test('staff and worker need their own address', () => {
     expect(readSettings({ SPIL_STAFF_DATABASE_URL: address('casework_rw') }, 'staff').port).toBe(3001)
     expect(readSettings({ SPIL_WORKER_DATABASE_URL: address('worker_rw') }, 'worker')).not.toHaveProperty('port')
+  })
+
+  test('where staff reach Spil has no path, and https outside this machine', () => {
+    const staff = { SPIL_STAFF_DATABASE_URL: address('casework_rw') }
+    expect(readSettings({ ...staff, SPIL_STAFF_URL: 'https://spil.example.nl/' }, 'staff').url).toBe(
+      'https://spil.example.nl',
+    )
+    expect(readSettings({ ...staff, SPIL_STAFF_PORT: '3900' }, 'staff').url).toBe('http://localhost:3900')
+    for (const url of ['http://spil.example.nl', 'https://spil.example.nl/inloggen', 'https://a:geheim@b.nl', 'x']) {
+      expect(problemsOf({ ...staff, SPIL_STAFF_URL: url }, 'staff')).toEqual([
+        expect.stringMatching('^SPIL_STAFF_URL is no https address without a path'),
+      ])
+    }
+    expect(problemsOf({ ...staff, SPIL_HOST: '0.0.0.0' }, 'staff')).toEqual([
+      expect.stringMatching('^SPIL_STAFF_URL is missing'),
+    ])
   })
 
   test.each(['public', 'staff', 'worker'] as const)(
@@ -110,13 +127,12 @@ describe('the demo, where anybody may sign in', () => {
   })
 
   test.each(['0.0.0.0', '::', '192.168.1.2', 'spil.example'])('never runs on %s', (host) => {
-    expect(problemsOf({ SPIL_HOST: host }, 'main')).toEqual([
-      expect.stringMatching('^SPIL_DEMO=1 .* SPIL_HOST to 127.0.0.1'),
-    ])
+    const elsewhere = { SPIL_HOST: host, SPIL_STAFF_URL: 'https://spil.example.nl' }
+    expect(problemsOf(elsewhere, 'main')).toEqual([expect.stringMatching('^SPIL_DEMO=1 .* SPIL_HOST to 127.0.0.1')])
     for (const program of ['public', 'staff', 'worker'] as const) {
-      expect(problemsOf({ ...four, SPIL_HOST: host, SPIL_DEMO: '1' }, program)).toHaveLength(1)
+      expect(problemsOf({ ...four, ...elsewhere, SPIL_DEMO: '1' }, program)).toHaveLength(1)
     }
-    expect(readSettings({ SPIL_HOST: host, SPIL_DEMO: '0' }, 'main').demo).toBe(false)
+    expect(readSettings({ ...elsewhere, SPIL_DEMO: '0' }, 'main').demo).toBe(false)
   })
 
   test('is the only place where the flood limit can be off', () => {
@@ -144,9 +160,9 @@ describe('a wrong setting is named', () => {
   })
 
   test('SPIL_HOST', () => {
-    expect(problemsOf({ SPIL_HOST: 'http://x', SPIL_DEMO: '0' }, 'main')).toEqual([
-      expect.stringMatching('^SPIL_HOST '),
-    ])
+    expect(
+      problemsOf({ SPIL_HOST: 'http://x', SPIL_DEMO: '0', SPIL_STAFF_URL: 'https://spil.example.nl' }, 'main'),
+    ).toEqual([expect.stringMatching('^SPIL_HOST ')])
   })
 
   test.each(Object.keys(four))('%s, without telling its password', (name) => {

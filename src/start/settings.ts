@@ -26,17 +26,20 @@ export type StaffSettings = {
   readonly host: string
   readonly port: number
   readonly databaseAddress: string
+  /** Where people reach it in their browser: scheme, host and port. */
+  readonly url: string
   readonly demo: boolean
   readonly dataDir: string
   readonly keysDir: string
 }
-export type WorkerSettings = Omit<StaffSettings, 'host' | 'port'>
+export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'url'> & { readonly staffUrl: string }
 export type MainSettings = {
   readonly host: string
   readonly publicPort: number
   readonly staffPort: number
   readonly dataDir: string
   readonly keysDir: string
+  readonly staffUrl: string
   /** Undefined: the embedded database. */
   readonly databaseAddresses: DatabaseAddresses | undefined
   readonly demo: boolean
@@ -75,9 +78,10 @@ export function examineSettings(environment: Environment): SettingsFound {
   const reader = new SettingReader(environment)
   const databaseAddresses = reader.addressesThatAreSet()
   const isEmbedded = Object.values(addressNames).every((name) => !environment[name]?.trim())
-  reader.floodLimit(reader.demo(reader.host(), isEmbedded))
+  const host = reader.host()
+  reader.floodLimit(reader.demo(host, isEmbedded))
   reader.port('SPIL_PUBLIC_PORT', 3000)
-  reader.port('SPIL_STAFF_PORT', 3001)
+  reader.staffUrl(host, reader.port('SPIL_STAFF_PORT', 3001))
   reader.quickExitUrl()
   return { ...reader.folders(), databaseAddresses, problems: reader.problems }
 }
@@ -97,29 +101,38 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
   },
   staff(read) {
     const host = read.host()
+    const port = read.port('SPIL_STAFF_PORT', 3001)
     return {
       host,
-      port: read.port('SPIL_STAFF_PORT', 3001),
+      port,
+      url: read.staffUrl(host, port),
       databaseAddress: read.address('SPIL_STAFF_DATABASE_URL'),
       demo: read.demo(host, false),
       ...read.folders(),
     }
   },
-  worker: (read) => ({
-    databaseAddress: read.address('SPIL_WORKER_DATABASE_URL'),
-    demo: read.demo(read.host(), false),
-    ...read.folders(),
-  }),
+  worker(read) {
+    const host = read.host()
+    return {
+      databaseAddress: read.address('SPIL_WORKER_DATABASE_URL'),
+      staffUrl: read.staffUrl(host, read.port('SPIL_STAFF_PORT', 3001)),
+      demo: read.demo(host, false),
+      ...read.folders(),
+    }
+  },
   operator: (read) => ({ databaseAddress: read.address('SPIL_MIGRATE_DATABASE_URL'), ...read.folders() }),
   keys: (read) => read.folders(),
   main(read) {
     const host = read.host()
     const databaseAddresses = read.addresses()
     const demo = read.demo(host, databaseAddresses === undefined)
+    const publicPort = read.port('SPIL_PUBLIC_PORT', 3000)
+    const staffPort = read.port('SPIL_STAFF_PORT', 3001)
     return {
       host,
-      publicPort: read.port('SPIL_PUBLIC_PORT', 3000),
-      staffPort: read.port('SPIL_STAFF_PORT', 3001),
+      publicPort,
+      staffPort,
+      staffUrl: read.staffUrl(host, staffPort),
       ...read.folders(),
       databaseAddresses,
       demo,

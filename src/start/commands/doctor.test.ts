@@ -104,6 +104,7 @@ describe('a planted problem is found, and nothing else is', () => {
       { SPIL_STAFF_PORT: '70000', SPIL_QUICK_EXIT_URL: 'http://example.nl', SPIL_DEMO: '1', SPIL_HOST: '0.0.0.0' },
       /SPIL_DEMO=1 lets anybody sign in/,
       /SPIL_STAFF_PORT is no port/,
+      /SPIL_STAFF_URL is missing/,
       /SPIL_QUICK_EXIT_URL is no https/,
     )
   })

@@ -50,9 +50,14 @@ function ownSettings(
         SPIL_QUICK_EXIT_URL: settings.quickExitUrl,
       }
     case 'staff':
-      return { SPIL_STAFF_PORT: ports.SPIL_STAFF_PORT, SPIL_STAFF_DATABASE_URL: addresses.staff, ...folders }
+      return {
+        SPIL_STAFF_PORT: ports.SPIL_STAFF_PORT,
+        SPIL_STAFF_URL: settings.staffUrl,
+        SPIL_STAFF_DATABASE_URL: addresses.staff,
+        ...folders,
+      }
     case 'worker':
-      return { SPIL_WORKER_DATABASE_URL: addresses.worker, ...folders }
+      return { SPIL_WORKER_DATABASE_URL: addresses.worker, SPIL_STAFF_URL: settings.staffUrl, ...folders }
     case 'demo':
       return {
         SPIL_PUBLIC_DATABASE_URL: addresses.public,

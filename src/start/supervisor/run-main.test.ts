@@ -162,12 +162,14 @@ describe('npm start', () => {
       'SPIL_KEYS_DIR',
       'SPIL_STAFF_DATABASE_URL',
       'SPIL_STAFF_PORT',
+      'SPIL_STAFF_URL',
     ])
     expect(own('worker')).toEqual([
       'SPIL_DATA_DIR',
       'SPIL_DEMO',
       'SPIL_HOST',
       'SPIL_KEYS_DIR',
+      'SPIL_STAFF_URL',
       'SPIL_WORKER_DATABASE_URL',
     ])
     for (const name of ['public', 'staff', 'worker', 'demo'])
