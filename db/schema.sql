@@ -10,6 +10,90 @@ grant usage on schema platform to owner_intake;
 grant usage on schema platform to stats_ro;
 grant usage on schema platform to worker_rw;
 
+create table platform.account ( -- owner owner_spil
+  municipality_id uuid not null
+  subject_hash bytea not null
+  person_id uuid not null
+  linked_at timestamp with time zone not null
+  constraint account_pkey PRIMARY KEY (municipality_id, subject_hash)
+  constraint account_municipality_id_person_id_key UNIQUE (municipality_id, person_id)
+  constraint account_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint account_subject_hash_check CHECK ((octet_length(subject_hash) = 32))
+);
+alter table platform.account enable row level security;
+alter table platform.account force row level security;
+create policy own_municipality on platform.account for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on platform.account to casework_rw;
+
+create table platform.draft ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  sent_to text not null
+  parts jsonb not null
+  typed bytea not null
+  kept_at timestamp with time zone not null
+  until timestamp with time zone not null
+  constraint draft_pkey PRIMARY KEY (municipality_id, id)
+  constraint draft_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+CREATE INDEX draft_by_person ON platform.draft USING btree (municipality_id, person_id);
+alter table platform.draft enable row level security;
+alter table platform.draft force row level security;
+create policy own_municipality on platform.draft for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on platform.draft to casework_rw;
+
+create table platform.identity_provider ( -- owner owner_spil
+  municipality_id uuid not null
+  issuer text not null
+  client_id text not null
+  kind text not null
+  levels text[] not null
+  token_algorithm text not null
+  client_proof text not null
+  credential bytea not null
+  credential_key uuid not null
+  public_key jsonb
+  set_at timestamp with time zone not null
+  constraint identity_provider_pkey PRIMARY KEY (municipality_id)
+  constraint identity_provider_municipality_id_credential_key_fkey FOREIGN KEY (municipality_id, credential_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint identity_provider_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint identity_provider_check CHECK (((public_key IS NULL) = (client_proof = 'secret'::text)))
+  constraint identity_provider_client_proof_check CHECK ((client_proof = ANY (ARRAY['secret'::text, 'private-key'::text])))
+  constraint identity_provider_kind_check CHECK ((kind = ANY (ARRAY['standard'::text, 'entra'::text])))
+  constraint identity_provider_levels_check CHECK ((cardinality(levels) > 0))
+  constraint identity_provider_token_algorithm_check CHECK ((token_algorithm = ANY (ARRAY['RS256'::text, 'PS256'::text, 'ES256'::text])))
+);
+alter table platform.identity_provider enable row level security;
+alter table platform.identity_provider force row level security;
+create policy own_municipality on platform.identity_provider for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on platform.identity_provider to casework_rw;
+
+create table platform.invitation ( -- owner owner_spil
+  municipality_id uuid not null
+  code_hash bytea not null
+  person_id uuid not null
+  made_at timestamp with time zone not null
+  until timestamp with time zone not null
+  used_at timestamp with time zone
+  constraint invitation_pkey PRIMARY KEY (municipality_id, code_hash)
+  constraint invitation_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint invitation_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+alter table platform.invitation enable row level security;
+alter table platform.invitation force row level security;
+create policy own_municipality on platform.invitation for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on platform.invitation to casework_rw;
+grant update (used_at) on platform.invitation to casework_rw;
+
 create table platform.municipality ( -- owner owner_spil
   id uuid not null
   slug text not null
@@ -25,6 +109,28 @@ create table platform.municipality ( -- owner owner_spil
 grant select on platform.municipality to casework_rw;
 grant select on platform.municipality to owner_intake;
 grant select on platform.municipality to worker_rw;
+
+create table platform.passkey ( -- owner owner_spil
+  municipality_id uuid not null
+  credential_hash bytea not null
+  person_id uuid not null
+  credential_id bytea not null
+  public_key bytea not null
+  counter bigint not null
+  made_at timestamp with time zone not null
+  last_used_at timestamp with time zone
+  constraint passkey_pkey PRIMARY KEY (municipality_id, credential_hash)
+  constraint passkey_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint passkey_credential_hash_check CHECK ((octet_length(credential_hash) = 32))
+);
+CREATE INDEX passkey_by_person ON platform.passkey USING btree (municipality_id, person_id);
+alter table platform.passkey enable row level security;
+alter table platform.passkey force row level security;
+create policy own_municipality on platform.passkey for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on platform.passkey to casework_rw;
+grant update (counter, last_used_at) on platform.passkey to casework_rw;
 
 create table platform.person ( -- owner owner_spil
   municipality_id uuid not null
@@ -90,10 +196,14 @@ create table platform.session ( -- owner owner_spil
   started_at timestamp with time zone not null
   last_seen_at timestamp with time zone not null
   ended_at timestamp with time zone
+  how text not null
+  proved_at timestamp with time zone not null
   constraint session_pkey PRIMARY KEY (municipality_id, token_hash)
   constraint session_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint session_how_check CHECK ((how = ANY (ARRAY['account'::text, 'passkey'::text, 'demo'::text])))
   constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+CREATE INDEX session_by_person ON platform.session USING btree (municipality_id, person_id, started_at);
 alter table platform.session enable row level security;
 alter table platform.session force row level security;
 create policy own_municipality on platform.session for all to public
@@ -118,6 +228,42 @@ create policy reading_limit on platform.setting for select to owner_intake
 grant select on platform.setting to casework_rw;
 grant select on platform.setting to owner_intake;
 grant select on platform.setting to worker_rw;
+
+create table platform.sign_in_attempt ( -- owner owner_spil
+  municipality_id uuid not null
+  token_hash bytea not null
+  kind text not null
+  person_id uuid
+  invitation_hash bytea
+  proof jsonb not null
+  until timestamp with time zone not null
+  constraint sign_in_attempt_pkey PRIMARY KEY (municipality_id, token_hash)
+  constraint sign_in_attempt_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint sign_in_attempt_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint sign_in_attempt_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'passkey'::text, 'new-passkey'::text, 'invited'::text])))
+  constraint sign_in_attempt_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+alter table platform.sign_in_attempt enable row level security;
+alter table platform.sign_in_attempt force row level security;
+create policy own_municipality on platform.sign_in_attempt for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on platform.sign_in_attempt to casework_rw;
+
+create table platform.token_seen ( -- owner owner_spil
+  municipality_id uuid not null
+  token_hash bytea not null
+  until timestamp with time zone not null
+  constraint token_seen_pkey PRIMARY KEY (municipality_id, token_hash)
+  constraint token_seen_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint token_seen_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+alter table platform.token_seen enable row level security;
+alter table platform.token_seen force row level security;
+create policy own_municipality on platform.token_seen for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on platform.token_seen to casework_rw;
 
 CREATE OR REPLACE FUNCTION platform.current_municipality()
  RETURNS uuid

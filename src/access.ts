@@ -23,6 +23,8 @@ export type Role = (typeof roles)[number]
 export const permissions = {
   /** the start page: everybody who signs in has one */
   'desk.view': roles,
+  /** one's own passkeys, sessions and unsent texts */
+  'account.own': roles,
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

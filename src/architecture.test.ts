@@ -41,8 +41,21 @@ const allowed: Record<string, readonly string[]> = {
   reporting: ['time', 'law', 'platform', 'ui'],
   triage: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting'],
   casework: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'triage'],
+  entrance: ['time', 'paths', 'access', 'platform', 'ui'],
   oversight: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'casework'],
-  start: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'casework', 'oversight'],
+  start: [
+    'time',
+    'paths',
+    'access',
+    'law',
+    'platform',
+    'ui',
+    'reporting',
+    'triage',
+    'casework',
+    'oversight',
+    'entrance',
+  ],
 }
 
 const reasons: Record<string, string> = {
@@ -52,6 +65,7 @@ const reasons: Record<string, string> = {
   reporting: 'reporting faces the internet and knows no other room',
   triage: 'triage reaches back to reporting; it never learns who comes after it',
   casework: 'casework reaches back to triage; it never learns who comes after it',
+  entrance: 'who comes in is settled before any room is entered',
   oversight: 'oversight looks back at every room; no room learns that it is there',
 }
 
@@ -66,7 +80,7 @@ function forbiddenArrows(files: Files): string[] {
       if (!rooms.includes(to)) return [`${file} imports ${target}: ${reasons[from] ?? `${from} may not use ${to}`}`]
       const throughTheDoor =
         from === 'start' ||
-        !['reporting', 'triage', 'casework', 'oversight'].includes(to) ||
+        !['reporting', 'triage', 'casework', 'oversight', 'entrance'].includes(to) ||
         target === `${to}/index.ts`
       return throughTheDoor ? [] : [`${file} imports ${target}: a room is entered through its index.ts`]
     }),
@@ -90,6 +104,7 @@ const neverPublic = [
   /^triage\//,
   /^casework\//,
   /^oversight\//,
+  /^entrance\//,
   /^platform\/keys\//,
   /^platform\/audit\//,
   /^reporting\/desk\//,

@@ -75,7 +75,9 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     async signIn(roles, at = municipalityId) {
       const { id: personId } = await database.addPerson(at, { name: `Testpersoon ${roles.join(' ')}`, roles })
       const work = { municipalityId: at, origin: 'staff' as const, now: house.now, keys: database.keys }
-      const ticket = await inTransaction(database.kysely('casework_rw'), work, (tx) => startSession(tx, personId))
+      const ticket = await inTransaction(database.kysely('casework_rw'), work, (tx) =>
+        startSession(tx, { personId, how: 'demo', provedAt: house.now }),
+      )
       const cookie = `spil=${writeTicket(ticket)}`
       return {
         personId,
@@ -115,6 +117,7 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     keys: database.keys,
     clock,
     demo: false,
+    url: 'http://localhost',
     secure: false,
     styleOf: () => styles.css,
     proveWrite: () => Promise.resolve(),

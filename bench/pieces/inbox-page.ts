@@ -18,6 +18,7 @@ const app = staffHouse({
   keys: new KeyService(fileKeyProvider(settings.keysDir)),
   clock: systemClock,
   demo: true,
+  url: 'http://localhost',
   secure: false,
   styleOf: (slug) => pageStyles(styles, 'staff', slug),
   proveWrite: async () => {},

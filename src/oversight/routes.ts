@@ -6,5 +6,10 @@ import { showTrail } from './trail/show-trail.tsx'
 
 export const oversightRoutes: readonly RouteLine[] = [
   get('oversight', showTrail, { may: 'audit.read', audit: 'audit.viewed', purpose: 'P11' }),
-  post('revealReason', revealReason, { may: 'audit.read', audit: 'reason.revealed', purpose: 'P11' }),
+  post('revealReason', revealReason, {
+    may: 'audit.read',
+    audit: 'reason.revealed',
+    purpose: 'P11',
+    recentSignIn: true,
+  }),
 ]

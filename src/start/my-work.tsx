@@ -2,7 +2,7 @@
 /** *Mijn werk*: what each room brings, on one screen, what cannot wait on top. */
 import { may } from '../access.ts'
 import { to } from '../paths.ts'
-import type { ShowPage } from '../platform/web/route.ts'
+import { saidAs, type ShowPage } from '../platform/web/route.ts'
 import type { WorkEntry, WorkLane as Lane, WorkSource } from '../platform/work-entry.ts'
 import { ActionLink } from '../ui/ActionLink.tsx'
 import { sayExact } from '../ui/date-words.ts'
@@ -12,7 +12,7 @@ import { WorkItem, WorkLane, WorkList } from '../ui/WorkList.tsx'
 import { workWords } from './words.nl.ts'
 
 export function myWork(sources: readonly WorkSource[]): ShowPage {
-  return async (tx, who) => {
+  return async (tx, who, asked) => {
     const entries: WorkEntry[] = []
     for (const source of sources) entries.push(...(await source(tx, who)))
     const lanes = (Object.keys(workWords.lanes) as Lane[]).filter((lane) =>
@@ -21,6 +21,7 @@ export function myWork(sources: readonly WorkSource[]): ShowPage {
     return {
       title: workWords.title,
       menu: 'work',
+      notice: saidAs(workWords.said, asked.said),
       audit: { details: { shown: entries.length } },
       body: (
         <>

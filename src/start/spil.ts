@@ -71,6 +71,22 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'let somebody no longer in, from the next click on',
     load: () => import('./commands/person-disable.ts'),
   },
+  invite: {
+    takes: '--municipality SLUG --id ID [--days N] [--anew]',
+    does: 'a code with which somebody comes in for the first time; with --anew what they signed in with before stops working',
+    load: () => import('./commands/invite.ts'),
+  },
+  'provider set': {
+    takes:
+      '--municipality SLUG --issuer URL --client-id ID [--kind standard|entra] [--level VALUE] [--token-algorithm RS256|PS256|ES256] [--secret-file FILE]',
+    does: 'which service knows the accounts of a municipality; without a secret Spil makes a key of its own',
+    load: () => import('./commands/provider-set.ts'),
+  },
+  'provider test': {
+    takes: '--municipality SLUG',
+    does: 'ask that service what it says of itself; nobody signs in',
+    load: () => import('./commands/provider-test.ts'),
+  },
   health: {
     takes: '[--json]',
     does: 'tell whether Spil can do its work now, and how much waits at the door; exit code 0 or 1',

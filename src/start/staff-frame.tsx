@@ -43,6 +43,9 @@ export function staffFrame(styleOf: (slug: string) => string) {
         notice={view.notice}
         problem={view.problem}
         wide={view.wide}
+        script={view.script}
+        refresh={view.refresh}
+        personLinks={who && <a href={to('myAccount')}>{frameWords.myAccount}</a>}
       >
         {view.body}
       </StaffPage>
@@ -52,6 +55,8 @@ export function staffFrame(styleOf: (slug: string) => string) {
 }
 
 const municipalityName = (name: string): string => `${frameWords.municipality} ${name}`
+
+const toSignIn: ReadonlySet<Trouble> = new Set(['signInFirst', 'signInFirstKept', 'signInAgain', 'signInAgainKept'])
 
 /** One page per kind of trouble; the same one for what is absent and what is not yours. */
 export function troublePage(trouble: Trouble, { quote, line }: { quote?: string; line?: RouteLine }): View {
@@ -76,8 +81,8 @@ export function troublePage(trouble: Trouble, { quote, line }: { quote?: string;
             {frameWords.quote} <code>{quote}</code>
           </p>
         ) : null}
-        <ActionLink href={trouble === 'signInFirst' ? to('signIn') : to('work')}>
-          {trouble === 'signInFirst' ? frameWords.signIn : frameWords.toWork}
+        <ActionLink href={toSignIn.has(trouble) ? to('signIn') : to('work')}>
+          {toSignIn.has(trouble) ? frameWords.signIn : frameWords.toWork}
         </ActionLink>
       </>
     ),

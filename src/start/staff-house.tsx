@@ -2,6 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { caseworkRoutes } from '../casework/index.ts'
+import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
@@ -12,14 +13,17 @@ import type { Clock } from '../time.ts'
 import { triageRoutes, triageWork } from '../triage/index.ts'
 import { showAdministration } from './administration/show-administration.tsx'
 import { myWork } from './my-work.tsx'
-import { mountSignIn, type SignInParts } from './sign-in.tsx'
+import { mountDemoSignIn } from './demo-sign-in.tsx'
 import { staffFrame, troublePage } from './staff-frame.tsx'
+import { roleWords } from './words.nl.ts'
 
 export interface StaffHouseParts {
   database: Database
   keys: KeyService
   clock: Clock
   demo: boolean
+  /** Where people reach it: scheme, host and port. */
+  url: string
   /** Whether people come by https; then the cookie is bound to it. */
   secure: boolean
   styleOf: (slug: string) => string
@@ -27,20 +31,34 @@ export interface StaffHouseParts {
   log: Log
 }
 
-/** Every address of the staff host; the tests of headers, access and audit walk this list. */
-export const staffRoutes: readonly RouteLine[] = [
-  get('work', myWork([triageWork]), { may: 'desk.view', audit: 'work.viewed' }),
-  ...triageRoutes,
-  ...caseworkRoutes,
-  ...oversightRoutes,
-  get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
-]
+/** Every address of the staff host for who is signed in; the tests of headers, access and audit walk this list. */
+export function staffRoutesAt(url: string): readonly RouteLine[] {
+  const routes: readonly RouteLine[] = [
+    get('work', myWork([draftWork, triageWork]), { may: 'desk.view', audit: 'work.viewed' }),
+    ...triageRoutes,
+    ...caseworkRoutes,
+    ...oversightRoutes,
+    get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
+    ...entranceRoutes(url, () => routes),
+  ]
+  return routes
+}
+
+/** The same list, for who looks at the lines and comes by no browser. */
+export const staffRoutes = staffRoutesAt('http://localhost')
 
 export function staffHouse(parts: StaffHouseParts): Hono {
   const cookieName = parts.secure ? '__Host-spil' : 'spil'
   const frame = staffFrame(parts.styleOf)
-  const signInParts: SignInParts = { ...parts, cookieName, frame, notVisible: () => troublePage('notVisible', {}) }
-  const app = staffApp({ ...parts, routes: staffRoutes, frame, troublePage, cookieName })
-  mountSignIn(app, signInParts)
+  const entrance: EntranceParts = {
+    ...parts,
+    cookieName,
+    frame,
+    notVisible: () => troublePage('notVisible', {}),
+    ourFault: (quote) => troublePage('ourFault', { quote }),
+  }
+  const app = staffApp({ ...parts, routes: staffRoutesAt(parts.url), frame, troublePage, cookieName })
+  if (parts.demo) mountDemoSignIn(app, entrance)
+  mountEntrance(app, entrance, { sayRole: (role) => roleWords[role] })
   return app
 }

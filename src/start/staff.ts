@@ -26,6 +26,7 @@ try {
     keys: new KeyService(fileKeyProvider(settings.keysDir)),
     clock: systemClock,
     demo: settings.demo,
+    url: settings.url,
     secure: settings.url.startsWith('https:'),
     styleOf: (slug) => pageStyles(styles, 'staff', slug),
     proveWrite: proveWriteOf(pool, 'staff'),

@@ -21,6 +21,7 @@ export const frameWords = {
   menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen', oversight: 'Toezicht', administration: 'Beheer' },
   municipality: 'Gemeente',
   signOut: 'Uitloggen',
+  myAccount: 'Mijn account',
   signIn: 'Inloggen',
   toWork: 'Naar Mijn werk',
   askRole: 'Vraag het aan:',
@@ -31,6 +32,18 @@ export const frameWords = {
     signInFirst: {
       title: 'Je bent niet meer ingelogd',
       text: 'Je was een tijd weg, of je hebt je uitgelogd. Wat je net deed is niet opgeslagen.',
+    },
+    signInFirstKept: {
+      title: 'Je bent niet meer ingelogd',
+      text: 'Je was een tijd weg, of je hebt je uitgelogd. Wat je typte is bewaard, maar nog niet verstuurd. Log in en je krijgt het terug.',
+    },
+    signInAgain: {
+      title: 'Log nog een keer in',
+      text: 'Dit is heel vertrouwelijk. Daarom vragen we eerst opnieuw wie je bent.',
+    },
+    signInAgainKept: {
+      title: 'Log nog een keer in',
+      text: 'Dit is heel vertrouwelijk. Daarom vragen we eerst opnieuw wie je bent. Wat je typte is bewaard en krijg je daarna terug.',
     },
     otherSite: {
       title: 'Dit kwam van een andere website',
@@ -47,13 +60,12 @@ export const frameWords = {
 export const signInWords = {
   title: 'Inloggen',
   lead: 'Dit is de oefenomgeving. Alle mensen en verhalen zijn verzonnen. Kies wie je bent.',
-  none: 'Inloggen kan hier nog niet.',
-  noneMore: 'Deze omgeving heeft nog geen koppeling met de accounts van de gemeente. Vraag het de beheerder.',
   as: (name: string) => `Log in als ${name}`,
 } as const
 
 export const workWords = {
   title: 'Mijn werk',
+  said: { draftGone: 'Wat je typte is weggegooid.' } as Record<string, string>,
   lanes: {
     now: 'Nu',
     today: 'Vandaag',

@@ -24,5 +24,6 @@ export const triageRoutes: readonly RouteLine[] = [
     audit: 'contact.revealed',
     about: 'report',
     purpose: 'P8',
+    recentSignIn: true,
   }),
 ]

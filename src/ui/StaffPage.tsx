@@ -27,6 +27,12 @@ export type StaffPageProps = {
   wide?: boolean | undefined
   /** Where the mark leads. */
   home?: string | undefined
+  /** Text of the page's one inline script; its hash stands in the headers. */
+  script?: string | undefined
+  /** Goes on to this address of ours by itself. */
+  refresh?: string | undefined
+  /** What stands in the person's menu, above the way out. */
+  personLinks?: Child | undefined
   lang?: Lang | undefined
   words?: UiWords | undefined
   children: Child
@@ -45,6 +51,7 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
           <meta name="robots" content="noindex" />
           <meta name="referrer" content="same-origin" />
           <meta name="color-scheme" content="light" />
+          {props.refresh ? <meta http-equiv="refresh" content={`0; url=${props.refresh}`} /> : null}
           <link rel="icon" href="data:," />
           <style>{raw(props.css)}</style>
         </head>
@@ -60,13 +67,18 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
               <p class="staff-head__name">{props.municipality.name}</p>
               {props.nav.length === 0 ? null : <MainNavigation nav={props.nav} label={words.mainNavigation} />}
               {props.tools ? <div class="staff-head__tools">{props.tools}</div> : null}
-              {props.person ? <PersonMenu person={props.person} signOut={props.signOut} /> : null}
+              {props.person ? (
+                <PersonMenu person={props.person} signOut={props.signOut}>
+                  {props.personLinks}
+                </PersonMenu>
+              ) : null}
             </div>
           </header>
           <main class={props.wide ? 'staff-main staff-main--wide' : 'staff-main'} id="content" tabindex={-1}>
             {props.notice ? <Alert kind="ok" role="status" words={words} title={props.notice} /> : null}
             {props.children}
           </main>
+          {props.script ? <script>{raw(props.script)}</script> : null}
         </body>
       </html>
     </>

@@ -45,7 +45,7 @@ interface TraceRow {
 /** A deed that came back to be mended did not happen, but its page was seen again. */
 const kind = sql<TraceKind>`case
   when l.result = 'denied' then 'denied'
-  when l.action like 'session.%' then 'signedIn'
+  when l.action like 'session%.%' then 'signedIn'
   when l.actor is null then 'system'
   when l.result = 'refused' then 'looked'
   when l.action = 'contact.revealed' then 'contact'

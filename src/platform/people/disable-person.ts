@@ -14,3 +14,10 @@ export async function disablePerson(tx: Tx, id: string): Promise<'disabled' | 'a
     where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
   return 'disabled'
 }
+
+/** Whether there is such a person, and nobody closed the account. */
+export async function mayComeIn(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`select from platform.person
+    where municipality_id = ${tx.municipalityId} and id = ${id} and disabled_at is null`.execute(tx.db)
+  return rows.length > 0
+}

@@ -9,14 +9,15 @@ import type { Who } from './who.ts'
 
 /** @returns nothing when the session does not hold or no role is left */
 export async function findWho(tx: Tx, ticket: SessionTicket): Promise<Who | undefined> {
-  const personId = await findSession(tx, ticket.token)
-  if (!personId) return undefined
+  const session = await findSession(tx, ticket.token)
+  if (!session) return undefined
+  const { personId, provedAt } = session
   const today = dateOf(tx.now)
   const roles = await rolesOf(tx, personId, today)
   if (roles.length === 0) return undefined
   const municipality = await getMunicipality(tx)
   const names = await namesOf(tx, [personId])
-  return { personId, name: names.get(personId) ?? '', municipality, roles, today, csrf: csrfOf(ticket.token) }
+  return { personId, name: names.get(personId) ?? '', municipality, roles, today, provedAt, csrf: csrfOf(ticket.token) }
 }
 
 async function getMunicipality(tx: Tx): Promise<Who['municipality']> {

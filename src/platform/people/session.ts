@@ -11,6 +11,8 @@ import { isUuid } from '../uuid.ts'
 
 export const idle = { minutes: 15 }
 export const longest = { hours: 10 }
+/** After this, who asks for contact details signs in again first (M-32). */
+export const recent = { minutes: 5 }
 /** Writing at each click would be a waste; this is precise enough for an idle limit of a quarter of an hour. */
 const noteEvery = { minutes: 1 }
 
@@ -33,21 +35,27 @@ export const csrfOf = (token: string): string => createHash('sha256').update(`cs
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
+export interface SignedIn {
+  personId: string
+  how: 'account' | 'passkey' | 'demo'
+  /** When it was proved who this is. Earlier than now when the municipality's own service still knew somebody from this morning. */
+  provedAt: Instant
+}
+
 /** @returns a fresh ticket; never reuses one from before sign-in */
-export async function startSession(tx: Tx, personId: string): Promise<SessionTicket> {
+export async function startSession(tx: Tx, { personId, how, provedAt }: SignedIn): Promise<SessionTicket> {
   const token = randomBytes(32).toString('base64url')
   const now = tx.now.toString()
-  await sql`insert into platform.session (municipality_id, token_hash, person_id, started_at, last_seen_at)
-    values (${tx.municipalityId}, ${hashOf(token)}, ${personId}, ${now}::timestamptz, ${now}::timestamptz)`.execute(
-    tx.db,
-  )
+  await sql`insert into platform.session (municipality_id, token_hash, person_id, how, proved_at, started_at, last_seen_at)
+    values (${tx.municipalityId}, ${hashOf(token)}, ${personId}, ${how}, ${provedAt.toString()}::timestamptz,
+      ${now}::timestamptz, ${now}::timestamptz)`.execute(tx.db)
   return { municipalityId: tx.municipalityId, token }
 }
 
-/** @returns the person of a session that still holds, and notes that it is used */
-export async function findSession(tx: Tx, token: string): Promise<string | undefined> {
-  const found = await sql<{ person_id: string; last_seen_at: Date }>`
-    select person_id, last_seen_at from platform.session
+/** @returns whose session it is while it holds, and notes that it is used */
+export async function findSession(tx: Tx, token: string): Promise<Pick<SignedIn, 'personId' | 'provedAt'> | undefined> {
+  const found = await sql<{ person_id: string; proved_at: Date; last_seen_at: Date }>`
+    select person_id, proved_at, last_seen_at from platform.session
     where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)} and ended_at is null
       and started_at > ${tx.now.subtract(longest).toString()}::timestamptz
       and last_seen_at > ${tx.now.subtract(idle).toString()}::timestamptz`.execute(tx.db)
@@ -57,7 +65,15 @@ export async function findSession(tx: Tx, token: string): Promise<string | undef
     await sql`update platform.session set last_seen_at = ${tx.now.toString()}::timestamptz
       where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)}`.execute(tx.db)
   }
-  return session.person_id
+  return { personId: session.person_id, provedAt: momentOf(session.proved_at) }
+}
+
+/** @returns whose session it was, also when it holds no longer since a day at most; nothing for a token that never was one */
+export async function findOwnerOfSession(tx: Tx, token: string): Promise<string | undefined> {
+  const found = await sql<{ person_id: string }>`
+    select person_id from platform.session where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)}
+      and started_at > ${tx.now.subtract({ hours: 24 }).toString()}::timestamptz`.execute(tx.db)
+  return found.rows[0]?.person_id
 }
 
 /** @returns whose session it was, when it still ran */
@@ -70,5 +86,43 @@ export async function endSession(tx: Tx, token: string): Promise<string | undefi
   )
   return ended.rows[0]?.person_id
 }
+
+/** Everywhere somebody is signed in. @returns how many sessions ended */
+export async function endAllSessions(tx: Tx, personId: string): Promise<number> {
+  const ended = await sql`update platform.session set ended_at = ${tx.now.toString()}::timestamptz
+    where municipality_id = ${tx.municipalityId} and person_id = ${personId} and ended_at is null returning 1`.execute(
+    tx.db,
+  )
+  return ended.rows.length
+}
+
+export interface OpenSession {
+  how: SignedIn['how']
+  startedAt: Instant
+  lastSeenAt: Instant
+}
+
+/** Where somebody is signed in now, the newest first. */
+export async function findOpenSessions(tx: Tx, personId: string): Promise<OpenSession[]> {
+  const found = await sql<{ how: SignedIn['how']; started_at: Date; last_seen_at: Date }>`
+    select how, started_at, last_seen_at from platform.session
+    where municipality_id = ${tx.municipalityId} and person_id = ${personId} and ended_at is null
+      and started_at > ${tx.now.subtract(longest).toString()}::timestamptz
+      and last_seen_at > ${tx.now.subtract(idle).toString()}::timestamptz order by started_at desc`.execute(tx.db)
+  return found.rows.map(({ how, started_at, last_seen_at }) => ({
+    how,
+    startedAt: momentOf(started_at),
+    lastSeenAt: momentOf(last_seen_at),
+  }))
+}
+
+/** Whether it was proved a moment ago who this is; asked before what is most secret is shown (M-32). */
+export function isProvedRecently(provedAt: Instant, now: Instant): boolean {
+  const since = provedAt.until(now).total('minutes')
+  // a clock that went back must not make an old proof young
+  return since >= -1 && since <= recent.minutes
+}
+
+const momentOf = (date: Date): Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 
 const isLongAgo = (moment: Date, now: Instant): boolean => moment.getTime() < now.subtract(noteEvery).epochMilliseconds

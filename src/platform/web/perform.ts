@@ -2,6 +2,7 @@
 /** Does a deed inside its transaction: once per request key, input read, outcome kept, audit line written. Staff pages and the demo alike. */
 import { writeAuditLine, type AuditLine } from '../audit/audit.ts'
 import type { Tx } from '../database/transaction.ts'
+import { forgetDrafts } from '../people/drafts.ts'
 import type { Who } from '../people/who.ts'
 import { isUuid } from '../uuid.ts'
 import type { Outcome } from './outcome.ts'
@@ -45,6 +46,7 @@ export async function perform(
     object: objectOf(line, params),
     ...outcome.audit,
   })
+  await forgetDrafts(tx, who.personId, { sentTo: line.name, parts: params })
   const sentTo = outcome.say ? `${outcome.to}?gedaan=${encodeURIComponent(outcome.say)}` : outcome.to
   if (once) await noteWhereItWent(tx, key, sentTo)
   return sentTo

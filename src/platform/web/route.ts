@@ -19,6 +19,10 @@ export interface View {
   /** Which entry of the main menu this page belongs to. */
   menu?: PathName
   wide?: boolean
+  /** The inline script of this page; without it the page works too, or says why not. */
+  script?: string
+  /** Goes on to this address by itself. */
+  refresh?: string
   problem?: boolean
   /** What was said after a deed. */
   notice?: string | undefined
@@ -58,6 +62,8 @@ interface Gate {
   purpose?: Purpose
   /** What the `:id` in the address is the id of. */
   about?: 'report' | 'case'
+  /** Asked again who one is, when that was not proved a moment ago (M-32). */
+  recentSignIn?: true
 }
 
 export type RouteLine = Gate & { name: PathName; path: string } & (

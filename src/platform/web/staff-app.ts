@@ -14,17 +14,31 @@ import { inTransaction, type Database, type Tx } from '../database/transaction.t
 import type { KeyService } from '../keys/key-service.ts'
 import { kindOf, type Log } from '../log.ts'
 import { findWho } from '../people/find-who.ts'
-import { readTicket, type SessionTicket } from '../people/session.ts'
+import { keepDraft } from '../people/drafts.ts'
+import { csrfOf, findOwnerOfSession, isProvedRecently, readTicket, type SessionTicket } from '../people/session.ts'
 import type { Who } from '../people/who.ts'
 import { NotAllowed, NotVisible, type Outcome } from './outcome.ts'
 import { NothingDone, objectOf, perform } from './perform.ts'
 import { isCrossSite, pageHeaders, plainHeaders } from './page-headers.ts'
 import { readPosted } from './posted.ts'
 import type { Asked, RouteLine, View } from './route.ts'
+import { isUuid } from '../uuid.ts'
 import { sendPage } from './send-page.ts'
 
 /** What went wrong, for the frame to say in words. */
-export type Trouble = 'notVisible' | 'notAllowed' | 'signInFirst' | 'otherSite' | 'tooLarge' | 'ourFault'
+export type Trouble =
+  | 'notVisible'
+  | 'notAllowed'
+  | 'signInFirst'
+  | 'signInFirstKept'
+  | 'signInAgain'
+  | 'signInAgainKept'
+  | 'otherSite'
+  | 'tooLarge'
+  | 'ourFault'
+
+/** Signed in, but not a moment ago: for what is most secret one proves again who one is. */
+class SignInAgain extends Error {}
 
 export interface StaffParts {
   database: Database
@@ -39,6 +53,9 @@ export interface StaffParts {
   proveWrite: () => Promise<void>
   log: Pick<Log, 'error'>
 }
+
+/** What our forms carry beside what somebody typed. */
+const ofEachForm = new Set(['csrf', 'verzoek'])
 
 export function staffApp(parts: StaffParts): Hono {
   const app = new Hono()
@@ -89,11 +106,43 @@ export function staffApp(parts: StaffParts): Hono {
           if (fields.get('csrf') !== who.csrf) throw new NotAllowed('a form of another session')
           return perform(tx, who, line, fields, c.req.param())
         })
-        return sentTo === undefined ? trouble(c, 'signInFirst', 401) : c.redirect(sentTo, 303)
+        return sentTo === undefined ? await signInFirst(c, line, ticket, fields) : c.redirect(sentTo, 303)
       } catch (error) {
+        if (error instanceof SignInAgain) {
+          const kept = await keepTyped(c, line, ticket, fields)
+          return trouble(c, kept ? 'signInAgainKept' : 'signInAgain', 403, line, ticket)
+        }
         if (error instanceof NothingDone) return showAgain(c, line, ticket, fields, error.outcome)
         throw error
       }
+    })
+  }
+
+  async function signInFirst(
+    c: Context,
+    line: RouteLine & { method: 'POST' },
+    ticket: SessionTicket,
+    fields: ReadonlyMap<string, string>,
+  ): Promise<Response> {
+    return trouble(c, (await keepTyped(c, line, ticket, fields)) ? 'signInFirstKept' : 'signInFirst', 401)
+  }
+
+  /** Of whoever the session was: only a form that was made for it counts, so nobody lays down texts for somebody else. */
+  async function keepTyped(
+    c: Context,
+    line: RouteLine & { method: 'POST' },
+    ticket: SessionTicket,
+    fields: ReadonlyMap<string, string>,
+  ): Promise<boolean> {
+    if (fields.get('csrf') !== csrfOf(ticket.token) || !Object.values(c.req.param()).every(isUuid)) return false
+    return inTransaction(parts.database, work(ticket, line), async (tx) => {
+      const personId = await findOwnerOfSession(tx, ticket.token)
+      if (!personId) return false
+      const typed = new Map([...fields].filter(([name, value]) => !ofEachForm.has(name) && value !== ''))
+      const kept = await keepDraft(tx, personId, { sentTo: line.name, parts: c.req.param(), typed })
+      if (kept)
+        await writeAuditLine(tx, { actor: personId, action: 'draft.kept', object: objectOf(line, c.req.param()) })
+      return kept
     })
   }
 
@@ -127,10 +176,11 @@ export function staffApp(parts: StaffParts): Hono {
     return seen ? draw(c, seen.view, seen.who, outcome.kind === 'conflict' ? 409 : 422) : trouble(c, 'signInFirst', 401)
   }
 
-  /** First gate: is there a session, and may its roles try this? */
+  /** First gate: is there a session, may its roles try this, and is it sure enough who this is? */
   async function allowedWho(tx: Tx, ticket: SessionTicket, line: RouteLine): Promise<Who | undefined> {
     const who = await findWho(tx, ticket)
     if (who && !may(who.roles, line.may)) throw new NotAllowed(line.may)
+    if (who && line.recentSignIn && !isProvedRecently(who.provedAt, tx.now)) throw new SignInAgain()
     return who
   }
 
@@ -143,6 +193,7 @@ export function staffApp(parts: StaffParts): Hono {
     try {
       return await run()
     } catch (error) {
+      if (error instanceof SignInAgain) return trouble(c, 'signInAgain', 403, line, ticket)
       const denied = error instanceof NotVisible ? 'notVisible' : error instanceof NotAllowed ? 'notAllowed' : undefined
       if (!denied) return ourFault(c, error, line.path)
       await noteDenied(c, line, ticket)
@@ -182,7 +233,7 @@ export function staffApp(parts: StaffParts): Hono {
 
   function draw(c: Context, view: View, who: Who | undefined, status: number): Response {
     const { html, css } = parts.frame(view, who)
-    return sendPage(c, html, status, pageHeaders({ css }), css)
+    return sendPage(c, html, status, pageHeaders({ css, ...(view.script && { script: view.script }) }), css)
   }
 
   function work(ticket: SessionTicket, line?: RouteLine) {

@@ -3,17 +3,8 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { publicKeyOf } from '../../platform/sealing/hpke.ts'
-import {
-  asTyped,
-  codeOf,
-  fingerprintOf,
-  formKeyHash,
-  inGroups,
-  lastGroup,
-  mailboxKeysOf,
-  newFormKey,
-  readFormKey,
-} from './code.ts'
+import { asTyped, inGroups, lastGroup } from '../../platform/written-code.ts'
+import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, newFormKey, readFormKey } from './code.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const newCode = (): string => codeOf(readFormKey(newFormKey())!)

@@ -5,11 +5,9 @@
  * code back; there is no recovery. 115 bits of chance: a slow hash would add nothing and would hand a flood its lever (M-07).
  */
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { alphabet } from '../../platform/written-code.ts'
 
-/** Digits and capitals without I, L, O and U: nothing to mistake when it is written by hand. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const randomCharacters = 23
-const groupLength = 4
 
 /** The text in the hidden field of a form: 32 random bytes, base64url. */
 export const newFormKey = (): string => randomBytes(32).toString('base64url')
@@ -29,21 +27,6 @@ export function codeOf(formKey: Uint8Array): string {
   }
   return code + checkCharacter(code)
 }
-
-/** `0123 4567 ...`, as it is shown. */
-export const inGroups = (code: string): string => code.match(new RegExp(`.{1,${groupLength}}`, 'g'))?.join(' ') ?? ''
-
-export const lastGroup = (code: string): string => code.slice(-groupLength)
-
-/** Takes what somebody typed as meant: small letters, spaces and dashes, O for 0, I and L for 1. Any text gives some code. */
-export const asTyped = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
-    .slice(0, 64)
 
 /** Luhn's sum in base 32: finds each single wrong character and almost each swap of neighbours. */
 function checkCharacter(code: string): string {

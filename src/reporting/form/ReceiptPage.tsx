@@ -7,7 +7,7 @@ import { CodeDisplay } from '../../ui/CodeDisplay.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { inGroups } from '../door/code.ts'
+import { inGroups } from '../../platform/written-code.ts'
 import { PublicFrame, SideSteps, type Standing } from './PublicFrame.tsx'
 import { componentWords, publicWords } from './words.ts'
 

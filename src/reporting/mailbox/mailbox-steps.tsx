@@ -2,7 +2,7 @@
 /** The steps of the mailbox: opening it with a code, coming back to it, writing. A failed step comes back with what was typed. */
 import { randomBytes } from 'node:crypto'
 import { dateOf } from '../../time.ts'
-import { asTyped } from '../door/code.ts'
+import { asTyped } from '../../platform/written-code.ts'
 import { clean, type Typed } from '../form/fields.ts'
 import { draw, note, type Answer, type StepHouse } from '../public-step.tsx'
 import { CodePage, MailboxPage, type CodeProblem, type MailboxState } from './MailboxPage.tsx'

@@ -3,7 +3,8 @@
  * Opens a mailbox with its code. Right, wrong, unknown and malformed codes do the same work and ask the same question (M-07).
  * It gives the letters since the report, never the report itself: someone may be looking over the shoulder (ruling 4).
  */
-import { asTyped, mailboxKeysOf } from '../door/code.ts'
+import { asTyped } from '../../platform/written-code.ts'
+import { mailboxKeysOf } from '../door/code.ts'
 import type { Letter } from '../door/report-content.ts'
 import { openMailboxLetter } from '../door/seal-report.ts'
 import { findMailbox } from '../door/store.ts'

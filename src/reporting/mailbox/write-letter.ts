@@ -2,7 +2,8 @@
 /** The reporter writes back. Sealed to the desk, and once more for the reporter's own reading. Idempotent on the letter's key. */
 import { createHash, randomUUID } from 'node:crypto'
 import { dateOf } from '../../time.ts'
-import { asTyped, mailboxKeysOf } from '../door/code.ts'
+import { asTyped } from '../../platform/written-code.ts'
+import { mailboxKeysOf } from '../door/code.ts'
 import { sealLetterToDesk } from '../door/seal-report.ts'
 import { findMailbox, writeLetter } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'

@@ -8,13 +8,14 @@ export class UsageError extends Error {}
 /** The command was understood and cannot be done as things are: a sentence that says what to do; exit code 1. */
 export class OperatorProblem extends Error {}
 
-/** How often an option is given: once, at most once, once or more; or a flag without a value. */
-type Shape = Readonly<Record<string, 'once' | 'maybe' | 'many' | 'flag'>>
+/** How often an option is given: once, at most once, once or more, any number; or a flag without a value. */
+type Shape = Readonly<Record<string, 'once' | 'maybe' | 'many' | 'many?' | 'flag'>>
 type Given<S extends Shape> = {
   [Name in keyof S]: {
     once: string
     maybe: string | undefined
     many: readonly string[]
+    'many?': readonly string[]
     flag: boolean
   }[S[Name]]
 }
@@ -35,8 +36,8 @@ export function readArguments<const S extends Shape>(args: readonly string[], sh
       throw new UsageError(`--${name} is empty: give it a value.`)
     if (given.length === 0 && (kind === 'once' || kind === 'many'))
       throw new UsageError(`--${name} is missing: give it a value.`)
-    if (given.length > 1 && kind !== 'many') throw new UsageError(`--${name} is given twice: give it once.`)
-    return [name, kind === 'many' ? given : given[0]]
+    if (given.length > 1 && !kind.startsWith('many')) throw new UsageError(`--${name} is given twice: give it once.`)
+    return [name, kind.startsWith('many') ? given : given[0]]
   })
   return Object.fromEntries(read) as Given<S>
 }

@@ -151,6 +151,7 @@ async function doStep(
       municipality: { id: municipalityId, slug: story.place, name: story.place },
       roles: await rolesOf(tx, personId, dateOf(moment)),
       today: dateOf(moment),
+      provedAt: moment,
       csrf: '',
     }
     await perform(tx, who, line, form, { id: reportId })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Shows who the reporter is, or how to reach them, for two minutes, after a reason (M-32). The reason is kept sealed, the look itself is
- * in the audit trail. Recent sign-in is asked as soon as there is a sign-in to ask it of.
+ * in the audit trail. Who signed in longer than five minutes ago signs in again first; see the route.
  */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-/**
- * Signing in and out. In the demo one chooses an invented person; anything else signs in through the municipality's own accounts,
- * which comes behind this same seam: a way to sign in ends in `startSession`. The demo's way exists only with SPIL_DEMO=1 on loopback.
- */
+/** In the demo one chooses an invented person. This way in exists only with SPIL_DEMO=1, which the settings allow on loopback only. */
 import type { Hono, Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Role } from '../access.ts'
+import { whereTo } from '../entrance/index.ts'
 import { paths, to } from '../paths.ts'
 import { writeAuditLine } from '../platform/audit/audit.ts'
 import { inTransaction, type Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { rolesOf } from '../platform/people/people.ts'
-import { endSession, readTicket, startSession, writeTicket } from '../platform/people/session.ts'
-import { isCrossSite, pageHeaders, plainHeaders } from '../platform/web/page-headers.ts'
+import { startSession, writeTicket } from '../platform/people/session.ts'
+import { isCrossSite, pageHeaders } from '../platform/web/page-headers.ts'
 import { readPosted } from '../platform/web/posted.ts'
 import type { View } from '../platform/web/route.ts'
 import { sendPage } from '../platform/web/send-page.ts'
@@ -23,11 +21,10 @@ import { Button } from '../ui/Button.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { roleWords, signInWords } from './words.nl.ts'
 
-export interface SignInParts {
+export interface DemoSignInParts {
   database: Database
   keys: KeyService
   clock: Clock
-  demo: boolean
   cookieName: string
   secure: boolean
   frame: (view: View, who: undefined) => { html: string; css: string }
@@ -43,25 +40,19 @@ interface DemoPerson {
   roles: Role[]
 }
 
-export function mountSignIn(app: Hono, parts: SignInParts): void {
-  app.get(paths.signIn, async (c) => draw(c, signInPage(parts.demo ? await demoPeople(parts) : []), 200))
-  if (parts.demo) app.post(paths.demoSignIn, (c) => signInAsDemoPerson(c))
-  app.post(paths.signOut, async (c) => {
-    if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return draw(c, parts.notVisible(), 404)
-    await endSessionOf(parts, getCookie(c, parts.cookieName))
-    deleteCookie(c, parts.cookieName, { path: '/', secure: parts.secure })
-    return c.body(null, 303, { ...plainHeaders, location: to('signIn'), 'clear-site-data': '"cache", "storage"' })
-  })
+export function mountDemoSignIn(app: Hono, parts: DemoSignInParts): void {
+  app.get(paths.signIn, async (c) => draw(c, signInPage(await demoPeople(parts)), 200))
+  app.post(paths.demoSignIn, (c) => signInAsDemoPerson(c))
 
   async function signInAsDemoPerson(c: Context): Promise<Response> {
     const posted = await readPosted(c)
     const id = z.uuid().safeParse(posted?.fields.get('persoon'))
     const person = id.success ? (await demoPeople(parts)).find((candidate) => candidate.id === id.data) : undefined
     if (!person || isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return draw(c, parts.notVisible(), 404)
-    const ticket = await inTransaction(parts.database, work(parts, person.municipalityId), async (tx) => {
-      const started = await startSession(tx, person.id)
+    const [ticket, goOn] = await inTransaction(parts.database, work(parts, person.municipalityId), async (tx) => {
+      const started = await startSession(tx, { personId: person.id, how: 'demo', provedAt: tx.now })
       await writeAuditLine(tx, { actor: person.id, action: 'session.started', details: { how: 'demo' } })
-      return started
+      return [started, await whereTo(tx, person.id)] as const
     })
     setCookie(c, parts.cookieName, writeTicket(ticket), {
       httpOnly: true,
@@ -69,7 +60,7 @@ export function mountSignIn(app: Hono, parts: SignInParts): void {
       path: '/',
       secure: parts.secure,
     })
-    return c.redirect(to('work'), 303)
+    return c.redirect(goOn, 303)
   }
 
   function draw(c: Context, view: View, status: number): Response {
@@ -78,17 +69,7 @@ export function mountSignIn(app: Hono, parts: SignInParts): void {
   }
 }
 
-/** Ends the session of this cookie; without one there is nothing to end. */
-async function endSessionOf(parts: SignInParts, cookie: string | undefined): Promise<void> {
-  const ticket = readTicket(cookie)
-  if (!ticket) return
-  await inTransaction(parts.database, work(parts, ticket.municipalityId), async (tx) => {
-    const personId = await endSession(tx, ticket.token)
-    if (personId) await writeAuditLine(tx, { actor: personId, action: 'session.ended' })
-  })
-}
-
-const work = (parts: SignInParts, municipalityId: string) => ({
+const work = (parts: DemoSignInParts, municipalityId: string) => ({
   municipalityId,
   purpose: 'P11' as const,
   origin: 'staff' as const,
@@ -97,7 +78,7 @@ const work = (parts: SignInParts, municipalityId: string) => ({
 })
 
 /** The invented people of all municipalities, by municipality. */
-async function demoPeople(parts: SignInParts): Promise<DemoPerson[]> {
+async function demoPeople(parts: DemoSignInParts): Promise<DemoPerson[]> {
   const municipalities = await sql<{
     id: string
     name: string
@@ -127,30 +108,27 @@ function signInPage(people: readonly DemoPerson[]): View {
   const places = [...new Set(people.map(({ municipality }) => municipality))]
   return {
     title: signInWords.title,
-    body:
-      people.length === 0 ? (
-        <PageHeader title={signInWords.none} lead={signInWords.noneMore} />
-      ) : (
-        <>
-          <PageHeader title={signInWords.title} lead={signInWords.lead} />
-          {places.map((place) => (
-            <section>
-              <h2>{place}</h2>
-              <div class="choose-person">
-                {people
-                  .filter(({ municipality }) => municipality === place)
-                  .map((person) => (
-                    <form method="post" action={to('demoSignIn')}>
-                      <input type="hidden" name="persoon" value={person.id} />
-                      <Button variant="secondary">
-                        {person.name}, {person.roles.map((role) => roleWords[role]).join(', ')}, {person.municipality}
-                      </Button>
-                    </form>
-                  ))}
-              </div>
-            </section>
-          ))}
-        </>
-      ),
+    body: (
+      <>
+        <PageHeader title={signInWords.title} lead={signInWords.lead} />
+        {places.map((place) => (
+          <section>
+            <h2>{place}</h2>
+            <div class="choose-person">
+              {people
+                .filter(({ municipality }) => municipality === place)
+                .map((person) => (
+                  <form method="post" action={to('demoSignIn')}>
+                    <input type="hidden" name="persoon" value={person.id} />
+                    <Button variant="secondary">
+                      {person.name}, {person.roles.map((role) => roleWords[role]).join(', ')}, {person.municipality}
+                    </Button>
+                  </form>
+                ))}
+            </div>
+          </section>
+        ))}
+      </>
+    ),
   }
 }

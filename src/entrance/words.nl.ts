@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The Dutch of coming in. Keyed by meaning. */
+import type { Refusal } from './refusal.ts'
+
+export const words = {
+  choose: {
+    title: 'Inloggen',
+    lead: 'Bij welke gemeente werk je?',
+    none: 'Inloggen kan hier nog niet.',
+    noneMore: 'Deze omgeving kent nog geen gemeente. Vraag het de beheerder.',
+  },
+  at: {
+    title: (municipality: string): string => `Inloggen bij ${municipality}`,
+    account: 'Inloggen met je werkaccount',
+    accountMore: 'Je gaat even naar de inlogpagina van je gemeente en komt daarna hier terug.',
+    passkey: 'Inloggen met een passkey',
+    passkeyMore: 'Met je vingerafdruk, je gezicht, een pincode of een sleutel voor je computer.',
+    firstTime: 'Eerste keer hier?',
+    invitation: 'Ik heb een uitnodiging',
+    other: 'Andere gemeente',
+  },
+  goOn: { title: 'Je bent ingelogd', lead: 'Je gaat nu verder.', link: 'Verder' },
+  refused: {
+    title: 'Inloggen is niet gelukt',
+    again: 'Probeer het opnieuw',
+    why: {
+      unreachable: 'De inlogdienst van je gemeente antwoordt niet. Probeer het over een paar minuten nog een keer.',
+      cancelled: 'Je bent gestopt bij je gemeente. Er is niets gebeurd.',
+      refused: 'Het antwoord klopte niet, of het duurde te lang. Begin opnieuw.',
+      notSureEnough:
+        'Je bent bij je gemeente ingelogd zonder tweede stap, zoals een code op je telefoon. Spil vraagt die wel. Lukt het niet? Vraag het je beheerder.',
+      notLinked: 'Dit account hoort nog niet bij iemand in Spil. Vraag je beheerder om een uitnodiging.',
+      linkedElsewhere: 'Dit account hoort al bij iemand, of jij hebt al een account. Vraag je beheerder om te kijken.',
+      invitationUsed: 'Deze uitnodiging is al gebruikt, of te oud. Vraag je beheerder om een nieuwe.',
+      noRole: 'Je hebt vandaag geen taak in Spil, of je toegang is gestopt. Vraag het je beheerder.',
+      noPasskey: 'Je browser gaf geen passkey. Staat JavaScript aan? Begin opnieuw.',
+      unknownPasskey: 'Deze passkey is hier niet bekend. Gebruik een andere, of vraag je beheerder om een uitnodiging.',
+      tooManyPasskeys: 'Je hebt al twee passkeys. Verwijder er eerst een bij Mijn account.',
+    } satisfies Record<Refusal, string>,
+  },
+  passkey: {
+    title: 'Inloggen met een passkey',
+    lead: 'Druk op de knop. Je computer of telefoon vraagt daarna wie je bent.',
+    button: 'Gebruik je passkey',
+    noScript: 'Een passkey werkt alleen met JavaScript. Zet dat aan, of log in met je werkaccount.',
+    failed: 'Dat is niet gelukt. Je kunt het nog een keer proberen.',
+  },
+  invitation: {
+    title: 'Je uitnodiging',
+    lead: 'Je kreeg van een collega een code. Typ hem hier. Een code werkt één keer.',
+    code: 'Code',
+    codeHint: 'Vijf groepjes van vier. Hoofdletters of kleine letters maakt niet uit.',
+    button: 'Ga verder',
+    wrong:
+      'Deze code werkt niet. Kijk of je hem goed hebt overgetypt. Is hij ouder dan een week, vraag dan een nieuwe.',
+    welcome: (name: string): string => `Welkom, ${name}`,
+    as: (roles: string, municipality: string): string => `Je gaat in Spil werken als ${roles} bij ${municipality}.`,
+    choose: 'Kies hoe je voortaan inlogt.',
+    account: 'Koppel je werkaccount',
+    passkey: 'Maak een passkey',
+    notYou: 'Ben jij dit niet? Sluit dan deze pagina en zeg het tegen je beheerder.',
+  },
+  newPasskey: {
+    title: 'Een passkey maken',
+    lead: 'Je computer of telefoon maakt een sleutel die alleen jij kunt gebruiken. Spil krijgt je vingerafdruk of pincode niet te zien.',
+    button: 'Maak de passkey',
+    advice: 'Maak er twee: een om te gebruiken, en een voor als je dit apparaat kwijt bent.',
+    refused: 'Het maken van de passkey is niet gelukt. Probeer het nog een keer.',
+    full: 'Je hebt al twee passkeys. Verwijder er eerst een.',
+  },
+  account: {
+    title: 'Mijn account',
+    lead: 'Hoe je inlogt, en waar je nu bent ingelogd.',
+    passkeys: 'Passkeys',
+    passkeysNone: 'Je hebt geen passkey. Je logt in met je werkaccount.',
+    passkeysOne: 'Je hebt één passkey. Maak er nog een, voor als je dit apparaat kwijt bent.',
+    passkeyMade: (moment: string): string => `Gemaakt ${moment}`,
+    passkeyUsed: (moment: string): string => `laatst gebruikt ${moment}`,
+    passkeyNeverUsed: 'nog niet gebruikt',
+    add: 'Maak een passkey',
+    remove: 'Verwijder',
+    removeLabel: (number: number): string => `Verwijder passkey ${number}`,
+    lastOne: 'Dit is de enige manier waarop je binnenkomt. Maak eerst een andere passkey.',
+    sessions: 'Waar je bent ingelogd',
+    session: (how: string, since: string, last: string): string => `${how}, sinds ${since}, laatst gebruikt ${last}`,
+    how: { account: 'met je werkaccount', passkey: 'met een passkey', demo: 'als oefenpersoon' },
+    endAll: 'Log overal uit',
+    endAllMore: 'Laptop kwijt, of vergeten uit te loggen? Hiermee stopt elke sessie meteen, ook deze.',
+    said: { passkeyMade: 'Je passkey is gemaakt.', passkeyRemoved: 'De passkey is verwijderd.' } as Record<
+      string,
+      string
+    >,
+  },
+  draft: {
+    work: 'Je was iets aan het typen',
+    workWhy: (moment: string): string => `bewaard ${moment}, nog niet verstuurd`,
+    workAction: 'Ga verder',
+    notSent: 'Dit typte je eerder. Het is nog niet verstuurd.',
+    notSentMore: 'Kijk het na en verstuur het, of gooi het weg.',
+    forget: 'Gooi weg',
+  },
+} as const
