@@ -34,6 +34,8 @@ export interface TestHouse {
   takeIn(): Promise<number>
   /** @returns a cookie of somebody new with these roles */
   signIn(roles: readonly Role[], municipalityId?: string): Promise<Staff>
+  /** @returns a cookie of somebody who is there already */
+  signInAs(personId: string, municipalityId?: string): Promise<Staff>
   stop(): Promise<void>
 }
 
@@ -73,7 +75,10 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     },
     takeIn: () => rounds.once(),
     async signIn(roles, at = municipalityId) {
-      const { id: personId } = await database.addPerson(at, { name: `Testpersoon ${roles.join(' ')}`, roles })
+      const { id } = await database.addPerson(at, { name: `Testpersoon ${roles.join(' ')}`, roles })
+      return house.signInAs(id, at)
+    },
+    async signInAs(personId, at = municipalityId) {
       const work = { municipalityId: at, origin: 'staff' as const, now: house.now, keys: database.keys }
       const ticket = await inTransaction(database.kysely('casework_rw'), work, (tx) =>
         startSession(tx, { personId, how: 'demo', provedAt: house.now }),

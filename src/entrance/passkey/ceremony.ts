@@ -24,6 +24,9 @@ import { SignInRefused } from '../refusal.ts'
 /** Where people reach us: scheme, host and port. */
 type Url = string
 
+/** EdDSA, ES256 and RS256, by their COSE numbers (RFC 9053): what telephones and keys make today. */
+const supportedAlgorithmIDs = [-8, -7, -257]
+
 export async function askForPasskey(url: Url) {
   return generateAuthenticationOptions({ rpID: new URL(url).hostname, userVerification: 'required' })
 }
@@ -60,6 +63,7 @@ export async function askForNewPasskey(tx: Tx, url: Url, personId: string, munic
     userID: new Uint8Array(Buffer.from(personId.replaceAll('-', ''), 'hex')),
     userName: `Spil ${municipality}`,
     attestationType: 'none',
+    supportedAlgorithmIDs,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: there.map(({ credentialId }) => ({ id: credentialId })),
   })
@@ -77,6 +81,7 @@ export async function keepNewPasskey(
     expectedOrigin: url,
     expectedRPID: new URL(url).hostname,
     requireUserVerification: true,
+    supportedAlgorithmIDs,
   }).catch(asRefusal)
   if (!checked.verified) throw new SignInRefused('refused', 'PASSKEY_SIGNATURE')
   const { id: credentialId, publicKey, counter } = checked.registrationInfo.credential

@@ -68,11 +68,14 @@ export async function findSession(tx: Tx, token: string): Promise<Pick<SignedIn,
   return { personId: session.person_id, provedAt: momentOf(session.proved_at) }
 }
 
-/** @returns whose session it was, also when it holds no longer since a day at most; nothing for a token that never was one */
+/**
+ * @returns whose session it is or was, a day ago at most. Nothing when somebody ended it: a cookie that was stolen must leave no trace
+ *   with its owner after signing out.
+ */
 export async function findOwnerOfSession(tx: Tx, token: string): Promise<string | undefined> {
   const found = await sql<{ person_id: string }>`
     select person_id from platform.session where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)}
-      and started_at > ${tx.now.subtract({ hours: 24 }).toString()}::timestamptz`.execute(tx.db)
+      and ended_at is null and started_at > ${tx.now.subtract({ hours: 24 }).toString()}::timestamptz`.execute(tx.db)
   return found.rows[0]?.person_id
 }
 
