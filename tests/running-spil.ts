@@ -30,6 +30,8 @@ export interface RunningSpil {
   /** The processes that run now: main, the programs, the database and its own children. */
   family(): number[]
   pidOf(program: 'public' | 'staff' | 'worker' | 'postgres'): number
+  /** What the command line of the operator needs to work on it. */
+  operatorSettings(): Record<string, string>
   /** Whom row security does not stop; ended with the rest. */
   superuser(): Promise<pg.Client>
   /** Asks it to end. @returns its exit code */
@@ -45,7 +47,10 @@ afterAll(async () => {
   for (const clean of cleanings.splice(0)) await clean()
 })
 
-export async function startSpil(more: { env?: Record<string, string> } = {}): Promise<RunningSpil> {
+/** @param more `before` prepares the data folder, as an operator does before a first start without the demo */
+export async function startSpil(
+  more: { env?: Record<string, string>; before?: (dataDir: string) => Promise<void> } = {},
+): Promise<RunningSpil> {
   await buildOnce()
   const dataDir = mkdtempSync(join(tmpdir(), 'spil-e2e-'))
   // whoever runs PostgreSQL (not root) passes through
@@ -86,6 +91,7 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   })
   process.once('exit', () => family().forEach(endAtOnce))
+  await more.before?.(dataDir)
   await again()
   return {
     publicUrl: `http://127.0.0.1:${publicPort}/`,
@@ -95,12 +101,12 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
     family,
     pidOf: (program) =>
       family().find((pid) => commandOf(pid).includes(`/${program}${program === 'postgres' ? ' -D' : '.js'}`)) ?? 0,
+    operatorSettings: () => ({
+      SPIL_MIGRATE_DATABASE_URL: addressIn(dataDir, 'migrator'),
+      SPIL_KEYS_DIR: join(dataDir, 'keys'),
+    }),
     async superuser() {
-      const query = new URLSearchParams({
-        host: makeSocketFolder(dataDir),
-        passfile: passfileOf(secretsFolder(dataDir), 'postgres'),
-      })
-      const client = new pg.Client(poolConfig(`postgresql://postgres@localhost/spil?${query.toString()}`))
+      const client = new pg.Client(poolConfig(addressIn(dataDir, 'postgres')))
       client.on('error', () => {})
       clients.push(client)
       await client.connect()
@@ -114,6 +120,14 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
     killAll,
     again,
   }
+}
+
+function addressIn(dataDir: string, role: 'postgres' | 'migrator'): string {
+  const query = new URLSearchParams({
+    host: makeSocketFolder(dataDir),
+    passfile: passfileOf(secretsFolder(dataDir), role),
+  })
+  return `postgresql://${role}@localhost/spil?${query.toString()}`
 }
 
 /** What a start gets to know; nothing of the settings of whoever runs the tests. */

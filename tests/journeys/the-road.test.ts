@@ -3,17 +3,12 @@
  * The road as people walk it, in a browser: a mother tells, the desk weighs, opens a case and answers, she reads and writes back.
  * On a telephone without script and on a desk with script; each page on the way is looked at for accessibility.
  */
-import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closingWords } from '../../src/triage/answer/closing-words.ts'
+import { lookAt, openBrowser } from '../looked-at.ts'
 import { signIn, startSpil, until, type RunningSpil } from '../running-spil.ts'
 
-const onlyViolations: NonNullable<Parameters<AxeBuilder['options']>[0]> = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-}
-const quiet = ['quic', 'background-networking', 'component-update', 'sync', 'gpu'].map((what) => `--disable-${what}`)
 const story = (beginning: string): string =>
   `${beginning} heeft opeens dure schoenen en een tweede telefoon. Op zijn rekening komt geld binnen van mensen die wij niet kennen, ` +
   'en een uur later is het weer weg. Een jongen van de sportschool heeft zijn pas en zijn code. Hij durft die niet terug te vragen.'
@@ -26,10 +21,7 @@ let browser: Browser
 let mirror: Page
 
 beforeAll(async () => {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const executablePath = process.env['CHROMIUM_PATH'] ?? ''
-  const launched = chromium.launch({ executablePath, args: [...root, ...quiet, '--no-first-run'] })
-  ;[spil, browser] = await Promise.all([startSpil(), launched])
+  ;[spil, browser] = await Promise.all([startSpil(), openBrowser()])
   mirror = await (await browser.newContext()).newPage()
 }, 120_000)
 afterAll(async () => browser?.close())
@@ -37,19 +29,9 @@ afterAll(async () => browser?.close())
 /** The button in sight that does this step; each page has a hidden one for the enter key too. */
 const press = (page: Page, step: string): Promise<void> => page.click(`button[value="${step}"]:not(.default-submit)`)
 
-/** Looks at the page that stands there, in a page of its own because axe and Tab need a script: rules, width, the way out. */
+/** Looks at the page that stands there: rules, width, and on the public side the way out. */
 async function look(page: Page, where: string): Promise<void> {
-  await mirror.setViewportSize(page.viewportSize() ?? { width: 360, height: 800 })
-  await mirror.goto('about:blank')
-  await mirror.setContent(await page.content())
-  const { violations } = await new AxeBuilder({ page: mirror }).setLegacyMode().options(onlyViolations).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
-  for (const width of new Set([page.viewportSize()?.width ?? 360, 360, 320])) {
-    await mirror.setViewportSize({ width, height: 800 })
-    expect(await mirror.evaluate('document.documentElement.scrollWidth'), `${where} at ${width}`).toBeLessThanOrEqual(
-      width,
-    )
-  }
+  await lookAt(mirror, page, where)
   if (!page.url().startsWith(spil.publicUrl)) return
   expect(await mirror.evaluate(firstControl), where).toBe('Snel weg')
   // after a mistake the summary of what to mend has the attention first
