@@ -32,7 +32,7 @@ describe('M-25: memory that cannot be read', () => {
   test.each([
     ['--inspect'],
     ['--inspect-brk=0.0.0.0:9229'],
-    ['--inspect_port=9229'],
+    ['--heap_prof'],
     ['--heapsnapshot-signal=SIGUSR2'],
     ['--heapsnapshot-near-heap-limit=1'],
     ['--heap-prof'],
