@@ -27,7 +27,8 @@ const holder = `
     console.log('port ' + server.address().port)
     const start = 'echo pid $$; LISTEN_PID=$$ LISTEN_FDS=1 exec "$0" "$1"'
     for (;;) {
-      spawnSync('/bin/sh', ['-c', start, process.execPath, process.argv[1]], { stdio: ['ignore', 'inherit', 'inherit', server._handle.fd] })
+      const stdio = ['ignore', 'inherit', 'inherit', server._handle.fd]
+      console.log('ended ' + spawnSync('/bin/sh', ['-c', start, process.execPath, process.argv[1]], { stdio }).status)
     }
   })
 `
@@ -36,6 +37,8 @@ let database: TestDatabase
 let held: ChildProcess
 let said = ''
 const port = (): number => Number(/port (\d+)/.exec(said)?.[1])
+/** How each earlier program ended: 0 is by itself, in time. */
+const ends = (): number[] => [...said.matchAll(/ended (\d+)/g)].map(([, code]) => Number(code))
 const pids = (): number[] => [...said.matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid))
 
 beforeAll(async () => {
@@ -129,6 +132,7 @@ test(
     await Promise.all(visitors)
     expect(failures).toEqual([])
     expect(pids()).toHaveLength(restarts + 1)
+    expect(ends()).toEqual(Array.from({ length: restarts }, () => 0))
     expect(requests).toBeGreaterThan(restarts * 40)
     const client = await database.superuser()
     const stored = await client.query('select distinct form_key_hash from reporting.report')
@@ -147,4 +151,5 @@ test('somebody who is connected and silent holds nothing up: the program ends, a
   await closed
   await until(async () => pids().length > before.length)
   expect((await ask(false)).status).toBe(200)
+  expect(ends().at(-1)).toBe(0)
 })
