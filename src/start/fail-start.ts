@@ -2,12 +2,14 @@
 /** Ends a program that cannot start, with sentences for the operator instead of a stack. */
 
 /** Errors whose message is written for the operator. */
-const saidInSentences: readonly unknown[] = ['SETTING_INVALID', 'ROOT_KEY']
+const saidInSentences: readonly unknown[] = ['SETTING_INVALID', 'ROOT_KEY', 'CERTIFICATE', 'OPEN_TO_READING']
 
 export function failStart(error: unknown): never {
   const { code, message } = error as { code?: string; message?: string }
   if (code === 'EADDRINUSE')
-    console.error('The port is taken by another program: choose another with SPIL_PUBLIC_PORT or SPIL_STAFF_PORT.')
+    console.error(
+      'The port is taken by another program: choose another with SPIL_PUBLIC_PORT, SPIL_STAFF_PORT or SPIL_METRICS_PORT.',
+    )
   else console.error(saidInSentences.includes(code) ? message : error)
   process.exit(1)
 }

@@ -5,6 +5,7 @@
  */
 import { SettingError } from './setting-reader.ts'
 import { readSettings } from './settings.ts'
+import { OpenToReading, stayClosed } from './stay-closed.ts'
 import { clearer, EmbeddedDatabaseError } from '../platform/database/embedded/embedded-error.ts'
 import { MigrationChanged } from '../platform/database/migrate.ts'
 import { openDatabase } from './supervisor/open-database.ts'
@@ -30,8 +31,10 @@ process.on('SIGTERM', end).on('SIGINT', end).on('SIGHUP', end)
 if (process.connected) process.once('disconnect', end)
 
 try {
+  const settings = readSettings(process.env, 'main')
+  stayClosed(settings)
   await runMain({
-    settings: readSettings(process.env, 'main'),
+    settings,
     programsDir: import.meta.dirname,
     openDatabase,
     environment: process.env,
@@ -39,7 +42,7 @@ try {
     ending: ending.signal,
   })
 } catch (error) {
-  const forOperator = [SettingError, EmbeddedDatabaseError, MigrationChanged, StartError]
+  const forOperator = [SettingError, OpenToReading, EmbeddedDatabaseError, MigrationChanged, StartError]
   const said = clearer(error, process.env['SPIL_DATA_DIR'] ?? '.spil')
   console.error(forOperator.some((kind) => said instanceof kind) ? (said as Error).message : said)
   process.exitCode = 1

@@ -14,11 +14,15 @@ import { loadStyles, pageStyles } from '../ui/styles.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { proveWriteOf } from './prove-write.ts'
 import { failStart } from './fail-start.ts'
-import { serve } from './serve.ts'
+import { countFaults } from './metrics/count-faults.ts'
+import { openMetrics } from './metrics/open-metrics.ts'
+import { serve } from './serving/serve.ts'
 import { readSettings } from './settings.ts'
+import { stayClosed } from './stay-closed.ts'
 
 try {
   const settings = readSettings(process.env, 'public')
+  stayClosed(settings)
   const pool = openPool(settings.databaseAddress, { max: 16 })
   const styles = loadStyles()
   const log = openLog('public')
@@ -35,10 +39,13 @@ try {
     tickets: new Tickets(),
     proveWrite: proveWriteOf(pool, 'public'),
   })
-  const serving = await serve(app, settings)
+  const metrics = await openMetrics(settings.metricsPort, pool)
+  const fetch = metrics ? countFaults(app.fetch, metrics.registry) : app.fetch
+  const serving = await serve(fetch, { ...settings, isHttps: settings.tls !== undefined, log })
   log.info({ event: 'listening' })
   endWithParent(async () => {
     await serving.close()
+    metrics?.close()
     await pool.end()
   })
 } catch (error) {

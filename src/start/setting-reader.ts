@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { BlockList, isIP } from 'node:net'
 import { poolConfig } from '../platform/database/address.ts'
 import { projectRoot } from '../platform/project-root.ts'
+import { CertificateProblem, readCertificate, type CertificateFiles } from './serving/certificate.ts'
 
 /** The addresses of the database, each with a login of its own. */
 export type DatabaseAddresses = { readonly [Login in 'public' | 'staff' | 'worker' | 'migrate']: string }
@@ -26,7 +27,7 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
 /** @returns whether only this machine itself can reach the host */
-const isLoopback = (host: string): boolean =>
+export const isLoopback = (host: string): boolean =>
   host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
 
 export const addressNames = {
@@ -45,19 +46,59 @@ export class SettingReader {
     this.#environment = environment
   }
 
+  /** A setting that two programs share is read twice, and told once. */
+  #tell(problem: string): void {
+    if (!this.problems.includes(problem)) this.problems.push(problem)
+  }
+
   /** An empty setting is no setting: that is how shells and compose files leave one out. */
   #text(name: string): string | undefined {
     return this.#environment[name]?.trim() || undefined
   }
 
-  host(): string {
-    const host = this.#text('SPIL_HOST') ?? '127.0.0.1'
+  /** @param own the setting that goes before SPIL_HOST */
+  host(own: 'SPIL_PUBLIC_HOST' | 'SPIL_STAFF_HOST'): string {
+    const name = this.#text(own) === undefined ? 'SPIL_HOST' : own
+    const host = this.#text(name) ?? '127.0.0.1'
     if (isIP(host) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) {
-      this.problems.push(
-        'SPIL_HOST is no address to listen on: set it to an IP address or host name, such as 127.0.0.1.',
-      )
+      this.#tell(`${name} is no address to listen on: set it to an IP address or host name, such as 127.0.0.1.`)
     }
     return host
+  }
+
+  /** The certificate of a program, both files or neither. What is wrong with them is found now, not when somebody comes. */
+  tls(program: 'PUBLIC' | 'STAFF'): CertificateFiles | undefined {
+    const [certSetting, keySetting] = [`SPIL_${program}_TLS_CERT`, `SPIL_${program}_TLS_KEY`]
+    const [certFile, keyFile] = [this.#text(certSetting), this.#text(keySetting)]
+    if (certFile === undefined && keyFile === undefined) return undefined
+    if (certFile === undefined || keyFile === undefined) {
+      const missing = certFile === undefined ? certSetting : keySetting
+      this.problems.push(`${missing} is missing: set ${certSetting} and ${keySetting} both, or neither for plain HTTP.`)
+      return undefined
+    }
+    const files = {
+      certFile: resolve(projectRoot, certFile),
+      keyFile: resolve(projectRoot, keyFile),
+      certSetting,
+      keySetting,
+    }
+    try {
+      readCertificate(files)
+    } catch (error) {
+      if (!(error instanceof CertificateProblem)) throw error
+      this.problems.push(error.message)
+    }
+    return files
+  }
+
+  /** Where the figures about the machine are asked, on this machine only; off when it is not set. */
+  metricsPort(): number | undefined {
+    const text = this.#text('SPIL_METRICS_PORT')
+    if (text === undefined) return undefined
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+    if (port < 1 || port > 65535)
+      this.problems.push('SPIL_METRICS_PORT is no port: set it to a number from 1 to 65535, or leave it out.')
+    return port
   }
 
   port(name: 'SPIL_PUBLIC_PORT' | 'SPIL_STAFF_PORT', usual: number): number {
@@ -111,12 +152,15 @@ export class SettingReader {
     return { public: read('public'), staff: read('staff'), worker: read('worker'), migrate: read('migrate') }
   }
 
-  demo(host: string, usual: boolean): boolean {
+  demo(usual: boolean): boolean {
     const text = this.#text('SPIL_DEMO') ?? (usual ? '1' : '0')
     if (text !== '0' && text !== '1') this.problems.push('SPIL_DEMO must be 1 (with the demo region) or 0 (without).')
-    if (text === '1' && !isLoopback(host)) {
+    const reached = ['SPIL_HOST', 'SPIL_PUBLIC_HOST', 'SPIL_STAFF_HOST'].filter(
+      (name) => !isLoopback(this.#text(name) ?? '127.0.0.1'),
+    )
+    if (text === '1' && reached.length > 0) {
       this.problems.push(
-        'SPIL_DEMO=1 lets anybody sign in, so it runs only on this machine itself: set SPIL_HOST to 127.0.0.1, or SPIL_DEMO to 0.',
+        `SPIL_DEMO=1 lets anybody sign in, so it runs only on this machine itself: set ${reached.join(' and ')} to 127.0.0.1, or SPIL_DEMO to 0.`,
       )
     }
     return text === '1'
@@ -136,7 +180,8 @@ export class SettingReader {
    */
   staffUrl(host: string, port: number): string {
     const text = this.#text('SPIL_STAFF_URL')
-    if (text === undefined && isLoopback(host)) return `http://localhost:${port}`
+    const isTls = this.#text('SPIL_STAFF_TLS_CERT') !== undefined
+    if (text === undefined && isLoopback(host)) return `${isTls ? 'https' : 'http'}://localhost:${port}`
     if (text === undefined) {
       this.problems.push(
         'SPIL_STAFF_URL is missing: set it to where staff reach Spil, such as https://spil.example.nl.',
@@ -145,7 +190,7 @@ export class SettingReader {
     }
     const url = URL.parse(text)
     const isWithoutPath = url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname) && !isTls)
     if (!url || !isWithoutPath || !isSafe) {
       this.problems.push(
         'SPIL_STAFF_URL is no https address without a path: set it to where staff reach Spil, such as https://spil.example.nl.',

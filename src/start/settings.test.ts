@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Which settings each program needs, and the sentence an operator gets for each mistake. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ownCertificate, writeCertificate } from '../../tests/own-certificate.ts'
 import { projectRoot } from '../platform/project-root.ts'
 import { SettingError } from './setting-reader.ts'
 import { readSettings, type Program } from './settings.ts'
@@ -29,9 +32,12 @@ function problemsOf(environment: Record<string, string>, program: Program): read
 describe('what a program needs', () => {
   test('npm start needs nothing and then has the embedded database and the demo', () => {
     expect(readSettings({}, 'main')).toEqual({
-      host: '127.0.0.1',
+      publicHost: '127.0.0.1',
+      staffHost: '127.0.0.1',
       publicPort: 3000,
       staffPort: 3001,
+      publicTls: undefined,
+      staffTls: undefined,
       staffUrl: 'http://localhost:3001',
       dataDir: join(projectRoot, '.spil'),
       keysDir: join(projectRoot, '.spil/keys'),
@@ -57,8 +63,10 @@ describe('what a program needs', () => {
       'demo',
       'floodLimit',
       'host',
+      'metricsPort',
       'port',
       'quickExitUrl',
+      'tls',
     ])
     expect(settings).toMatchObject({ databaseAddress: address('intake_w'), port: 3000, demo: false })
   })
@@ -118,6 +126,18 @@ describe('what a program needs', () => {
     expect(readSettings({ SPIL_DATA_DIR: 'elsewhere' }, 'main').dataDir).toBe(join(projectRoot, 'elsewhere'))
   })
 
+  test('each program may listen on an address of its own, and tell its figures on a port of its own', () => {
+    const hosts = { SPIL_HOST: '::1', SPIL_PUBLIC_HOST: '127.0.0.2', SPIL_METRICS_PORT: '9100' }
+    expect(readSettings(hosts, 'main')).toMatchObject({ publicHost: '127.0.0.2', staffHost: '::1' })
+    expect(readSettings({ ...four, ...hosts }, 'public')).toMatchObject({ host: '127.0.0.2', metricsPort: 9100 })
+    expect(readSettings({ ...four, ...hosts }, 'staff')).toMatchObject({ host: '::1', metricsPort: 9100 })
+    expect(readSettings({ ...four, ...hosts }, 'worker').metricsPort).toBe(9100)
+    for (const port of ['0', '65536', 'x'])
+      expect(problemsOf({ ...four, SPIL_METRICS_PORT: port }, 'worker')).toEqual([
+        expect.stringMatching('^SPIL_METRICS_PORT is no port'),
+      ])
+  })
+
   test('settings cannot be changed afterwards', () => expect(Object.isFrozen(readSettings({}, 'main'))).toBe(true))
 })
 
@@ -135,10 +155,79 @@ describe('the demo, where anybody may sign in', () => {
     expect(readSettings({ ...elsewhere, SPIL_DEMO: '0' }, 'main').demo).toBe(false)
   })
 
+  test.each(['SPIL_PUBLIC_HOST', 'SPIL_STAFF_HOST'])('never runs when %s is reached by others', (name) => {
+    const elsewhere = { [name]: '::', SPIL_STAFF_URL: 'https://spil.example.nl' }
+    for (const program of ['main', 'public', 'staff', 'worker'] as const) {
+      expect(problemsOf({ ...four, ...elsewhere, SPIL_DEMO: '1' }, program)).toEqual([
+        expect.stringMatching(`^SPIL_DEMO=1 .* set ${name} to 127.0.0.1`),
+      ])
+    }
+  })
+
   test('is the only place where the flood limit can be off', () => {
     expect(readSettings({ SPIL_FLOOD_LIMIT: 'off' }, 'main').floodLimit).toBe(false)
     expect(readSettings({ SPIL_FLOOD_LIMIT: 'off', SPIL_DEMO: '0' }, 'main').floodLimit).toBe(true)
     expect(readSettings({ ...four, SPIL_FLOOD_LIMIT: 'off' }, 'public').floodLimit).toBe(true)
+  })
+})
+
+describe('a certificate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spil-settings-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const sound = ownCertificate()
+  const settingsWith = (pair: { cert: string; key: string }): Record<string, string> => {
+    const files = writeCertificate(mkdtempSync(join(folder, 'pair-')), pair)
+    return { SPIL_STAFF_TLS_CERT: files.cert, SPIL_STAFF_TLS_KEY: files.key }
+  }
+
+  test('makes the staff program one of https, and its key does not stand in the settings', () => {
+    const settings = readSettings({ ...four, ...settingsWith(sound) }, 'staff')
+    expect(settings).toMatchObject({ url: 'https://localhost:3001', tls: { certSetting: 'SPIL_STAFF_TLS_CERT' } })
+    expect(JSON.stringify(settings)).not.toContain('PRIVATE KEY')
+    expect(problemsOf({ ...four, ...settingsWith(sound), SPIL_STAFF_URL: 'http://localhost:3001' }, 'staff')).toEqual([
+      expect.stringMatching('^SPIL_STAFF_URL is no https address'),
+    ])
+  })
+
+  test.each([
+    ['only a certificate', { SPIL_STAFF_TLS_KEY: '' }, /^SPIL_STAFF_TLS_KEY is missing/],
+    ['only a key', { SPIL_STAFF_TLS_CERT: '' }, /^SPIL_STAFF_TLS_CERT is missing/],
+    [
+      'a file that is not there',
+      { SPIL_STAFF_TLS_KEY: '/nowhere' },
+      /^SPIL_STAFF_TLS_KEY: \/nowhere cannot be read \(ENOENT\)/,
+    ],
+    [
+      'a certificate where the key should be',
+      { SPIL_STAFF_TLS_KEY: 'cert' },
+      /^SPIL_STAFF_TLS_KEY: .* is no private key/,
+    ],
+    [
+      'a key where the certificate should be',
+      { SPIL_STAFF_TLS_CERT: 'key' },
+      /^SPIL_STAFF_TLS_CERT: .* is no certificate/,
+    ],
+  ])('%s is named', (_what, changed: Record<string, string>, sentence) => {
+    const settings = settingsWith(sound)
+    const paths: Record<string, string | undefined> = {
+      cert: settings['SPIL_STAFF_TLS_CERT'],
+      key: settings['SPIL_STAFF_TLS_KEY'],
+    }
+    const given = Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, paths[value] ?? value]))
+    expect(problemsOf({ ...four, ...settings, ...given }, 'staff')).toEqual([expect.stringMatching(sentence)])
+  })
+
+  test('that has ended, has not begun or belongs to another key is named, without a piece of the key', () => {
+    const other = ownCertificate()
+    for (const [pair, sentence] of [
+      [ownCertificate({ days: -1 }), /^SPIL_STAFF_TLS_CERT: the certificate ended on \d{4}-\d\d-\d\d: put a new one/],
+      [ownCertificate({ beginsInDays: 2 }), /^SPIL_STAFF_TLS_CERT: the certificate begins on/],
+      [{ cert: sound.cert, key: other.key }, /^SPIL_STAFF_TLS_KEY is not the key of the certificate/],
+    ] as const) {
+      const problems = problemsOf({ ...four, ...settingsWith(pair) }, 'staff')
+      expect(problems).toEqual([expect.stringMatching(sentence)])
+      expect(problems.join()).not.toContain(pair.key.slice(60, 80))
+    }
   })
 })
 
@@ -157,6 +246,11 @@ describe('a wrong setting is named', () => {
     ['SPIL_QUICK_EXIT_URL', 'javascript:alert(1)'],
   ])('%s=%s', (name, value) => {
     expect(problemsOf({ [name]: value }, 'main')).toEqual([expect.stringMatching(`^${name} .+\\.$`)])
+  })
+
+  test.each(['SPIL_PUBLIC_HOST', 'SPIL_STAFF_HOST'])('%s', (name) => {
+    const wrong = { [name]: 'http://x', SPIL_DEMO: '0', SPIL_STAFF_URL: 'https://spil.example.nl' }
+    expect(problemsOf(wrong, 'main')).toEqual([expect.stringMatching(`^${name} is no address`)])
   })
 
   test('SPIL_HOST', () => {

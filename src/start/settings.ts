@@ -10,21 +10,28 @@ import {
   type DatabaseAddresses,
   type Environment,
 } from './setting-reader.ts'
+import type { CertificateFiles } from './serving/certificate.ts'
 
 export type Program = 'public' | 'staff' | 'worker' | 'main' | 'operator' | 'keys'
 
-export type PublicSettings = {
+/** Where a program with a face listens, and where it is looked at. */
+type Listening = {
   readonly host: string
   readonly port: number
+  /** Undefined: plain HTTP. */
+  readonly tls: CertificateFiles | undefined
+  /** Undefined: nobody asks for figures. */
+  readonly metricsPort: number | undefined
+}
+
+export type PublicSettings = Listening & {
   readonly databaseAddress: string
   readonly demo: boolean
   /** Whether many reports in a short time are slowed down; off only in the demo. */
   readonly floodLimit: boolean
   readonly quickExitUrl: string
 }
-export type StaffSettings = {
-  readonly host: string
-  readonly port: number
+export type StaffSettings = Listening & {
   readonly databaseAddress: string
   /** Where people reach it in their browser: scheme, host and port. */
   readonly url: string
@@ -32,11 +39,14 @@ export type StaffSettings = {
   readonly dataDir: string
   readonly keysDir: string
 }
-export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'url'> & { readonly staffUrl: string }
+export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'tls' | 'url'> & { readonly staffUrl: string }
 export type MainSettings = {
-  readonly host: string
+  readonly publicHost: string
+  readonly staffHost: string
   readonly publicPort: number
   readonly staffPort: number
+  readonly publicTls: CertificateFiles | undefined
+  readonly staffTls: CertificateFiles | undefined
   readonly dataDir: string
   readonly keysDir: string
   readonly staffUrl: string
@@ -61,6 +71,7 @@ type SettingsOf = {
 
 /** All that is set, for `spil doctor`: an address that is missing or cannot be used is undefined. */
 export type SettingsFound = Folders & {
+  readonly certificates: readonly CertificateFiles[]
   readonly databaseAddresses: { readonly [Login in keyof DatabaseAddresses]: string | undefined }
   readonly problems: readonly string[]
 }
@@ -78,21 +89,26 @@ export function examineSettings(environment: Environment): SettingsFound {
   const reader = new SettingReader(environment)
   const databaseAddresses = reader.addressesThatAreSet()
   const isEmbedded = Object.values(addressNames).every((name) => !environment[name]?.trim())
-  const host = reader.host()
-  reader.floodLimit(reader.demo(host, isEmbedded))
+  reader.host('SPIL_PUBLIC_HOST')
+  const host = reader.host('SPIL_STAFF_HOST')
+  reader.floodLimit(reader.demo(isEmbedded))
   reader.port('SPIL_PUBLIC_PORT', 3000)
   reader.staffUrl(host, reader.port('SPIL_STAFF_PORT', 3001))
   reader.quickExitUrl()
-  return { ...reader.folders(), databaseAddresses, problems: reader.problems }
+  reader.metricsPort()
+  const certificates = [reader.tls('PUBLIC'), reader.tls('STAFF')].filter((files) => files !== undefined)
+  return { ...reader.folders(), databaseAddresses, certificates, problems: reader.problems }
 }
 
 const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
   public(read) {
-    const host = read.host()
-    const demo = read.demo(host, false)
+    const host = read.host('SPIL_PUBLIC_HOST')
+    const demo = read.demo(false)
     return {
       host,
       port: read.port('SPIL_PUBLIC_PORT', 3000),
+      tls: read.tls('PUBLIC'),
+      metricsPort: read.metricsPort(),
       databaseAddress: read.address('SPIL_PUBLIC_DATABASE_URL'),
       demo,
       floodLimit: read.floodLimit(demo),
@@ -100,39 +116,46 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
     }
   },
   staff(read) {
-    const host = read.host()
+    const host = read.host('SPIL_STAFF_HOST')
     const port = read.port('SPIL_STAFF_PORT', 3001)
     return {
       host,
       port,
+      tls: read.tls('STAFF'),
+      metricsPort: read.metricsPort(),
       url: read.staffUrl(host, port),
       databaseAddress: read.address('SPIL_STAFF_DATABASE_URL'),
-      demo: read.demo(host, false),
+      demo: read.demo(false),
       ...read.folders(),
     }
   },
   worker(read) {
-    const host = read.host()
+    const host = read.host('SPIL_STAFF_HOST')
     return {
       databaseAddress: read.address('SPIL_WORKER_DATABASE_URL'),
       staffUrl: read.staffUrl(host, read.port('SPIL_STAFF_PORT', 3001)),
-      demo: read.demo(host, false),
+      metricsPort: read.metricsPort(),
+      demo: read.demo(false),
       ...read.folders(),
     }
   },
   operator: (read) => ({ databaseAddress: read.address('SPIL_MIGRATE_DATABASE_URL'), ...read.folders() }),
   keys: (read) => read.folders(),
   main(read) {
-    const host = read.host()
+    const publicHost = read.host('SPIL_PUBLIC_HOST')
+    const staffHost = read.host('SPIL_STAFF_HOST')
     const databaseAddresses = read.addresses()
-    const demo = read.demo(host, databaseAddresses === undefined)
+    const demo = read.demo(databaseAddresses === undefined)
     const publicPort = read.port('SPIL_PUBLIC_PORT', 3000)
     const staffPort = read.port('SPIL_STAFF_PORT', 3001)
     return {
-      host,
+      publicHost,
+      staffHost,
       publicPort,
       staffPort,
-      staffUrl: read.staffUrl(host, staffPort),
+      publicTls: read.tls('PUBLIC'),
+      staffTls: read.tls('STAFF'),
+      staffUrl: read.staffUrl(staffHost, staffPort),
       ...read.folders(),
       databaseAddresses,
       demo,

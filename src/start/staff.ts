@@ -11,31 +11,39 @@ import { systemClock } from '../time.ts'
 import { loadStyles, pageStyles } from '../ui/styles.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
+import { openMetrics } from './metrics/open-metrics.ts'
+import { timeRequests } from './metrics/time-requests.ts'
 import { proveWriteOf } from './prove-write.ts'
-import { serve } from './serve.ts'
+import { serve } from './serving/serve.ts'
 import { readSettings } from './settings.ts'
 import { staffHouse } from './staff-house.tsx'
+import { stayClosed } from './stay-closed.ts'
 
 try {
   const settings = readSettings(process.env, 'staff')
+  stayClosed(settings)
   const pool = openPool(settings.databaseAddress)
   const styles = loadStyles()
   const log = openLog('staff')
+  const isHttps = settings.url.startsWith('https:')
   const app = staffHouse({
     database: kyselyOn(pool),
     keys: new KeyService(fileKeyProvider(settings.keysDir)),
     clock: systemClock,
     demo: settings.demo,
     url: settings.url,
-    secure: settings.url.startsWith('https:'),
+    secure: isHttps,
     styleOf: (slug) => pageStyles(styles, 'staff', slug),
     proveWrite: proveWriteOf(pool, 'staff'),
     log,
   })
-  const serving = await serve(app, settings)
+  const metrics = await openMetrics(settings.metricsPort, pool)
+  const fetch = metrics ? timeRequests(app.fetch, metrics.registry) : app.fetch
+  const serving = await serve(fetch, { ...settings, isHttps, log })
   log.info({ event: 'listening' })
   endWithParent(async () => {
     await serving.close()
+    metrics?.close()
     await pool.end()
   })
 } catch (error) {

@@ -14,8 +14,11 @@ import { systemClock } from '../time.ts'
 import { remind, triageTasks } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
+import { openMetrics } from './metrics/open-metrics.ts'
+import { timeJobs } from './metrics/time-jobs.ts'
 import { PostRounds } from './post-round.ts'
 import { readSettings } from './settings.ts'
+import { stayClosed } from './stay-closed.ts'
 
 /** How long a report waits at most before the worker comes past; short enough for a desk that is looking. */
 const roundEveryMs = 500
@@ -24,6 +27,7 @@ const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
 
 try {
   const settings = readSettings(process.env, 'worker')
+  stayClosed(settings)
   const log = openLog('worker')
   const pool = openPool(settings.databaseAddress)
   const database = kyselyOn(pool)
@@ -40,9 +44,10 @@ try {
       },
     ]),
   )
+  const metrics = await openMetrics(settings.metricsPort, pool)
   const jobs = await run({
     pgPool: pool,
-    taskList: tasks,
+    taskList: metrics ? timeJobs(tasks, metrics.registry) : tasks,
     noHandleSignals: true,
     concurrency: 2,
     logger: new Logger(() => () => {}),
@@ -62,6 +67,7 @@ try {
     stopping.abort()
     await walking
     await jobs.stop()
+    metrics?.close()
     await pool.end()
   })
 } catch (error) {

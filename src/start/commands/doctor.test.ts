@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine, type Told } from '../../../tests/command-line.ts'
 import { freshDatabase, type TestDatabase } from '../../../tests/fresh-database.ts'
+import { ownCertificate, writeCertificate } from '../../../tests/own-certificate.ts'
 import { ensureRootKey } from '../../platform/keys/file-key-provider.ts'
 import { clockProblem } from './doctor/clock-and-migrations.ts'
 import { diskProblem } from './doctor/folders.ts'
@@ -107,6 +108,27 @@ describe('a planted problem is found, and nothing else is', () => {
       /SPIL_STAFF_URL is missing/,
       /SPIL_QUICK_EXIT_URL is no https/,
     )
+  })
+
+  test('in a certificate: none, ended, of another key, ending soon, with a key that everybody may read', async () => {
+    const tlsOf = (pair: { cert: string; key: string }): Record<string, string> => {
+      const files = writeCertificate(newFolder(0o755), pair)
+      return { SPIL_PUBLIC_TLS_CERT: files.cert, SPIL_PUBLIC_TLS_KEY: files.key }
+    }
+    const sound = tlsOf(ownCertificate({ days: 15 }))
+    expect((await doctor(sound)).said).toContain('well   SPIL_PUBLIC_TLS_CERT')
+    await finds(
+      { ...sound, SPIL_PUBLIC_TLS_CERT: '/nowhere.crt' },
+      /SPIL_PUBLIC_TLS_CERT: .*nowhere\.crt cannot be read/,
+    )
+    await finds(tlsOf(ownCertificate({ days: -1 })), /SPIL_PUBLIC_TLS_CERT: the certificate ended on/)
+    await finds(
+      tlsOf({ cert: ownCertificate().cert, key: ownCertificate().key }),
+      /SPIL_PUBLIC_TLS_KEY is not the key of the certificate/,
+    )
+    await finds(tlsOf(ownCertificate({ days: 13.5 })), /is valid for 13 more days: renew it/)
+    chmodSync(sound['SPIL_PUBLIC_TLS_KEY'] ?? '', 0o644)
+    await finds(sound, /SPIL_PUBLIC_TLS_KEY: every user of this machine may open .*chmod 0640/)
   })
 
   test('in the root key: none, readable by others, in an open folder, another one', async () => {

@@ -2,6 +2,7 @@
 /** `spil doctor`: looks at everything Spil stands on, and tells each problem in one sentence with what to do. Changes nothing. */
 import { examineSettings } from '../settings.ts'
 import { readArguments } from './command.ts'
+import { certificates } from './doctor/certificates.ts'
 import { clockAndMigrations } from './doctor/clock-and-migrations.ts'
 import { folders } from './doctor/folders.ts'
 import { logins } from './doctor/logins.ts'
@@ -18,6 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   tell('Node', nodeVersion(process.versions.node))
   tell('settings', settings.problems)
+  for (const [what, found] of certificates(settings.certificates)) tell(what, found)
   for (const [what, found] of await folders(settings)) tell(what, found)
   for (const [what, found] of await logins(settings.databaseAddresses)) tell(what, found)
   const { migrate } = settings.databaseAddresses

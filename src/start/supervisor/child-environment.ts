@@ -5,6 +5,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CertificateFiles } from '../serving/certificate.ts'
 import type { DatabaseAddresses } from '../setting-reader.ts'
 import type { MainSettings } from '../settings.ts'
 
@@ -26,7 +27,7 @@ export function childEnvironment(
   return {
     ...Object.fromEntries(inherited),
     ...ownSettings(program, settings, addresses),
-    SPIL_HOST: settings.host,
+    SPIL_HOST: program === 'public' ? settings.publicHost : settings.staffHost,
     SPIL_DEMO: settings.demo ? '1' : '0',
     TMPDIR: ownFolder(settings.dataDir, 'tmp', program),
     // Compiled code is kept, which makes the next start quicker. One folder each: no program runs what another wrote.
@@ -48,12 +49,14 @@ function ownSettings(
         SPIL_PUBLIC_DATABASE_URL: addresses.public,
         SPIL_FLOOD_LIMIT: settings.floodLimit ? 'on' : 'off',
         SPIL_QUICK_EXIT_URL: settings.quickExitUrl,
+        ...pathsOf(settings.publicTls),
       }
     case 'staff':
       return {
         SPIL_STAFF_PORT: ports.SPIL_STAFF_PORT,
         SPIL_STAFF_URL: settings.staffUrl,
         SPIL_STAFF_DATABASE_URL: addresses.staff,
+        ...pathsOf(settings.staffTls),
         ...folders,
       }
     case 'worker':
@@ -69,6 +72,9 @@ function ownSettings(
       }
   }
 }
+
+const pathsOf = (tls: CertificateFiles | undefined): Record<string, string> =>
+  tls ? { [tls.certSetting]: tls.certFile, [tls.keySetting]: tls.keyFile } : {}
 
 function ownFolder(dataDir: string, kind: string, program: ProgramName): string {
   const folder = join(dataDir, kind, program)

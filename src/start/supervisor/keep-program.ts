@@ -11,7 +11,7 @@ import { StartError } from './start-error.ts'
 /** Small enough for three programs on a small machine; each answers in a few megabytes. */
 const programFlags = ['--max-semi-space-size=4', '--max-old-space-size=160']
 const restartAfterMs = 1000
-const stopPatienceMs = 1800
+const stopPatienceMs = 3400
 const mostCrashes = 5
 const withinMs = 60_000
 
@@ -20,7 +20,7 @@ export type KeptProgram = {
   readonly saidReady: Promise<void>
   /** Fulfils after `stop`; rejects with a StartError when it crashes too often. */
   readonly ended: Promise<void>
-  /** Ends it within two seconds. */
+  /** Ends it within three and a half seconds. */
   stop(): Promise<void>
 }
 
@@ -86,7 +86,7 @@ export async function endOf(child: ChildProcess): Promise<string> {
   }
 }
 
-/** Asks the process to end, and makes it end after 1.8 seconds. */
+/** Asks the process to end, and makes it end after 3.4 seconds. */
 export async function endChild(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')

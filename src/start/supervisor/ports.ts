@@ -15,8 +15,8 @@ const patienceMs = 6000
 export async function checkPorts(settings: MainSettings, waitForEarlier: boolean): Promise<void> {
   const until = Date.now() + (waitForEarlier ? patienceMs : 0)
   await Promise.all([
-    checkPort(settings.host, settings.publicPort, 'SPIL_PUBLIC_PORT', until),
-    checkPort(settings.host, settings.staffPort, 'SPIL_STAFF_PORT', until),
+    checkPort(settings.publicHost, settings.publicPort, 'SPIL_PUBLIC_PORT', until),
+    checkPort(settings.staffHost, settings.staffPort, 'SPIL_STAFF_PORT', until),
   ])
 }
 

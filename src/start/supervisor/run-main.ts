@@ -120,9 +120,14 @@ async function untilReady(
 }
 
 /** Where people go; a host that means "every address" is visited as localhost. */
-function addressesOf({ host, publicPort, staffPort }: MainSettings): { public: string; staff: string } {
+function addressesOf(settings: MainSettings): { public: string; staff: string } {
+  const { publicHost, publicPort, publicTls, staffHost, staffPort, staffTls } = settings
+  return { public: addressOf(publicHost, publicPort, publicTls), staff: addressOf(staffHost, staffPort, staffTls) }
+}
+
+function addressOf(host: string, port: number, tls: unknown): string {
   const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  return { public: `http://${name}:${publicPort}/`, staff: `http://${name}:${staffPort}/` }
+  return `${tls ? 'https' : 'http'}://${name}:${port}/`
 }
 
 function stepCounter(settings: MainSettings, report: (line: string) => void): (what: string) => void {
