@@ -3,6 +3,7 @@
  * Reads and checks the settings from the environment: the only place that does. Each program gets only what it needs;
  * the public program in particular never learns where keys or data are. Must never put a password in a message.
  */
+import type { MailSettings } from '../platform/mail/mailer.ts'
 import {
   addressNames,
   SettingError,
@@ -32,7 +33,11 @@ export type StaffSettings = {
   readonly dataDir: string
   readonly keysDir: string
 }
-export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'url'> & { readonly staffUrl: string }
+export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'url'> & {
+  readonly staffUrl: string
+  /** Undefined: no mail is sent. */
+  readonly mail: MailSettings | undefined
+}
 export type MainSettings = {
   readonly host: string
   readonly publicPort: number
@@ -40,6 +45,7 @@ export type MainSettings = {
   readonly dataDir: string
   readonly keysDir: string
   readonly staffUrl: string
+  readonly mail: MailSettings | undefined
   /** Undefined: the embedded database. */
   readonly databaseAddresses: DatabaseAddresses | undefined
   readonly demo: boolean
@@ -62,6 +68,8 @@ type SettingsOf = {
 /** All that is set, for `spil doctor`: an address that is missing or cannot be used is undefined. */
 export type SettingsFound = Folders & {
   readonly databaseAddresses: { readonly [Login in keyof DatabaseAddresses]: string | undefined }
+  /** Whether mails can be sent; with a wrong setting too, which is a problem of its own. */
+  readonly hasMail: boolean
   readonly problems: readonly string[]
 }
 
@@ -83,7 +91,9 @@ export function examineSettings(environment: Environment): SettingsFound {
   reader.port('SPIL_PUBLIC_PORT', 3000)
   reader.staffUrl(host, reader.port('SPIL_STAFF_PORT', 3001))
   reader.quickExitUrl()
-  return { ...reader.folders(), databaseAddresses, problems: reader.problems }
+  const known = reader.problems.length
+  const hasMail = reader.mail() !== undefined || reader.problems.length > known
+  return { ...reader.folders(), databaseAddresses, hasMail, problems: reader.problems }
 }
 
 const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
@@ -116,6 +126,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
     return {
       databaseAddress: read.address('SPIL_WORKER_DATABASE_URL'),
       staffUrl: read.staffUrl(host, read.port('SPIL_STAFF_PORT', 3001)),
+      mail: read.mail(),
       demo: read.demo(host, false),
       ...read.folders(),
     }
@@ -133,6 +144,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       publicPort,
       staffPort,
       staffUrl: read.staffUrl(host, staffPort),
+      mail: read.mail(),
       ...read.folders(),
       databaseAddresses,
       demo,
