@@ -23,6 +23,10 @@ export type Role = (typeof roles)[number]
 export const permissions = {
   /** the start page: everybody who signs in has one */
   'desk.view': roles,
+  /** where and when one is mailed */
+  'settings.own': roles,
+  /** who stands in sees reports, and the names to choose from are those of handlers: only for who reads reports too */
+  'absence.own': ['attentionOfficer', 'deputy'],
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

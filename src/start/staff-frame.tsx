@@ -32,6 +32,7 @@ export function staffFrame(styleOf: (slug: string) => string) {
             : { slug: 'neutral', name: '' }
         }
         person={who && { name: who.name, role: who.roles.map((role) => roleWords[role]).join(', ') }}
+        personLinks={who && [{ href: to('ownSettings'), label: frameWords.ownSettings }]}
         nav={
           who
             ? menu

@@ -2,6 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { caseworkRoutes } from '../casework/index.ts'
+import { absenceNotes, noticeRoutes } from '../notices/index.ts'
 import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
@@ -29,9 +30,10 @@ export interface StaffHouseParts {
 
 /** Every address of the staff host; the tests of headers, access and audit walk this list. */
 export const staffRoutes: readonly RouteLine[] = [
-  get('work', myWork([triageWork]), { may: 'desk.view', audit: 'work.viewed' }),
+  get('work', myWork([triageWork], [absenceNotes]), { may: 'desk.view', audit: 'work.viewed' }),
   ...triageRoutes,
   ...caseworkRoutes,
+  ...noticeRoutes,
   ...oversightRoutes,
   get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
 ]

@@ -15,6 +15,8 @@ export type StaffPageProps = {
   css: string
   municipality: { slug: string; name: string }
   person?: Person | undefined
+  /** What a person has of one's own; in the menu under the name. */
+  personLinks?: readonly NavItem[] | undefined
   nav: readonly NavItem[]
   /** Stands between menu and person: a search field, the button for a quick note. */
   tools?: Child | undefined
@@ -60,7 +62,15 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
               <p class="staff-head__name">{props.municipality.name}</p>
               {props.nav.length === 0 ? null : <MainNavigation nav={props.nav} label={words.mainNavigation} />}
               {props.tools ? <div class="staff-head__tools">{props.tools}</div> : null}
-              {props.person ? <PersonMenu person={props.person} signOut={props.signOut} /> : null}
+              {props.person ? (
+                <PersonMenu person={props.person} signOut={props.signOut}>
+                  {(props.personLinks ?? []).map(({ href, label }) => (
+                    <a class="menu__item" href={href}>
+                      {label}
+                    </a>
+                  ))}
+                </PersonMenu>
+              ) : null}
             </div>
           </header>
           <main class={props.wide ? 'staff-main staff-main--wide' : 'staff-main'} id="content" tabindex={-1}>

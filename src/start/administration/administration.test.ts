@@ -67,7 +67,7 @@ describe('the page of the administrator (beheer)', () => {
         .filter((line) => line.method === 'GET')
         .map((line) => administrator.get(line.path.replace(':id', reportId))),
     )
-    expect(pages.filter(({ status }) => status === 200)).toHaveLength(2)
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(3)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {
       expect(html).not.toContain('kanarie')
