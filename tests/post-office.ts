@@ -40,8 +40,16 @@ export interface Delivered {
 
 export const mailFrom = 'spil@winterswijk.test'
 
-/** @param options.port 0 for any that is free @param options.startTls whether the server can close the line to others */
-export async function postOffice({ port = 0, startTls = true } = {}): Promise<PostOffice> {
+export interface PostOfficeOptions {
+  /** 0 for any that is free */
+  port?: number
+  /** whether and how the server closes the line to others */
+  tls?: 'starttls' | 'implicit' | 'none'
+  /** who may hand in mail; everybody unless told */
+  login?: { user: string; password: string } | undefined
+}
+
+export async function postOffice({ port = 0, tls = 'starttls', login }: PostOfficeOptions = {}): Promise<PostOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'spil-post-'))
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name)) as [string, string]
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
@@ -58,8 +66,13 @@ export async function postOffice({ port = 0, startTls = true } = {}): Promise<Po
   const server = new SMTPServer({
     key: readFileSync(key),
     cert: readFileSync(cert),
-    authOptional: true,
-    disabledCommands: startTls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
+    secure: tls === 'implicit',
+    authOptional: login === undefined,
+    disabledCommands: [...(login ? [] : ['AUTH']), ...(tls === 'starttls' ? [] : ['STARTTLS'])],
+    onAuth: ({ username, password }, _session, done) =>
+      username === login?.user && password === login?.password
+        ? done(null, { user: username })
+        : done(new Error(`no ${username} with ${password} here`)),
     disableReverseLookup: true,
     onRcptTo: (_address, _session, done) => done(refusal('rcpt')),
     onData(stream, session, done) {
@@ -80,7 +93,7 @@ export async function postOffice({ port = 0, startTls = true } = {}): Promise<Po
   const bound = (server.server.address() as AddressInfo).port
   return {
     port: bound,
-    url: `smtp://localhost:${bound}?cafile=${cert}`,
+    url: `smtp${tls === 'implicit' ? 's' : ''}://localhost:${bound}?cafile=${cert}`,
     async take() {
       return Promise.all(delivered.splice(0).map(async (one) => ({ ...one, mail: await PostalMime.parse(one.raw) })))
     },

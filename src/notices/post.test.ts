@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The line to the mail server: closed to others or no mail; what fails is tried again; what is wrong never tells an address. */
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { mailFrom, mailWork, postOffice, type PostOffice } from '../../tests/post-office.ts'
+import { mailFrom, mailWork, postOffice, type PostOffice, type PostOfficeOptions } from '../../tests/post-office.ts'
 import { testHouse, type TestHouse } from '../../tests/house.ts'
 import { openMailer } from '../platform/mail/mailer.ts'
 
@@ -21,7 +24,7 @@ const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()
 })
-async function opened(options?: Parameters<typeof postOffice>[0]): Promise<PostOffice> {
+async function opened(options?: PostOfficeOptions): Promise<PostOffice> {
   const office = await postOffice(options)
   stops.push(() => office.stop())
   return office
@@ -35,12 +38,34 @@ describe('the line to the mail server', () => {
   })
 
   test('of a server without STARTTLS is not used, unless that server is this machine and one says so', async () => {
-    const office = await opened({ startTls: false })
+    const office = await opened({ tls: 'none' })
     await expect(send(office.url)).rejects.toMatchObject({ name: 'MailNotSent', message: 'the mail was not sent' })
     expect(await office.take()).toEqual([])
     await send(`smtp://localhost:${office.port}?tls=off`)
     expect((await office.take()).map(({ isSealed }) => isSealed)).toEqual([false])
     expect(() => openMailer({ smtp: 'smtp://mail.example.nl?tls=off', from: mailFrom })).toThrow('Only tls=off exists')
+  })
+
+  test('may be closed from the first byte (smtps)', async () => {
+    const office = await opened({ tls: 'implicit' })
+    await send(office.url)
+    expect((await office.take()).map(({ isSealed }) => isSealed)).toEqual([true])
+  })
+
+  test('knows who we are by a password in a file, read anew at each mail and never told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'spil-passfile-'))
+    stops.push(async () => rmSync(folder, { recursive: true }))
+    const passfile = join(folder, 'password')
+    writeFileSync(passfile, 'kanariefout\n')
+    const office = await opened({ login: { user: 'spil@mail', password: 'goed wachtwoord' } })
+    const url = `${office.url.replace('//', '//spil%40mail@')}&passfile=${passfile}`
+    const mailer = openMailer({ smtp: url, from: mailFrom })
+    const refused = await mailer.send(letter).catch((error: unknown) => error as Error)
+    expect(refused).toMatchObject({ name: 'MailNotSent', code: 'EAUTH 535' })
+    expect(`${String(refused)} ${(refused as Error).stack}`).not.toContain('kanarie')
+    writeFileSync(passfile, 'goed wachtwoord\n')
+    await mailer.send(letter)
+    expect(await office.take()).toHaveLength(1)
   })
 
   test('of a server whose certificate nobody vouches for is not used', async () => {

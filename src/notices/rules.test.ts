@@ -86,6 +86,8 @@ describe('an absence', () => {
     ['2026-11-16', '2026-11-20', {}],
     ['2026-11-18', '2026-11-18', { tot: 'isOver' }],
     ['2026-11-20', '2026-11-19', { tot: 'endsBeforeItBegins' }],
+    ['2025-11-19', '2026-11-20', {}],
+    ['2025-11-18', '2026-11-20', { van: 'tooLongAgo' }],
     ['2026-12-01', '2027-11-19', {}],
     ['2026-12-01', '2027-11-20', { tot: 'tooLong' }],
   ])('from %s until %s: %j', (from, until, errors) => expect(whyNotAbsent(days(from, until), today)).toEqual(errors))

@@ -7,6 +7,7 @@ export const longestAbsence = { years: 1 }
 
 /** @returns by field what to mend, as a key of the page's words; empty when nothing */
 export function whyNotAbsent({ from, until }: { from: PlainDate; until: PlainDate }, today: PlainDate): FieldErrors {
+  if (isBefore(from, today.subtract(longestAbsence))) return { van: 'tooLongAgo' }
   if (isBefore(until, from)) return { tot: 'endsBeforeItBegins' }
   if (isBefore(until, today)) return { tot: 'isOver' }
   if (isAfter(until, today.add(longestAbsence))) return { tot: 'tooLong' }

@@ -147,6 +147,8 @@ describe('being away', () => {
     ['2026-02-30', '2026-11-20', 'Kies een datum.'],
     ['morgen', '2026-11-20', 'Kies een datum.'],
     ['2026-11-20', '2026-11-19', 'De laatste dag ligt voor de eerste dag.'],
+    ['0000-01-01', '2026-11-20', 'Kies een eerste dag van hooguit een jaar geleden.'],
+    ['2026-11-19', '9999-12-31', 'Kies een laatste dag binnen een jaar.'],
     ['2026-11-16', '2026-11-17', 'Deze dagen zijn al voorbij.'],
     ['2026-11-19', '2028-01-01', 'Kies een laatste dag binnen een jaar.'],
   ])('from %j until %j comes back to be mended, with what was typed', async (van, tot, mistake) => {

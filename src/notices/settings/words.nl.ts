@@ -19,6 +19,7 @@ export const mistakes: Record<string, string> = {
   chooseDate: 'Kies een datum.',
   endsBeforeItBegins: 'De laatste dag ligt voor de eerste dag.',
   isOver: 'Deze dagen zijn al voorbij.',
+  tooLongAgo: 'Kies een eerste dag van hooguit een jaar geleden.',
   tooLong: 'Kies een laatste dag binnen een jaar.',
   chooseColleague: 'Kies een collega uit de lijst.',
   alsoAway: 'Deze collega is dan ook afwezig. Kies iemand anders.',
