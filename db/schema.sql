@@ -139,6 +139,7 @@ create table platform.person ( -- owner owner_spil
   name_key uuid not null
   demo_name text
   disabled_at timestamp with time zone
+  email bytea
   constraint person_pkey PRIMARY KEY (municipality_id, id)
   constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
 );
@@ -148,6 +149,7 @@ create policy own_municipality on platform.person for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant select on platform.person to casework_rw;
+grant update (email) on platform.person to casework_rw;
 grant select on platform.person to worker_rw;
 
 create table platform.probe ( -- owner owner_spil
@@ -901,6 +903,115 @@ create table migration.applied ( -- owner owner_spil
   applied_at timestamp with time zone default now() not null
   constraint applied_pkey PRIMARY KEY (name)
 );
+
+
+create schema notices authorization owner_spil;
+grant usage on schema notices to casework_rw;
+grant usage on schema notices to worker_rw;
+
+create table notices.absence ( -- owner owner_spil
+  municipality_id uuid not null
+  person_id uuid not null
+  from_date date not null
+  until_date date not null
+  substitute_id uuid
+  constraint absence_pkey PRIMARY KEY (municipality_id, person_id)
+  constraint absence_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint absence_municipality_id_substitute_id_fkey FOREIGN KEY (municipality_id, substitute_id) REFERENCES platform.person(municipality_id, id)
+  constraint absence_check CHECK ((until_date >= from_date))
+  constraint absence_check1 CHECK ((substitute_id <> person_id))
+);
+alter table notices.absence enable row level security;
+alter table notices.absence force row level security;
+create policy own_municipality on notices.absence for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on notices.absence to casework_rw;
+grant update (from_date, until_date, substitute_id) on notices.absence to casework_rw;
+grant select on notices.absence to worker_rw;
+
+create table notices.empty_desk ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  day date not null
+  constraint empty_desk_pkey PRIMARY KEY (municipality_id, id)
+  constraint empty_desk_municipality_id_day_key UNIQUE (municipality_id, day)
+  constraint empty_desk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table notices.empty_desk enable row level security;
+alter table notices.empty_desk force row level security;
+create policy own_municipality on notices.empty_desk for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on notices.empty_desk to worker_rw;
+
+create table notices.mailing ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  day date not null
+  part text not null
+  constraint mailing_pkey PRIMARY KEY (municipality_id, id)
+  constraint mailing_municipality_id_person_id_day_part_key UNIQUE (municipality_id, person_id, day, part)
+  constraint mailing_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint mailing_part_check CHECK ((part = ANY (ARRAY['morning'::text, 'midday'::text, 'afternoon'::text])))
+);
+alter table notices.mailing enable row level security;
+alter table notices.mailing force row level security;
+create policy own_municipality on notices.mailing for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on notices.mailing to worker_rw;
+
+create table notices.post ( -- owner owner_spil
+  municipality_id uuid not null
+  is_set_up boolean not null
+  is_failing boolean default false not null
+  constraint post_pkey PRIMARY KEY (municipality_id)
+  constraint post_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table notices.post enable row level security;
+alter table notices.post force row level security;
+create policy own_municipality on notices.post for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on notices.post to casework_rw;
+grant insert, select on notices.post to worker_rw;
+grant update (is_set_up, is_failing) on notices.post to worker_rw;
+
+create table notices.preference ( -- owner owner_spil
+  municipality_id uuid not null
+  person_id uuid not null
+  day_parts text[] default '{morning}'::text[] not null
+  acute boolean default true not null
+  constraint preference_pkey PRIMARY KEY (municipality_id, person_id)
+  constraint preference_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint preference_day_parts_check CHECK ((day_parts <@ '{morning,midday,afternoon}'::text[]))
+);
+alter table notices.preference enable row level security;
+alter table notices.preference force row level security;
+create policy own_municipality on notices.preference for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on notices.preference to casework_rw;
+grant update (day_parts, acute) on notices.preference to casework_rw;
+grant select on notices.preference to worker_rw;
+
+create table notices.secretary ( -- owner owner_spil
+  municipality_id uuid not null
+  email bytea not null
+  email_key uuid not null
+  constraint secretary_pkey PRIMARY KEY (municipality_id)
+  constraint secretary_municipality_id_email_key_fkey FOREIGN KEY (municipality_id, email_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint secretary_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table notices.secretary enable row level security;
+alter table notices.secretary force row level security;
+create policy own_municipality on notices.secretary for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select (municipality_id) on notices.secretary to casework_rw;
+grant select on notices.secretary to worker_rw;
 
 
 create schema public authorization pg_database_owner;

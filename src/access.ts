@@ -25,6 +25,10 @@ export const permissions = {
   'desk.view': roles,
   /** one's own passkeys, sessions and unsent texts */
   'account.own': roles,
+  /** where and when one is mailed */
+  'settings.own': roles,
+  /** who stands in sees reports, and the names to choose from are those of handlers: only for who reads reports too */
+  'absence.own': ['attentionOfficer', 'deputy'],
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

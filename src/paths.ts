@@ -31,6 +31,10 @@ export const paths = {
   oversight: '/toezicht',
   revealReason: '/toezicht/reden',
   administration: '/beheer',
+  ownSettings: '/mijn-instellingen',
+  saveNotices: '/mijn-instellingen/berichten',
+  setAbsence: '/mijn-instellingen/afwezig',
+  endAbsence: '/mijn-instellingen/afwezig/einde',
 } as const
 
 export type PathName = keyof typeof paths

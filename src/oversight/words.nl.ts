@@ -33,6 +33,12 @@ export const actionWords: Record<string, string> = {
   'draft.forgotten': 'Niet verstuurde tekst weggegooid',
   'audit.viewed': 'Toezicht bekeken',
   'people.viewed': 'Beheer bekeken',
+  'settings.viewed': 'Eigen instellingen bekeken',
+  'settings.changed': 'Eigen instellingen gewijzigd',
+  'absence.set': 'Afwezigheid ingesteld',
+  'absence.ended': 'Afwezigheid beëindigd',
+  'notice.mailed': 'Bericht gemaild',
+  'secretary.mailed': 'Gemeentesecretaris gemaild: niemand aan het loket',
   'reason.revealed': 'Reden van een inzage bekeken',
 }
 

@@ -17,3 +17,6 @@ export interface WorkEntry {
 }
 
 export type WorkSource = (tx: Tx, who: Who) => Promise<WorkEntry[]>
+
+/** Something to know that asks for no deed: a sentence on top of *Mijn werk*. */
+export type WorkNote = (tx: Tx, who: Who) => Promise<string[]>

@@ -3,16 +3,19 @@
 import { may } from '../access.ts'
 import { to } from '../paths.ts'
 import { saidAs, type ShowPage } from '../platform/web/route.ts'
-import type { WorkEntry, WorkLane as Lane, WorkSource } from '../platform/work-entry.ts'
+import type { WorkEntry, WorkLane as Lane, WorkNote, WorkSource } from '../platform/work-entry.ts'
 import { ActionLink } from '../ui/ActionLink.tsx'
+import { Alert } from '../ui/Alert.tsx'
 import { sayExact } from '../ui/date-words.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { WorkItem, WorkLane, WorkList } from '../ui/WorkList.tsx'
 import { workWords } from './words.nl.ts'
 
-export function myWork(sources: readonly WorkSource[]): ShowPage {
+export function myWork(sources: readonly WorkSource[], notes: readonly WorkNote[]): ShowPage {
   return async (tx, who, asked) => {
+    const said: string[] = []
+    for (const note of notes) said.push(...(await note(tx, who)))
     const entries: WorkEntry[] = []
     for (const source of sources) entries.push(...(await source(tx, who)))
     const lanes = (Object.keys(workWords.lanes) as Lane[]).filter((lane) =>
@@ -26,6 +29,9 @@ export function myWork(sources: readonly WorkSource[]): ShowPage {
       body: (
         <>
           <PageHeader title={workWords.title} lead={sayExact(who.today)} />
+          {said.map((sentence) => (
+            <Alert kind="info" title={sentence} />
+          ))}
           {lanes.length === 0 ? (
             <EmptyState
               {...(may(who.roles, 'report.list')

@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { inTransaction, type Database, type Origin, type WorkFor } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
-import { nextInOutbox, takeInOne } from '../reporting/index.ts'
+import { planAcuteNotices } from '../notices/index.ts'
+import { nextInOutbox, takeInOne, type NextRoom } from '../reporting/index.ts'
 import { triageDesk } from '../triage/index.ts'
 import { netherlands, type Clock, type Instant } from '../time.ts'
 
@@ -21,6 +22,15 @@ const asideMs = 10 * 60_000
 
 /** Few enough that an acute report that comes meanwhile waits for a moment only. */
 const rowsAtOnce = 10
+
+/** The desk of triage; direct danger is mailed as well, planned in the same transaction. */
+const desk: NextRoom = {
+  ...triageDesk,
+  async reportArrived(tx, report) {
+    await triageDesk.reportArrived(tx, report)
+    if (report.acuteAt) await planAcuteNotices(tx, report.reportId)
+  },
+}
 
 export class PostRounds {
   readonly #parts: PostRound
@@ -55,7 +65,7 @@ export class PostRounds {
     const skip = this.#skipped()
     return inTransaction(database, this.#work(municipalityId), async (tx) => {
       let taken = 0
-      while (taken < most && (await takeInOne(tx, triageDesk, skip)) !== undefined) taken++
+      while (taken < most && (await takeInOne(tx, desk, skip)) !== undefined) taken++
       return taken
     })
   }

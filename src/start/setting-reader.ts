@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Reads one setting from the environment at a time, and says in one sentence what is wrong with it and what to do. Must never put a password in a message. */
 import { join, resolve } from 'node:path'
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
 import { poolConfig } from '../platform/database/address.ts'
+import { isLoopback } from '../platform/loopback.ts'
+import { isMailAddress } from '../platform/mail/mail-address.ts'
+import type { MailSettings } from '../platform/mail/mailer.ts'
+import { smtpServer } from '../platform/mail/smtp-address.ts'
 import { projectRoot } from '../platform/project-root.ts'
 import { CertificateProblem, readCertificate, type CertificateFiles } from './serving/certificate.ts'
 
@@ -21,14 +25,6 @@ export class SettingError extends Error {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8, 'ipv4')
-loopback.addAddress('::1', 'ipv6')
-
-/** @returns whether only this machine itself can reach the host */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
 
 export const addressNames = {
   public: 'SPIL_PUBLIC_DATABASE_URL',
@@ -208,6 +204,26 @@ export class SettingReader {
       )
     }
     return url?.href ?? text
+  }
+
+  /** @returns nothing when neither is set: then no mail is sent */
+  mail(): MailSettings | undefined {
+    const [smtp, from] = [this.#text('SPIL_SMTP_URL'), this.#text('SPIL_MAIL_FROM')]
+    if (smtp === undefined && from === undefined) return undefined
+    if (smtp === undefined || from === undefined) {
+      const [missing, set] =
+        smtp === undefined ? ['SPIL_SMTP_URL', 'SPIL_MAIL_FROM'] : ['SPIL_MAIL_FROM', 'SPIL_SMTP_URL']
+      this.problems.push(`${missing} is missing and ${set} is set: set both, or neither when no mail must be sent.`)
+      return undefined
+    }
+    try {
+      smtpServer(smtp)
+    } catch (error) {
+      this.problems.push(`SPIL_SMTP_URL cannot be used. ${(error as Error).message}`)
+    }
+    if (!isMailAddress(from))
+      this.problems.push('SPIL_MAIL_FROM is no mail address: set it to where mails come from, such as spil@example.nl.')
+    return { smtp, from }
   }
 
   folders(): { dataDir: string; keysDir: string } {

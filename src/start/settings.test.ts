@@ -39,6 +39,7 @@ describe('what a program needs', () => {
       publicTls: undefined,
       staffTls: undefined,
       staffUrl: 'http://localhost:3001',
+      mail: undefined,
       dataDir: join(projectRoot, '.spil'),
       keysDir: join(projectRoot, '.spil/keys'),
       databaseAddresses: undefined,
@@ -91,6 +92,44 @@ describe('what a program needs', () => {
       expect.stringMatching('^SPIL_STAFF_URL is missing'),
     ])
   })
+
+  test('a mail server with the address that mails come from, both or neither; only the worker and main know it', () => {
+    const mail = { SPIL_SMTP_URL: 'smtp://spil:geheim@mail.example.nl', SPIL_MAIL_FROM: 'spil@example.nl' }
+    const read = { smtp: mail.SPIL_SMTP_URL, from: mail.SPIL_MAIL_FROM }
+    for (const program of ['worker', 'main'] as const)
+      expect(readSettings({ ...four, ...mail }, program).mail, program).toEqual(read)
+    for (const program of ['public', 'staff'] as const)
+      expect(JSON.stringify(readSettings({ ...four, ...mail }, program)), program).not.toContain('mail.example.nl')
+    expect(problemsOf({ ...four, SPIL_SMTP_URL: mail.SPIL_SMTP_URL }, 'worker')).toEqual([
+      expect.stringMatching('^SPIL_MAIL_FROM is missing and SPIL_SMTP_URL is set'),
+    ])
+    expect(problemsOf({ ...four, ...mail, SPIL_MAIL_FROM: 'Spil <spil@example.nl>' }, 'worker')).toEqual([
+      expect.stringMatching('^SPIL_MAIL_FROM is no mail address'),
+    ])
+  })
+
+  test.each([
+    ['http://mail.example.nl', 'is no URL of a mail server'],
+    ['smtp://mail.example.nl/folder', 'is no URL of a mail server'],
+    ['smtp://a:geheim@mail.example.nl?tls=off', 'Only tls=off exists'],
+    ['smtps://a:geheim@localhost?tls=off', 'Only tls=off exists'],
+    ['smtp://a:geheim@localhost?tls=no', 'Only tls=off exists'],
+    ['smtp://a:geheim@mail.example.nl?requireTLS=false', 'has an unknown parameter'],
+    ['smtp://a:geh%eim@mail.example.nl', 'has a stray % sign'],
+    ['smtp://:geheim@mail.example.nl', 'has a password and no user'],
+    ['smtp://a:geheim@mail.example.nl?cafile=/nergens/ca.pem', 'The file of cafile cannot be read'],
+  ])('the mail server %s is refused, without telling its password', (url, why) => {
+    const environment = { ...four, SPIL_SMTP_URL: url, SPIL_MAIL_FROM: 'spil@example.nl' }
+    expect(problemsOf(environment, 'worker')).toEqual([expect.stringContaining(why)])
+  })
+
+  test.each(['smtp://mail.example.nl', 'smtps://a@mail.example.nl:465?passfile=/later', 'smtp://[::1]:2525?tls=off'])(
+    'the mail server %s can be used',
+    (url) => {
+      const environment = { ...four, SPIL_SMTP_URL: url, SPIL_MAIL_FROM: 'spil@example.nl' }
+      expect(problemsOf(environment, 'worker')).toEqual([])
+    },
+  )
 
   test.each(['public', 'staff', 'worker'] as const)(
     '%s without its address says which setting is missing',

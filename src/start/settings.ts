@@ -3,6 +3,7 @@
  * Reads and checks the settings from the environment: the only place that does. Each program gets only what it needs;
  * the public program in particular never learns where keys or data are. Must never put a password in a message.
  */
+import type { MailSettings } from '../platform/mail/mailer.ts'
 import {
   addressNames,
   SettingError,
@@ -39,7 +40,11 @@ export type StaffSettings = Listening & {
   readonly dataDir: string
   readonly keysDir: string
 }
-export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'tls' | 'url'> & { readonly staffUrl: string }
+export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'tls' | 'url'> & {
+  readonly staffUrl: string
+  /** Undefined: no mail is sent. */
+  readonly mail: MailSettings | undefined
+}
 export type MainSettings = {
   readonly publicHost: string
   readonly staffHost: string
@@ -50,6 +55,7 @@ export type MainSettings = {
   readonly dataDir: string
   readonly keysDir: string
   readonly staffUrl: string
+  readonly mail: MailSettings | undefined
   /** Undefined: the embedded database. */
   readonly databaseAddresses: DatabaseAddresses | undefined
   readonly demo: boolean
@@ -73,6 +79,8 @@ type SettingsOf = {
 export type SettingsFound = Folders & {
   readonly certificates: readonly CertificateFiles[]
   readonly databaseAddresses: { readonly [Login in keyof DatabaseAddresses]: string | undefined }
+  /** Whether mails can be sent; with a wrong setting too, which is a problem of its own. */
+  readonly hasMail: boolean
   readonly problems: readonly string[]
 }
 
@@ -97,7 +105,9 @@ export function examineSettings(environment: Environment): SettingsFound {
   reader.quickExitUrl()
   reader.metricsPort()
   const certificates = [reader.tls('PUBLIC'), reader.tls('STAFF')].filter((files) => files !== undefined)
-  return { ...reader.folders(), databaseAddresses, certificates, problems: reader.problems }
+  const known = reader.problems.length
+  const hasMail = reader.mail() !== undefined || reader.problems.length > known
+  return { ...reader.folders(), databaseAddresses, certificates, hasMail, problems: reader.problems }
 }
 
 const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
@@ -135,6 +145,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       databaseAddress: read.address('SPIL_WORKER_DATABASE_URL'),
       staffUrl: read.staffUrl(host, read.port('SPIL_STAFF_PORT', 3001)),
       metricsPort: read.metricsPort(),
+      mail: read.mail(),
       demo: read.demo(false),
       ...read.folders(),
     }
@@ -156,6 +167,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       publicTls: read.tls('PUBLIC'),
       staffTls: read.tls('STAFF'),
       staffUrl: read.staffUrl(staffHost, staffPort),
+      mail: read.mail(),
       ...read.folders(),
       databaseAddresses,
       demo,

@@ -56,10 +56,20 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'LIMIT: readWithinWorkingDays, assessWithinWorkingDays, answerWithinWorkingDays or watchAtMostMonths',
     load: () => import('./commands/municipality-set.ts'),
   },
+  'municipality secretary': {
+    takes: '--municipality SLUG --email -',
+    does: 'say who is mailed when nobody is left at the desk; the address is read from stdin',
+    load: () => import('./commands/municipality-secretary.ts'),
+  },
   'person add': {
-    takes: '--municipality SLUG --name NAME --role ROLE [--role ROLE] [--from DATE] [--until DATE]',
-    does: 'add somebody who works with Spil; with --name - the name is read from stdin',
+    takes: '--municipality SLUG --name NAME --role ROLE [--role ROLE] [--from DATE] [--until DATE] [--email -]',
+    does: 'add somebody who works with Spil; what is given as - is read from stdin, the name first',
     load: () => import('./commands/person-add.ts'),
+  },
+  'person set': {
+    takes: '--municipality SLUG --id ID --email -',
+    does: 'say where somebody is mailed; the address is read from stdin',
+    load: () => import('./commands/person-set.ts'),
   },
   'person list': {
     takes: '--municipality SLUG',
@@ -93,7 +103,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/health.ts'),
   },
   doctor: {
-    does: 'look at settings, rights, clock, disk, logins and keys, and say what to do; exit code 0 or 1',
+    does: 'look at settings, mail, rights, clock, disk, logins and keys, and say what to do; exit code 0 or 1',
     load: () => import('./commands/doctor.ts'),
   },
 }

@@ -32,6 +32,12 @@ export function staffFrame(styleOf: (slug: string) => string) {
             : { slug: 'neutral', name: '' }
         }
         person={who && { name: who.name, role: who.roles.map((role) => roleWords[role]).join(', ') }}
+        personLinks={
+          who && [
+            { href: to('ownSettings'), label: frameWords.ownSettings },
+            { href: to('myAccount'), label: frameWords.myAccount },
+          ]
+        }
         nav={
           who
             ? menu
@@ -45,7 +51,6 @@ export function staffFrame(styleOf: (slug: string) => string) {
         wide={view.wide}
         script={view.script}
         refresh={view.refresh}
-        personLinks={who && <a href={to('myAccount')}>{frameWords.myAccount}</a>}
       >
         {view.body}
       </StaffPage>

@@ -3,6 +3,7 @@
 import type { Hono } from 'hono'
 import { caseworkRoutes } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
+import { absenceNotes, noticeRoutes } from '../notices/index.ts'
 import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
@@ -34,9 +35,10 @@ export interface StaffHouseParts {
 /** Every address of the staff host for who is signed in; the tests of headers, access and audit walk this list. */
 export function staffRoutesAt(url: string): readonly RouteLine[] {
   const routes: readonly RouteLine[] = [
-    get('work', myWork([draftWork, triageWork]), { may: 'desk.view', audit: 'work.viewed' }),
+    get('work', myWork([draftWork, triageWork], [absenceNotes]), { may: 'desk.view', audit: 'work.viewed' }),
     ...triageRoutes,
     ...caseworkRoutes,
+    ...noticeRoutes,
     ...oversightRoutes,
     get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
     ...entranceRoutes(url, () => routes),

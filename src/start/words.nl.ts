@@ -20,6 +20,7 @@ export const roleWords: Record<Role, string> = {
 export const frameWords = {
   menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen', oversight: 'Toezicht', administration: 'Beheer' },
   municipality: 'Gemeente',
+  ownSettings: 'Mijn instellingen',
   signOut: 'Uitloggen',
   myAccount: 'Mijn account',
   signIn: 'Inloggen',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The worker: takes in what waits at the door, and does the planned jobs. It serves nobody over HTTP. Each piece of work is one
+ * The worker: takes in what waits at the door, plans mails and does the planned jobs. It serves nobody over HTTP. Each piece of work is one
  * transaction; after a kill it goes on where the last one was committed.
  */
 import { Logger, run } from 'graphile-worker'
@@ -10,18 +10,24 @@ import { inTransaction } from '../platform/database/transaction.ts'
 import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, openLog } from '../platform/log.ts'
+import { openMailer } from '../platform/mail/mailer.ts'
+import { noticeTasks } from '../notices/index.ts'
 import { systemClock } from '../time.ts'
-import { remind, triageTasks } from '../triage/index.ts'
+import { remind, triageTasks, triageWaiting } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
 import { timeJobs } from './metrics/time-jobs.ts'
+import { noticeRound } from './notice-round.ts'
 import { PostRounds } from './post-round.ts'
 import { readSettings } from './settings.ts'
 import { stayClosed } from './stay-closed.ts'
 
 /** How long a report waits at most before the worker comes past; short enough for a desk that is looking. */
 const roundEveryMs = 500
+
+/** How late a mail may be planned after its moment. */
+const mailRoundEveryMs = 60_000
 
 const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
 
@@ -34,7 +40,9 @@ try {
   const keys = new KeyService(fileKeyProvider(settings.keysDir))
   const rounds = new PostRounds({ database, keys, clock: systemClock, origin: 'worker', log })
 
-  const tasks = Object.fromEntries(
+  const mailer = settings.mail && openMailer(settings.mail)
+
+  const reminders = Object.fromEntries(
     triageTasks.map((task) => [
       task,
       async (given: unknown) => {
@@ -45,6 +53,16 @@ try {
     ]),
   )
   const metrics = await openMetrics(settings.metricsPort, pool)
+  const mailTasks = noticeTasks({
+    database,
+    keys,
+    clock: systemClock,
+    log,
+    mailer,
+    staffUrl: settings.staffUrl,
+    counters: [triageWaiting],
+  })
+  const tasks = { ...reminders, ...mailTasks }
   const jobs = await run({
     pgPool: pool,
     taskList: metrics ? timeJobs(tasks, metrics.registry) : tasks,
@@ -54,12 +72,17 @@ try {
   })
 
   const stopping = new AbortController()
-  const walking = (async () => {
+  const walk = async (event: string, everyMs: number, round: () => Promise<unknown>): Promise<void> => {
     while (!stopping.signal.aborted) {
-      await rounds.once().catch((error: unknown) => log.error({ event: 'round failed', kind: kindOf(error) }))
-      await rest(roundEveryMs, stopping.signal)
+      await round().catch((error: unknown) => log.error({ event, kind: kindOf(error) }))
+      await rest(everyMs, stopping.signal)
     }
-  })()
+  }
+  const notices = { database, keys, clock: systemClock, hasMail: mailer !== undefined, log }
+  const walking = Promise.all([
+    walk('round failed', roundEveryMs, () => rounds.once()),
+    walk('mail round failed', mailRoundEveryMs, () => noticeRound(notices)),
+  ])
 
   log.info({ event: 'working' })
   process.send?.({ ready: true })

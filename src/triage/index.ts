@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What later rooms may use of triage: the suspicion a case begins with, the page to come back to, the worker's side of receiving;
+ * What later rooms may use of triage: the suspicion a case begins with, the page to come back to, the worker's side of receiving, how much waits;
  * for oversight what a report is called and why somebody looked at its contact details.
  */
 export { exploitationForms, type ExploitationForm } from './forms.ts'
@@ -11,4 +11,5 @@ export { openRevealReason } from './reveal/reveal-reason.ts'
 export { triageRoutes } from './routes.ts'
 export { labelsOf } from './store.ts'
 export { takeSuspicion } from './take-suspicion.ts'
+export { triageWaiting } from './waiting.ts'
 export { showReport } from './weigh/show-report.tsx'

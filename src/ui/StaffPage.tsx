@@ -15,6 +15,8 @@ export type StaffPageProps = {
   css: string
   municipality: { slug: string; name: string }
   person?: Person | undefined
+  /** What a person has of one's own; in the menu under the name. */
+  personLinks?: readonly NavItem[] | undefined
   nav: readonly NavItem[]
   /** Stands between menu and person: a search field, the button for a quick note. */
   tools?: Child | undefined
@@ -31,8 +33,6 @@ export type StaffPageProps = {
   script?: string | undefined
   /** Goes on to this address of ours by itself. */
   refresh?: string | undefined
-  /** What stands in the person's menu, above the way out. */
-  personLinks?: Child | undefined
   lang?: Lang | undefined
   words?: UiWords | undefined
   children: Child
@@ -69,7 +69,11 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
               {props.tools ? <div class="staff-head__tools">{props.tools}</div> : null}
               {props.person ? (
                 <PersonMenu person={props.person} signOut={props.signOut}>
-                  {props.personLinks}
+                  {(props.personLinks ?? []).map(({ href, label }) => (
+                    <a class="menu__item" href={href}>
+                      {label}
+                    </a>
+                  ))}
                 </PersonMenu>
               ) : null}
             </div>

@@ -53,7 +53,7 @@ async function comeBack(
 ): Promise<Page> {
   const code = provider.issue(asked, forgery)
   const answer = new URLSearchParams({ code, state: asked.get('state') ?? '', iss: provider.issuer, ...query })
-  return get(house.staffApp, `${at}/terug?${answer}`, { cookie })
+  return get(house.staffApp, `${at}/terug?${answer.toString()}`, { cookie })
 }
 
 /** Which check refused the last one. */
@@ -136,7 +136,7 @@ describe('signing in with the account of the municipality (M-37, ruling 11)', ()
     const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
     await setProvider({
       clientProof: 'private-key',
-      credential: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      credential: privateKey.export({ type: 'pkcs8', format: 'pem' }),
       publicKey: { kty: 'RSA', n, e, kid: 'ours', alg: 'PS256', use: 'sig' },
     })
     expect(sessionIn(await signIn())).toBeDefined()
@@ -219,7 +219,9 @@ describe('signing in once more (M-32, M-38)', () => {
     const again = await leave(`spil=${first}`)
     const code = provider.issue(again.asked)
     const answer = new URLSearchParams({ code, state: again.asked.get('state') ?? '', iss: provider.issuer })
-    const page = await get(house.staffApp, `${at}/terug?${answer}`, { cookie: `${again.cookie}; spil=${first}` })
+    const page = await get(house.staffApp, `${at}/terug?${answer.toString()}`, {
+      cookie: `${again.cookie}; spil=${first}`,
+    })
     const second = sessionIn(page)
     expect(second).toBeDefined()
     expect(second).not.toBe(first)

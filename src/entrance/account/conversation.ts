@@ -6,6 +6,7 @@
 import { createPrivateKey, hash } from 'node:crypto'
 import * as client from 'openid-client'
 import type { IdentityProvider } from '../../platform/people/identity-provider.ts'
+import { isLoopback } from '../../platform/loopback.ts'
 import type { Subject } from '../../platform/people/accounts.ts'
 import { longest, recent } from '../../platform/people/session.ts'
 import type { Instant } from '../../time.ts'
@@ -116,7 +117,7 @@ async function discover(provider: IdentityProvider): Promise<client.Configuratio
         execute: [
           client.enableNonRepudiationChecks,
           // a service on this machine itself: tests, and a try-out by an operator
-          ...(['127.0.0.1', 'localhost', '[::1]'].includes(issuer.hostname) ? [client.allowInsecureRequests] : []),
+          ...(isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : []),
         ],
       },
     )

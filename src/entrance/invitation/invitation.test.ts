@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The first time: `spil invite` gives a code, the code ties an account to a person, once. Passkeys are in tests/journeys/passkey.test.ts. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { commandLine, settingsFor, type Spil } from '../../../tests/command-line.ts'
+import { commandLine, settingsFor, type Spil, type Told } from '../../../tests/command-line.ts'
 import { forgingProvider, type ForgingProvider } from '../../../tests/forging-provider.ts'
 import { get, post, testHouse, type Page, type Staff, type TestHouse } from '../../../tests/house.ts'
 
@@ -9,6 +9,7 @@ let house: TestHouse
 let provider: ForgingProvider
 let spil: Spil
 let person: Staff
+let told: Told
 
 const at = '/inloggen/bij/winterswijk'
 const cookieIn = (page: Page, name: string): string =>
@@ -35,7 +36,7 @@ async function comeBack(left: Page, account: string): Promise<Page> {
   const asked = new URL(left.location ?? '').searchParams
   const code = provider.issue(asked, { claims: { sub: account } })
   const answer = new URLSearchParams({ code, state: asked.get('state') ?? '', iss: provider.issuer })
-  return get(house.staffApp, `${at}/terug?${answer}`, { cookie: cookieIn(left, 'spil-aanmelden') })
+  return get(house.staffApp, `${at}/terug?${answer.toString()}`, { cookie: cookieIn(left, 'spil-aanmelden') })
 }
 
 const signIn = async (account: string): Promise<Page> => comeBack(await get(house.staffApp, `${at}/account`), account)
@@ -46,7 +47,7 @@ beforeAll(async () => {
   provider = await forgingProvider()
   spil = commandLine(settingsFor(house.database))
   person = await house.signIn(['attentionOfficer'])
-  const set = await spil([
+  told = await spil([
     'provider',
     'set',
     '--municipality',
@@ -56,12 +57,15 @@ beforeAll(async () => {
     '--client-id',
     provider.clientId,
   ])
-  expect([set.code, set.complaint]).toEqual([0, ''])
-  expect(set.said).toContain('/inloggen/bij/winterswijk/terug')
 })
 afterAll(async () => {
   await provider.stop()
   await house.stop()
+})
+
+test('spil provider set tells what to register at the service', () => {
+  expect([told.code, told.complaint]).toEqual([0, ''])
+  expect(told.said).toContain('/inloggen/bij/winterswijk/terug')
 })
 
 test('spil provider test says whether the service answers, and what to look at when it does not', async () => {

@@ -6,12 +6,15 @@ import type { Role } from '../../access.ts'
 import type { PlainDate } from '../../time.ts'
 import type { Tx } from '../database/transaction.ts'
 import { placeBytes, seal } from '../sealing/envelope.ts'
+import { setMailAddress } from './mail-address-of.ts'
 
 export interface NewPerson {
   id?: string
   name: string
   /** shown before sign-in, in the demo only: an invented name */
   demoName?: string
+  /** checked before (`platform/mail/mail-address.ts`) */
+  mailAddress?: string
   roles: readonly { role: Role; from: PlainDate; until?: PlainDate }[]
 }
 
@@ -25,6 +28,7 @@ export async function addPerson(tx: Tx, person: NewPerson): Promise<string> {
   const name = seal(key, Buffer.from(person.name), namePlace(tx.municipalityId, id))
   await sql`insert into platform.person (municipality_id, id, name, name_key, demo_name)
     values (${tx.municipalityId}, ${id}, ${name}, ${keyId}, ${person.demoName ?? null})`.execute(tx.db)
+  if (person.mailAddress !== undefined) await setMailAddress(tx, id, person.mailAddress)
   for (const { role, from, until } of person.roles) {
     await sql`insert into platform.role_assignment (municipality_id, person_id, role, valid_from, valid_until)
       values (${tx.municipalityId}, ${id}, ${role}, ${from.toString()}, ${until?.toString() ?? null})`.execute(tx.db)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Lets somebody no longer in. Each click asks anew who somebody is, so a session that runs ends at the next one. Only the command line does this, as owner. */
+/** Lets somebody no longer in. Each click asks anew who somebody is, so a session that runs ends at the next one. Nobody mails them any more either: the address goes. Only the command line does this, as owner. */
 import { sql } from 'kysely'
 import type { Tx } from '../database/transaction.ts'
 
@@ -10,7 +10,7 @@ export async function disablePerson(tx: Tx, id: string): Promise<'disabled' | 'a
   const person = found.rows[0]
   if (!person) return 'unknown'
   if (person.disabled_at) return 'already'
-  await sql`update platform.person set disabled_at = ${tx.now.toString()}::timestamptz
+  await sql`update platform.person set disabled_at = ${tx.now.toString()}::timestamptz, email = null
     where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
   return 'disabled'
 }

@@ -67,8 +67,8 @@ describe('the page of the administrator (beheer)', () => {
         .filter((line) => line.method === 'GET')
         .map((line) => administrator.get(line.path.replace(':id', reportId))),
     )
-    // Mijn werk, Beheer, and the two of one's own account
-    expect(pages.filter(({ status }) => status === 200)).toHaveLength(4)
+    // Mijn werk, Beheer, Mijn instellingen, and the two of one's own account
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(5)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {
       expect(html).not.toContain('kanarie')

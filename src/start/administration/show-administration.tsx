@@ -6,7 +6,8 @@
 import { peopleOf, type Person } from '../../platform/people/people.ts'
 import type { ShowPage } from '../../platform/web/route.ts'
 import { countAtTheDoor } from '../../reporting/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { findMailState, type MailState } from '../../notices/index.ts'
+import { Alert, type AlertKind } from '../../ui/Alert.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { sayExact } from '../../ui/date-words.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -14,9 +15,10 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { roleWords } from '../words.nl.ts'
 import { words } from './words.nl.ts'
 
-export const showAdministration: ShowPage = async (tx) => {
+export const showAdministration: ShowPage = async (tx, who) => {
   const people = await peopleOf(tx)
   const waiting = await countAtTheDoor(tx)
+  const state = await findMailState(tx, who.today)
   return {
     title: words.title,
     menu: 'administration',
@@ -28,6 +30,14 @@ export const showAdministration: ShowPage = async (tx) => {
         <h2>{words.health}</h2>
         <Alert kind={waiting === 0 ? 'ok' : 'info'} title={words.waiting(waiting)}>
           {waiting === 0 ? null : <p>{words.waitingMore}</p>}
+        </Alert>
+        {state.isDeskEmpty ? (
+          <Alert kind="warning" title={words.emptyDesk}>
+            <p>{words.emptyDeskMore(state.hasSecretary && state.mail !== 'notSetUp')}</p>
+          </Alert>
+        ) : null}
+        <Alert kind={mailAlerts[state.mail]} title={words.mail[state.mail]}>
+          {state.hasSecretary ? null : <p>{words.noSecretary}</p>}
         </Alert>
         <h2>{words.people}</h2>
         <p>{words.peopleLead}</p>
@@ -48,6 +58,11 @@ export const showAdministration: ShowPage = async (tx) => {
     ),
   }
 }
+
+const mailAlerts = { sends: 'ok', failing: 'warning', notSetUp: 'info' } as const satisfies Record<
+  MailState['mail'],
+  AlertKind
+>
 
 const rolesOf = ({ roles }: Person) =>
   roles.length === 0

@@ -29,6 +29,8 @@ beforeAll(async () => {
     SPIL_STAFF_DATABASE_URL: database.addressFor('casework_rw'),
     SPIL_WORKER_DATABASE_URL: database.addressFor('worker_rw'),
     SPIL_MIGRATE_DATABASE_URL: database.addressFor('migrator'),
+    SPIL_SMTP_URL: 'smtp://mail.example.nl',
+    SPIL_MAIL_FROM: 'spil@example.nl',
   }
 })
 afterAll(async () => {
@@ -69,6 +71,7 @@ test('a sound Spil: every check is told, nothing is to do', async () => {
   expect(told.said.trim().split('\n')).toEqual([
     'well   Node',
     'well   settings',
+    'well   mail',
     'well   root key',
     'well   data folder',
     'well   free disk',
@@ -85,10 +88,8 @@ test('a sound Spil: every check is told, nothing is to do', async () => {
 })
 
 test('one address is enough: who runs the worker need not know the login of the form', async () => {
-  const { SPIL_MIGRATE_DATABASE_URL, SPIL_DATA_DIR, SPIL_KEYS_DIR } = settings
-  const told = await commandLine({ SPIL_MIGRATE_DATABASE_URL, SPIL_DATA_DIR, SPIL_KEYS_DIR } as Record<string, string>)(
-    ['doctor'],
-  )
+  const { SPIL_PUBLIC_DATABASE_URL: _, SPIL_STAFF_DATABASE_URL: __, SPIL_WORKER_DATABASE_URL: ___, ...own } = settings
+  const told = await commandLine(own)(['doctor'])
   expect([told.code, toDo(told)]).toEqual([0, []])
 })
 
@@ -129,6 +130,15 @@ describe('a planted problem is found, and nothing else is', () => {
     await finds(tlsOf(ownCertificate({ days: 13.5 })), /is valid for 13 more days: renew it/)
     chmodSync(sound['SPIL_PUBLIC_TLS_KEY'] ?? '', 0o644)
     await finds(sound, /SPIL_PUBLIC_TLS_KEY: every user of this machine may open .*chmod 0640/)
+  })
+
+  test('in the mail: no server, one without an address to mail from, and one that others can listen to', async () => {
+    await finds({ SPIL_SMTP_URL: '', SPIL_MAIL_FROM: '' }, /No mail is sent.*SPIL_SMTP_URL and SPIL_MAIL_FROM/)
+    await finds({ SPIL_MAIL_FROM: '' }, /SPIL_MAIL_FROM is missing and SPIL_SMTP_URL is set/)
+    await finds(
+      { SPIL_SMTP_URL: 'smtp://a:geheimpje@mail.example.nl?tls=off' },
+      /^(?!.*geheimpje)SPIL_SMTP_URL cannot be used/,
+    )
   })
 
   test('in the root key: none, readable by others, in an open folder, another one', async () => {

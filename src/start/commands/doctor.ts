@@ -6,6 +6,7 @@ import { certificates } from './doctor/certificates.ts'
 import { clockAndMigrations } from './doctor/clock-and-migrations.ts'
 import { folders } from './doctor/folders.ts'
 import { logins } from './doctor/logins.ts'
+import { mailProblem } from './doctor/mail.ts'
 import { municipalityKeys } from './doctor/municipality-keys.ts'
 import { nodeVersion } from './doctor/node-version.ts'
 
@@ -20,6 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
   tell('Node', nodeVersion(process.versions.node))
   tell('settings', settings.problems)
   for (const [what, found] of certificates(settings.certificates)) tell(what, found)
+  tell('mail', mailProblem(settings))
   for (const [what, found] of await folders(settings)) tell(what, found)
   for (const [what, found] of await logins(settings.databaseAddresses)) tell(what, found)
   const { migrate } = settings.databaseAddresses

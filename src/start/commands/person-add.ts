@@ -5,11 +5,12 @@ import { addPerson, type NewPerson } from '../../platform/people/add-person.ts'
 import { everybody } from '../../platform/people/people.ts'
 import { dateOf, isBefore, plainDate, systemClock, type PlainDate } from '../../time.ts'
 import { OperatorProblem, readArguments, UsageError } from './command.ts'
+import { mailAddressIn } from './mail-address-in.ts'
 import { change, getMunicipality, operate } from './operate.ts'
-import { readSecret } from './read-secret.ts'
+import { readSecrets } from './read-secret.ts'
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { slug, person, details } = await read(args)
+  const { slug, person, details } = await wanted(args)
   await operate('database and keys', async (operator) => {
     const municipality = await getMunicipality(operator, slug)
     let id = ''
@@ -26,13 +27,14 @@ export async function run(args: readonly string[]): Promise<void> {
   })
 }
 
-async function read(args: readonly string[]) {
+async function wanted(args: readonly string[]) {
   const given = readArguments(args, {
     municipality: 'once',
     name: 'once',
     role: 'many',
     from: 'maybe',
     until: 'maybe',
+    email: 'maybe',
   })
   const wrong = given.role.find((role) => !isRole(role))
   if (wrong !== undefined) throw new UsageError(`--role must be one of ${roles.join(', ')}.`)
@@ -40,10 +42,17 @@ async function read(args: readonly string[]) {
   const from = given.from === undefined ? dateOf(systemClock()) : dateIn('from', given.from)
   const until = given.until === undefined ? undefined : dateIn('until', given.until)
   if (until && isBefore(until, from)) throw new UsageError('--until is before --from: let it be that day or later.')
-  const name = given.name === '-' ? await readSecret('name', undefined) : given.name.trim()
+  if (given.email !== undefined) mailAddressIn.mustBeRead(given.email)
+  const isNameRead = given.name === '-'
+  const read = await readSecrets([
+    ...(isNameRead ? ['name'] : []),
+    ...(given.email === undefined ? [] : ['mail address']),
+  ])
+  const name = isNameRead ? (read[0] as string) : given.name.trim()
   if (name.length > 200) throw new UsageError('--name is longer than 200 characters: give the name as people say it.')
   const person: NewPerson = {
     name: name.normalize('NFC'),
+    ...(given.email !== undefined && { mailAddress: mailAddressIn.checked(read.at(-1)) }),
     roles: given.role.filter(isRole).map((role) => ({ role, from, ...(until && { until }) })),
   }
   const details = { roles: given.role, from: from.toString(), ...(until && { until: until.toString() }) }

@@ -4,6 +4,7 @@
  * own (the default, as OIDC NL GOV wants) nothing secret leaves this machine; a secret from the service is the way for those that ask it.
  */
 import { createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto'
+import { isLoopback } from '../../platform/loopback.ts'
 import {
   providerKinds,
   setIdentityProvider,
@@ -70,7 +71,7 @@ function oneOf<const T extends string>(option: string, value: string, choices: r
 /** Without https only on this machine itself. The issuer must be letter for letter what the service says of itself. */
 function issuerIn(text: string): string {
   const url = URL.parse(text)
-  const isHere = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)
+  const isHere = url?.protocol === 'http:' && isLoopback(url.hostname)
   if (!url || (url.protocol !== 'https:' && !isHere) || url.search !== '' || url.hash !== '' || url.username !== '')
     throw new UsageError(
       '--issuer is no https address: copy it letter for letter from the service, such as https://login.example.nl.',

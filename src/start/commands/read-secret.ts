@@ -6,13 +6,20 @@ import { UsageError } from './command.ts'
 
 /** @returns the first line @throws UsageError */
 export async function readSecret(what: string, file: string | undefined): Promise<string> {
-  if (file !== undefined) return firstLine(what, textOf(what, file))
+  if (file !== undefined) return lineOf(what, textOf(what, file), 0)
+  return (await readSecrets([what]))[0] as string
+}
+
+/** @returns a line of stdin for each, in this order; stdin is not touched when nothing is asked @throws UsageError */
+export async function readSecrets(whats: readonly string[]): Promise<string[]> {
+  if (whats.length === 0) return []
   if (process.stdin.isTTY) {
     throw new UsageError(
-      `The ${what} is asked from a pipe, not from the keyboard, where it would stay on the screen: systemd-ask-password | npm run --silent spil -- ...`,
+      `The ${whats.join(' and the ')} is asked from a pipe, not from the keyboard, where it would stay on the screen: systemd-ask-password | npm run --silent spil -- ...`,
     )
   }
-  return firstLine(what, await text(process.stdin))
+  const all = await text(process.stdin)
+  return whats.map((what, place) => lineOf(what, all, place))
 }
 
 function textOf(what: string, file: string): string {
@@ -26,8 +33,9 @@ function textOf(what: string, file: string): string {
   }
 }
 
-function firstLine(what: string, all: string): string {
-  const line = (all.split(/\r?\n/)[0] ?? '').trim()
-  if (line === '') throw new UsageError(`The ${what} is empty: give it on the first line.`)
+function lineOf(what: string, all: string, place: number): string {
+  const line = (all.split(/\r?\n/)[place] ?? '').trim()
+  if (line === '')
+    throw new UsageError(`The ${what} is empty: give it on ${place === 0 ? 'the first line' : `line ${place + 1}`}.`)
   return line
 }

@@ -60,7 +60,12 @@ function ownSettings(
         ...folders,
       }
     case 'worker':
-      return { SPIL_WORKER_DATABASE_URL: addresses.worker, SPIL_STAFF_URL: settings.staffUrl, ...folders }
+      return {
+        SPIL_WORKER_DATABASE_URL: addresses.worker,
+        SPIL_STAFF_URL: settings.staffUrl,
+        ...(settings.mail && { SPIL_SMTP_URL: settings.mail.smtp, SPIL_MAIL_FROM: settings.mail.from }),
+        ...folders,
+      }
     case 'demo':
       return {
         SPIL_PUBLIC_DATABASE_URL: addresses.public,

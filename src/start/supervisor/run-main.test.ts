@@ -141,7 +141,7 @@ describe('npm start', () => {
   })
 
   test('gives each program only what it may know', async () => {
-    start(await settingsFor())
+    start(await settingsFor({ SPIL_SMTP_URL: 'smtp://mail.example.nl', SPIL_MAIL_FROM: 'spil@example.nl' }))
     await ready()
     const own = (name: string): string[] =>
       Object.keys(note(name).env)
@@ -169,6 +169,8 @@ describe('npm start', () => {
       'SPIL_DEMO',
       'SPIL_HOST',
       'SPIL_KEYS_DIR',
+      'SPIL_MAIL_FROM',
+      'SPIL_SMTP_URL',
       'SPIL_STAFF_URL',
       'SPIL_WORKER_DATABASE_URL',
     ])

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The SQL of what was planned: each row is there once, however many workers try at once. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { plainDate, type PlainDate } from '../../time.ts'
+import type { DayPart } from '../day-parts.ts'
+
+export interface Mailing {
+  id: string
+  personId: string
+  day: PlainDate
+  part: DayPart
+}
+
+/** @returns the id of the mailing, or nothing when it was planned before */
+export async function notePlanned(tx: Tx, { personId, day, part }: Omit<Mailing, 'id'>): Promise<string | undefined> {
+  const noted = await sql<{ id: string }>`insert into notices.mailing (municipality_id, id, person_id, day, part)
+    values (${tx.municipalityId}, ${randomUUID()}, ${personId}, ${day.toString()}, ${part}) on conflict do nothing returning id`.execute(
+    tx.db,
+  )
+  return noted.rows[0]?.id
+}
+
+export async function findMailing(tx: Tx, id: string): Promise<Mailing | undefined> {
+  const found = await sql<{ person_id: string; day: string; part: DayPart }>`
+    select person_id, day::text, part from notices.mailing where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(
+    tx.db,
+  )
+  const row = found.rows[0]
+  return row && { id, personId: row.person_id, day: plainDate(row.day), part: row.part }
+}
+
+/** @returns an id for this day, or nothing when it was noted before */
+export async function noteEmptyDesk(tx: Tx, day: PlainDate): Promise<string | undefined> {
+  const noted = await sql<{ id: string }>`insert into notices.empty_desk (municipality_id, id, day)
+    values (${tx.municipalityId}, ${randomUUID()}, ${day.toString()}) on conflict do nothing returning id`.execute(
+    tx.db,
+  )
+  return noted.rows[0]?.id
+}
+
+export async function findEmptyDesk(tx: Tx, id: string): Promise<PlainDate | undefined> {
+  const found = await sql<{ day: string }>`
+    select day::text from notices.empty_desk where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
+  const row = found.rows[0]
+  return row && plainDate(row.day)
+}
+
+/** What was planned is of no use after its day; a week helps whoever looks for a mail that did not come. */
+export async function forgetBefore(tx: Tx, day: PlainDate): Promise<void> {
+  const before = day.toString()
+  await sql`delete from notices.mailing where municipality_id = ${tx.municipalityId} and day < ${before}::date`.execute(
+    tx.db,
+  )
+  await sql`delete from notices.empty_desk where municipality_id = ${tx.municipalityId} and day < ${before}::date`.execute(
+    tx.db,
+  )
+}

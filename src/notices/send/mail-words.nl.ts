@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Every word that a mail of Spil says: numbers and where to look, never who or what. A mailbox is read by assistants, shows itself on a
+ * locked telephone and lies in a backup; whoever reads along must learn nothing of a report.
+ */
+import type { WaitingCounts } from '../../platform/waiting-counts.ts'
+
+export interface MailText {
+  subject: string
+  text: string
+}
+
+const lines = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`
+
+const fresh = ({ fresh: count, acute }: WaitingCounts): string =>
+  `${count} nieuw, ${acute === 0 ? 'geen spoed' : `waarvan ${acute} met direct gevaar`}`
+
+/** "1 nieuw, geen spoed; 1 antwoord te geven": enough to know whether to sign in. */
+export const sayCounts = (counts: WaitingCounts): string =>
+  [
+    ...(counts.fresh > 0 ? [fresh(counts)] : []),
+    ...(counts.toAnswer > 0
+      ? [`${counts.toAnswer} ${counts.toAnswer === 1 ? 'antwoord' : 'antwoorden'} te geven`]
+      : []),
+    ...(counts.toDecide > 0 ? [`${counts.toDecide} ${counts.toDecide === 1 ? 'besluit' : 'besluiten'} te nemen`] : []),
+  ].join('; ')
+
+export const batchMail = (counts: WaitingCounts, address: string, settingsAddress: string): MailText => ({
+  subject: 'Spil: er wacht werk op je',
+  text: lines(
+    'Er wacht werk op je in Spil:',
+    `${sayCounts(counts)}.`,
+    `Log in om te kijken: ${address}`,
+    `Wanneer je deze mail krijgt, kies je zelf: ${settingsAddress}`,
+  ),
+})
+
+export const acuteMail = (address: string): MailText => ({
+  subject: 'Spil: kijk nu',
+  text: lines('Er is een melding met direct gevaar. Kijk nu.', `Log in: ${address}`),
+})
+
+export const emptyDeskMail: MailText = {
+  subject: 'Spil: er is vandaag niemand',
+  text: lines(
+    'Er is vandaag niemand die nieuwe berichten leest in Spil. Iedereen met die taak is afwezig, of niemand heeft die taak.',
+    'Wat u kunt doen: vraag een collega met deze taak om vandaag te kijken. Of vraag de beheerder van Spil om iemand aan te wijzen als waarnemer.',
+    'U krijgt deze mail één keer per werkdag, zolang er niemand is.',
+  ),
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * How much waits at the desk for somebody: the numbers of what *Mijn werk* shows (`my-work.ts`), each report counted once. Nothing of
+ * a report comes along, so that a mail may say it.
+ */
+import { sql } from 'kysely'
+import { may } from '../access.ts'
+import type { WaitingCounter, WaitingCounts } from '../platform/waiting-counts.ts'
+
+export const triageWaiting: WaitingCounter = async (tx, { roles, today }) => {
+  const on = today.toString()
+  const found = await sql<WaitingCounts>`
+    with waiting as (
+      select c.state, c.acute,
+        c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
+        c.state = 'suspected' or (c.state = 'received' and (c.acute or c.assess_by <= ${on}::date))
+          or (c.state = 'watch' and c.watch_until <= ${on}::date) as to_decide
+      from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')})
+    select count(*) filter (where state = 'submitted')::integer as fresh,
+      count(*) filter (where state = 'submitted' and acute)::integer as acute,
+      count(*) filter (where state <> 'submitted' and to_answer)::integer as "toAnswer",
+      count(*) filter (where state <> 'submitted' and to_decide and not to_answer)::integer as "toDecide"
+    from waiting`.execute(tx.db)
+  return found.rows[0] ?? { fresh: 0, acute: 0, toAnswer: 0, toDecide: 0 }
+}
