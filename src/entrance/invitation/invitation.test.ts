@@ -9,7 +9,7 @@ let house: TestHouse
 let provider: ForgingProvider
 let spil: Spil
 let person: Staff
-let told: Told
+let setUp: Told
 
 const at = '/inloggen/bij/winterswijk'
 const cookieIn = (page: Page, name: string): string =>
@@ -47,7 +47,7 @@ beforeAll(async () => {
   provider = await forgingProvider()
   spil = commandLine(settingsFor(house.database))
   person = await house.signIn(['attentionOfficer'])
-  told = await spil([
+  setUp = await spil([
     'provider',
     'set',
     '--municipality',
@@ -64,8 +64,8 @@ afterAll(async () => {
 })
 
 test('spil provider set tells what to register at the service', () => {
-  expect([told.code, told.complaint]).toEqual([0, ''])
-  expect(told.said).toContain('/inloggen/bij/winterswijk/terug')
+  expect([setUp.code, setUp.complaint]).toEqual([0, ''])
+  expect(setUp.said).toContain('/inloggen/bij/winterswijk/terug')
 })
 
 test('spil provider test says whether the service answers, and what to look at when it does not', async () => {
