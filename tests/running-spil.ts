@@ -18,6 +18,8 @@ import { passfileOf, secretsFolder } from '../src/platform/database/embedded/sec
 import { makeSocketFolder } from '../src/platform/database/embedded/socket-folder.ts'
 import { commandOf, startOf } from '../src/platform/process-identity.ts'
 import { projectRoot } from '../src/platform/project-root.ts'
+import { chosenVersion, usualVersion } from './postgresql/chosen.ts'
+import { OwnServer } from './postgresql/own-server.ts'
 
 export const mainProgram = join(projectRoot, 'dist/start/main.js')
 
@@ -55,7 +57,10 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
   const clients: pg.Client[] = []
   let said = ''
   let main: ChildProcess | undefined
-  const family = (): number[] => (main?.pid && startOf(main.pid) ? [main.pid, ...descendantsOf(main.pid)] : [])
+  const needsNone = chosenVersion === usualVersion || more.env?.['SPIL_MIGRATE_DATABASE_URL'] !== undefined
+  const server = needsNone ? undefined : new OwnServer(dataDir)
+  const family = (): number[] =>
+    [main?.pid, server?.pid].flatMap((pid) => (pid && startOf(pid) ? [pid, ...descendantsOf(pid)] : []))
 
   async function killAll(): Promise<void> {
     const all = family()
@@ -65,8 +70,9 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
 
   async function again(): Promise<void> {
     const before = said.length
+    const served = await server?.start()
     const started = spawn(process.execPath, [mainProgram], {
-      env,
+      env: { ...env, ...served },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
@@ -109,7 +115,9 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
     async stop() {
       const ended = once(main!, 'exit')
       main!.kill('SIGTERM')
-      return ((await ended) as [number | null])[0]
+      const [code] = (await ended) as [number | null]
+      await server?.stop()
+      return code
     },
     killAll,
     again,
