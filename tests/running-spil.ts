@@ -32,6 +32,8 @@ export interface RunningSpil {
   /** The processes that run now: main, the programs, the database and its own children. */
   family(): number[]
   pidOf(program: 'public' | 'staff' | 'worker' | 'postgres'): number
+  /** Of the database `spil`. */
+  addressFor(role: string): string
   /** Whom row security does not stop; ended with the rest. */
   superuser(): Promise<pg.Client>
   /** Asks it to end. @returns its exit code */
@@ -47,9 +49,10 @@ afterAll(async () => {
   for (const clean of cleanings.splice(0)) await clean()
 })
 
-export async function startSpil(more: { env?: Record<string, string> } = {}): Promise<RunningSpil> {
+/** @param more.dataDir a folder of the test's own; otherwise a new one */
+export async function startSpil(more: { env?: Record<string, string>; dataDir?: string } = {}): Promise<RunningSpil> {
   await buildOnce()
-  const dataDir = mkdtempSync(join(tmpdir(), 'spil-e2e-'))
+  const dataDir = more.dataDir ?? mkdtempSync(join(tmpdir(), 'spil-e2e-'))
   // whoever runs PostgreSQL (not root) passes through
   chmodSync(dataDir, 0o711)
   const [publicPort, staffPort] = await freePorts()
@@ -61,6 +64,14 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
   const server = needsNone ? undefined : new OwnServer(dataDir)
   const family = (): number[] =>
     [main?.pid, server?.pid].flatMap((pid) => (pid && startOf(pid) ? [pid, ...descendantsOf(pid)] : []))
+
+  const addressFor = (role: string): string => {
+    const query = new URLSearchParams({
+      host: makeSocketFolder(dataDir),
+      passfile: passfileOf(secretsFolder(dataDir), role),
+    })
+    return `postgresql://${role}@localhost/spil?${query.toString()}`
+  }
 
   async function killAll(): Promise<void> {
     const all = family()
@@ -101,12 +112,9 @@ export async function startSpil(more: { env?: Record<string, string> } = {}): Pr
     family,
     pidOf: (program) =>
       family().find((pid) => commandOf(pid).includes(`/${program}${program === 'postgres' ? ' -D' : '.js'}`)) ?? 0,
+    addressFor,
     async superuser() {
-      const query = new URLSearchParams({
-        host: makeSocketFolder(dataDir),
-        passfile: passfileOf(secretsFolder(dataDir), 'postgres'),
-      })
-      const client = new pg.Client(poolConfig(`postgresql://postgres@localhost/spil?${query.toString()}`))
+      const client = new pg.Client(poolConfig(addressFor('postgres')))
       client.on('error', () => {})
       clients.push(client)
       await client.connect()

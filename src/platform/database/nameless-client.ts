@@ -11,7 +11,7 @@ export class NamelessClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config)
     const query = this.query.bind(this) as Query
-    this.query = ((statement, ...rest) => query(nameless(statement), ...rest)) as Query as typeof this.query
+    this.query = ((statement: unknown, ...rest: unknown[]) => query(nameless(statement), ...rest)) as typeof this.query
   }
 }
 
