@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Sessions: a random token in the person's cookie, its hash in the database (M-38). The cookie also names the municipality, so that
- * the question runs behind the wall of row security like any other. A session ends when idle, when old, or at once on request.
+ * the question runs behind the wall of row security like any other. A session ends when idle, when old, or at once on request; and when
+ * the clock was put back, because nobody can tell any more how long it was idle.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
@@ -13,6 +14,9 @@ export const idle = { minutes: 15 }
 export const longest = { hours: 10 }
 /** Writing at each click would be a waste; this is precise enough for an idle limit of a quarter of an hour. */
 const noteEvery = { minutes: 1 }
+
+/** Less is taken for two machines whose clocks differ; the usual play between computers that trust each other (RFC 4120, 7.5.1 clock skew). */
+const putBack = { minutes: 5 }
 
 export interface SessionTicket {
   municipalityId: string
@@ -46,6 +50,7 @@ export async function startSession(tx: Tx, personId: string): Promise<SessionTic
 
 /** @returns the person of a session that still holds, and notes that it is used */
 export async function findSession(tx: Tx, token: string): Promise<string | undefined> {
+  await endSessionFromTheFuture(tx, token)
   const found = await sql<{ person_id: string; last_seen_at: Date }>`
     select person_id, last_seen_at from platform.session
     where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)} and ended_at is null
@@ -58,6 +63,14 @@ export async function findSession(tx: Tx, token: string): Promise<string | undef
       where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)}`.execute(tx.db)
   }
   return session.person_id
+}
+
+/** For good: otherwise it would hold again once the clock came so far a second time. */
+async function endSessionFromTheFuture(tx: Tx, token: string): Promise<void> {
+  const now = tx.now.toString()
+  await sql`update platform.session set ended_at = ${now}::timestamptz
+    where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)} and ended_at is null
+      and greatest(started_at, last_seen_at) > ${tx.now.add(putBack).toString()}::timestamptz`.execute(tx.db)
 }
 
 /** @returns whose session it was, when it still ran */
