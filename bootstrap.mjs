@@ -19,7 +19,7 @@ const programs = {
   dev: ['build/build.ts', 'dist/start/main.js'],
   test: ['tests/run.ts'],
   'test:postgresql': ['tests/postgresql/run.ts'],
-  faults: ['tests/faults/run.ts'],
+  faults: ['tests/run-faults.ts'],
   check: ['build/check.ts'],
   bench: ['bench/run.ts'],
 }
