@@ -23,10 +23,11 @@ export async function countsOf(superuser: pg.Client, sent: readonly Sent[]): Pro
   )
   const [counts] = await rowsOf<Record<string, number>>(
     superuser,
-    `select count(*)::integer as reports, count(distinct form_key_hash)::integer as forms,
-       (select count(*)::integer from reporting.message m where m.report_id = any(array_agg(r.id))) as letters,
-       (select count(*)::integer from reporting.locator l where l.report_id = any(array_agg(r.id))) as locators
-     from reporting.report r where form_key_hash = any($1)`,
+    `with r as (select id, form_key_hash from reporting.report join unnest($1::bytea[]) as sent (hash) on sent.hash = form_key_hash)
+     select count(*)::integer as reports, count(distinct form_key_hash)::integer as forms,
+       (select count(*)::integer from reporting.message m join r on m.report_id = r.id) as letters,
+       (select count(*)::integer from reporting.locator l join r on l.report_id = r.id) as locators
+     from r`,
     [keyHashes],
   )
   return counts ?? {}
@@ -38,10 +39,10 @@ export async function notTakenInOnce(
 ): Promise<{ odd: unknown[]; facts: number; reports: number }> {
   const all = await rowsOf<{ taken_in: boolean; courses: number; lines: number }>(
     superuser,
-    `select r.id, r.door_content is null as taken_in,
-       (select count(*)::integer from triage.course c where c.report_id = r.id) as courses,
-       (select count(*)::integer from audit.line l where l.object_id = r.id and l.action = 'report.arrived') as lines
-     from reporting.report r`,
+    `select r.id, r.door_content is null as taken_in, coalesce(c.courses, 0) as courses, coalesce(l.lines, 0) as lines
+     from reporting.report r
+     left join (select report_id as id, count(*)::integer as courses from triage.course group by 1) c using (id)
+     left join (select object_id as id, count(*)::integer as lines from audit.line where action = 'report.arrived' group by 1) l using (id)`,
   )
   const [found] = await rowsOf<{ facts: number }>(
     superuser,

@@ -121,15 +121,19 @@ describe.skipIf(chosenVersion !== usualVersion)('kill -9 of one thing while peop
     },
   )
 
-  test('after the last round: each form is one report, taken in exactly once, in a trail without a gap', async () => {
-    const superuser = await spil.superuser()
-    const one = all.length
-    expect(one).toBeGreaterThan(turns.length * senders)
-    expect(await countsOf(superuser, all)).toEqual({ reports: one, forms: one, letters: 0, locators: one })
-    const { odd, facts, reports } = await notTakenInOnce(superuser)
-    expect([odd, facts]).toEqual([[], reports])
-    expect((await brokenTrails(superuser)).broken).toEqual([])
-    expect(new Set(all.map(({ code }) => code)).size).toBe(one)
-    expect(roundsDone.some(({ sent, shown }) => sent > shown)).toBe(true)
-  })
+  test(
+    'after the last round: each form is one report, taken in exactly once, in a trail without a gap',
+    { timeout: 600_000 },
+    async () => {
+      const superuser = await spil.superuser()
+      const one = all.length
+      expect(one).toBeGreaterThan(turns.length * senders)
+      expect(await countsOf(superuser, all)).toEqual({ reports: one, forms: one, letters: 0, locators: one })
+      const { odd, facts, reports } = await notTakenInOnce(superuser)
+      expect([odd, facts]).toEqual([[], reports])
+      expect((await brokenTrails(superuser)).broken).toEqual([])
+      expect(new Set(all.map(({ code }) => code)).size).toBe(one)
+      expect(roundsDone.some(({ sent, shown }) => sent > shown)).toBe(true)
+    },
+  )
 })

@@ -152,7 +152,7 @@ export async function freePorts(): Promise<[number, number]> {
 }
 
 /** Makes `dist/` when it is missing or old; files of one test run wait for each other here. */
-async function buildOnce(): Promise<void> {
+export async function buildOnce(): Promise<void> {
   const lock = new pg.Client(poolConfig(inject('cluster').superuserAddress))
   await lock.connect()
   try {

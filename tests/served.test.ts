@@ -15,6 +15,7 @@ import { hasOpenssl } from './postgresql/certificates.ts'
 import { serveDatabase, type ServedDatabase } from './postgresql/served.ts'
 import {
   ask,
+  buildOnce,
   codeIn,
   environmentFor,
   freePorts,
@@ -28,7 +29,9 @@ import {
 
 let served: ServedDatabase
 beforeAll(async () => {
-  if (hasOpenssl()) served = await serveDatabase()
+  if (!hasOpenssl()) return
+  await buildOnce()
+  served = await serveDatabase()
 }, 120_000)
 afterAll(() => served?.stop())
 
