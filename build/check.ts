@@ -20,6 +20,14 @@ const steps: Record<string, Check> = {
   'dead code': tool('knip/bin/knip.js', '--no-progress'),
   'exact versions': async () => versionsThatMayMove().join('\n'),
   'lock file': npm('ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'),
+  'lock file of the older PostgreSQL': npm(
+    'ci',
+    '--prefix=tests/postgresql',
+    '--dry-run',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ),
 }
 
 const failed: string[] = []
@@ -52,11 +60,15 @@ async function outputWhenFailed(program: string, args: readonly string[]): Promi
 
 /** A version that may move makes tomorrow's install another one than today's. */
 function versionsThatMayMove(): string[] {
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Record<string, unknown>
+  return ['package.json', 'tests/postgresql/package.json'].flatMap(versionsThatMayMoveIn)
+}
+
+function versionsThatMayMoveIn(file: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, file), 'utf8')) as Record<string, unknown>
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'] as const
   return kinds.flatMap((kind) =>
     Object.entries((manifest[kind] ?? {}) as Record<string, string>)
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
-      .map(([name, version]) => `${name} in ${kind} is ${version}: write one exact version.`),
+      .filter(([, version]) => !/^(npm:@[\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .map(([name, version]) => `${name} in ${kind} of ${file} is ${version}: write one exact version.`),
   )
 }

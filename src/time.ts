@@ -14,6 +14,12 @@ export type Clock = () => Instant
 
 export const systemClock: Clock = () => Temporal.Now.instant()
 
+/**
+ * How far a moment that was written down may lie ahead of now: the clocks of two machines differ a little. What lies further ahead was
+ * written by a clock that was put back since, and gives no access: it would hold for as long as the clock went back.
+ */
+export const clockPlay = { minutes: 1 }
+
 /** @returns a clock that always says `moment`; for tests and for the demo's past. */
 export const clockAt =
   (moment: Instant | string): Clock =>

@@ -11,6 +11,7 @@ import { loginRoles, prepareCluster } from '../src/platform/database/cluster.ts'
 import { ensureLogins } from '../src/platform/database/embedded/logins.ts'
 import { startEmbedded, type EmbeddedDatabase } from '../src/platform/database/embedded/start-embedded.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
+import { chosenBinaries } from './postgresql/chosen.ts'
 
 export interface TestCluster {
   dataDir: string
@@ -34,7 +35,7 @@ export async function setup(project: TestProject): Promise<void> {
   dataDir = mkdtempSync(join(tmpdir(), 'spil-tests-'))
   // whoever runs PostgreSQL (not root) passes through
   chmodSync(dataDir, 0o711)
-  running = await startEmbedded({ dataDir, forTests: true, report: () => {} })
+  running = await startEmbedded({ dataDir, binaries: chosenBinaries(), forTests: true, report: () => {} })
   const { superuserAddress, pid } = running
   process.once('exit', () => endAtOnce(pid))
   await prepareCluster({ superuserAddress, database: template })

@@ -6,6 +6,7 @@
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
+import type { UserConsoleLog } from 'vitest'
 
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
@@ -20,6 +21,11 @@ export default class HouseReporter implements Reporter {
     const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`]
     const seconds = (module.diagnostic().duration / 1000).toFixed(1)
     console.log(`${bad ? 'FAIL' : 'ok  '}  ${nameOf(module)}  ${counts.filter(Boolean).join(', ')}  ${seconds} s`)
+  }
+
+  /** What a test prints on purpose, such as the table of the fault rounds. */
+  onUserConsoleLog({ content }: UserConsoleLog): void {
+    console.log(content.trimEnd())
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {

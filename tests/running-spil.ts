@@ -18,6 +18,8 @@ import { passfileOf, secretsFolder } from '../src/platform/database/embedded/sec
 import { makeSocketFolder } from '../src/platform/database/embedded/socket-folder.ts'
 import { commandOf, startOf } from '../src/platform/process-identity.ts'
 import { projectRoot } from '../src/platform/project-root.ts'
+import { chosenVersion, usualVersion } from './postgresql/chosen.ts'
+import { OwnServer } from './postgresql/own-server.ts'
 
 export const mainProgram = join(projectRoot, 'dist/start/main.js')
 
@@ -32,6 +34,8 @@ export interface RunningSpil {
   pidOf(program: 'public' | 'staff' | 'worker' | 'postgres'): number
   /** What the command line of the operator needs to work on it. */
   operatorSettings(): Record<string, string>
+  /** Of the database `spil`. */
+  addressFor(role: string): string
   /** Whom row security does not stop; ended with the rest. */
   superuser(): Promise<pg.Client>
   /** Asks it to end. @returns its exit code */
@@ -47,12 +51,15 @@ afterAll(async () => {
   for (const clean of cleanings.splice(0)) await clean()
 })
 
-/** @param more `before` prepares the data folder, as an operator does before a first start without the demo */
+/**
+ * @param more.dataDir a folder of the test's own; otherwise a new one
+ * @param more.before prepares the data folder, as an operator does before a first start without the demo
+ */
 export async function startSpil(
-  more: { env?: Record<string, string>; before?: (dataDir: string) => Promise<void> } = {},
+  more: { env?: Record<string, string>; dataDir?: string; before?: (dataDir: string) => Promise<void> } = {},
 ): Promise<RunningSpil> {
   await buildOnce()
-  const dataDir = mkdtempSync(join(tmpdir(), 'spil-e2e-'))
+  const dataDir = more.dataDir ?? mkdtempSync(join(tmpdir(), 'spil-e2e-'))
   // whoever runs PostgreSQL (not root) passes through
   chmodSync(dataDir, 0o711)
   const [publicPort, staffPort] = await freePorts()
@@ -60,7 +67,18 @@ export async function startSpil(
   const clients: pg.Client[] = []
   let said = ''
   let main: ChildProcess | undefined
-  const family = (): number[] => (main?.pid && startOf(main.pid) ? [main.pid, ...descendantsOf(main.pid)] : [])
+  const needsNone = chosenVersion === usualVersion || more.env?.['SPIL_MIGRATE_DATABASE_URL'] !== undefined
+  const server = needsNone ? undefined : new OwnServer(dataDir)
+  const family = (): number[] =>
+    [main?.pid, server?.pid].flatMap((pid) => (pid && startOf(pid) ? [pid, ...descendantsOf(pid)] : []))
+
+  const addressFor = (role: string): string => {
+    const query = new URLSearchParams({
+      host: makeSocketFolder(dataDir),
+      passfile: passfileOf(secretsFolder(dataDir), role),
+    })
+    return `postgresql://${role}@localhost/spil?${query.toString()}`
+  }
 
   async function killAll(): Promise<void> {
     const all = family()
@@ -70,8 +88,9 @@ export async function startSpil(
 
   async function again(): Promise<void> {
     const before = said.length
+    const served = await server?.start()
     const started = spawn(process.execPath, [mainProgram], {
-      env,
+      env: { ...env, ...served },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
@@ -102,11 +121,12 @@ export async function startSpil(
     pidOf: (program) =>
       family().find((pid) => commandOf(pid).includes(`/${program}${program === 'postgres' ? ' -D' : '.js'}`)) ?? 0,
     operatorSettings: () => ({
-      SPIL_MIGRATE_DATABASE_URL: addressIn(dataDir, 'migrator'),
+      SPIL_MIGRATE_DATABASE_URL: addressFor('migrator'),
       SPIL_KEYS_DIR: join(dataDir, 'keys'),
     }),
+    addressFor,
     async superuser() {
-      const client = new pg.Client(poolConfig(addressIn(dataDir, 'postgres')))
+      const client = new pg.Client(poolConfig(addressFor('postgres')))
       client.on('error', () => {})
       clients.push(client)
       await client.connect()
@@ -115,19 +135,13 @@ export async function startSpil(
     async stop() {
       const ended = once(main!, 'exit')
       main!.kill('SIGTERM')
-      return ((await ended) as [number | null])[0]
+      const [code] = (await ended) as [number | null]
+      await server?.stop()
+      return code
     },
     killAll,
     again,
   }
-}
-
-function addressIn(dataDir: string, role: 'postgres' | 'migrator'): string {
-  const query = new URLSearchParams({
-    host: makeSocketFolder(dataDir),
-    passfile: passfileOf(secretsFolder(dataDir), role),
-  })
-  return `postgresql://${role}@localhost/spil?${query.toString()}`
 }
 
 /** What a start gets to know; nothing of the settings of whoever runs the tests. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One round of the worker past the doors: takes in whatever waits in the outbox, for every municipality, a few rows a transaction. */
 import { sql } from 'kysely'
+import { isPassing } from '../platform/database/passing-error.ts'
 import { inTransaction, type Database, type Origin, type WorkFor } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
@@ -76,6 +77,8 @@ export class PostRounds {
     try {
       return await this.#take(municipalityId, 1)
     } catch (error) {
+      // nothing is wrong with the report: it is tried again in the next round, and not only when its time aside is over
+      if (isPassing(error)) throw error
       const stuck = await inTransaction(database, this.#work(municipalityId), (tx) => nextInOutbox(tx, skip))
       if (stuck === undefined) throw error
       this.#aside.set(stuck, performance.now())

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import type { Sealed } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import type { Instant } from '../../time.ts'
+import { clockPlay, type Instant } from '../../time.ts'
 
 /** A look at contact details, with the reason that was given for it. */
 export interface GivenReason {
@@ -45,6 +45,7 @@ export async function findOpenedReasons(tx: Tx, who: Who): Promise<{ given: Give
   const { rows } = await sql<{ seq: string; until: Date }>`
     select seq, max(until) as until from oversight.reason_reveal
     where municipality_id = ${tx.municipalityId} and person_id = ${who.personId} and until > ${tx.now.toString()}::timestamptz
+      and revealed_at <= ${tx.now.add(clockPlay).toString()}::timestamptz
     group by seq order by 2 desc`.execute(tx.db)
   const opened: { given: GivenReason; until: Instant }[] = []
   for (const { seq, until } of rows) {

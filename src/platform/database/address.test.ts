@@ -80,6 +80,7 @@ describe('a database address', () => {
     'postgresql://a:geheim@h/d?sslmode=no-verify',
     'postgresql://a:geheim@h/d?sslrootcert=/none',
     'postgresql://a:geheim@h/d?connect_timeout=soon',
+    'postgresql://a:geheim@h/d?pooler=session',
   ])('is refused without telling the password: %s', (address) => {
     const failure = (() => {
       try {

@@ -2,7 +2,7 @@
 /**
  * Reads the address of a database: `postgresql://user:password@host:5432/name`, with in the query, when wanted,
  * `host=/folder/of/the/socket`, `passfile=/file/with/only/the/password` (read anew at each connection, so a password
- * can change without a restart) and `sslmode=verify-full`. Must never put a password in an error.
+ * can change without a restart), `sslmode=verify-full`, and `pooler=transaction` when it is that of a pooler. Must never put a password in an error.
  */
 import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
@@ -23,6 +23,7 @@ const knownParameters = new Set([
   'sslkey',
   'application_name',
   'connect_timeout',
+  'pooler',
 ])
 
 /**
@@ -38,6 +39,7 @@ export function poolConfig(address: string): pg.PoolConfig {
   if (!user) throw new AddressError('The database address names no user: write postgresql://user@host/database.')
   if (!database)
     throw new AddressError('The database address names no database: write postgresql://user@host/database.')
+  poolerIn(parameter)
   const timeoutSeconds = numberIn(parameter, 'connect_timeout')
   return {
     user,
@@ -49,6 +51,15 @@ export function poolConfig(address: string): pg.PoolConfig {
     ...(parameter.has('application_name') && { application_name: parameter.get('application_name')! }),
     ...(timeoutSeconds !== undefined && { connectionTimeoutMillis: timeoutSeconds * 1000 }),
   }
+}
+
+/** Whether this is the address of a pooler that gives a connection away after each transaction. */
+export const throughPooler = (address: string): boolean => poolerIn(parametersOf(parse(address)))
+
+function poolerIn(parameter: URLSearchParams): boolean {
+  const mode = parameter.get('pooler')
+  if (mode === null || mode === 'transaction') return mode !== null
+  throw new AddressError('The pooler of the database address can only be transaction: leave it out for another.')
 }
 
 function parse(address: string): URL {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Sessions: a random token in the person's cookie, its hash in the database (M-38). The cookie also names the municipality, so that
- * the question runs behind the wall of row security like any other. A session ends when idle, when old, or at once on request.
+ * the question runs behind the wall of row security like any other. A session ends when idle, when old, or at once on request; and when
+ * the clock was put back, because nobody can tell any more how long it was idle.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
@@ -15,6 +16,9 @@ export const longest = { hours: 10 }
 export const recent = { minutes: 5 }
 /** Writing at each click would be a waste; this is precise enough for an idle limit of a quarter of an hour. */
 const noteEvery = { minutes: 1 }
+
+/** Less is taken for two machines whose clocks differ; the usual play between computers that trust each other (RFC 4120, 7.5.1 clock skew). */
+const putBack = { minutes: 5 }
 
 export interface SessionTicket {
   municipalityId: string
@@ -54,12 +58,19 @@ export async function startSession(tx: Tx, { personId, how, provedAt }: SignedIn
 
 /** @returns whose session it is while it holds, and notes that it is used */
 export async function findSession(tx: Tx, token: string): Promise<Pick<SignedIn, 'personId' | 'provedAt'> | undefined> {
-  const found = await sql<{ person_id: string; proved_at: Date; last_seen_at: Date }>`
-    select person_id, proved_at, last_seen_at from platform.session
+  const found = await sql<{ person_id: string; proved_at: Date; last_seen_at: Date; from_the_future: boolean }>`
+    select person_id, proved_at, last_seen_at,
+      greatest(started_at, last_seen_at) > ${tx.now.add(putBack).toString()}::timestamptz as from_the_future
+    from platform.session
     where municipality_id = ${tx.municipalityId} and token_hash = ${hashOf(token)} and ended_at is null
       and started_at > ${tx.now.subtract(longest).toString()}::timestamptz
       and last_seen_at > ${tx.now.subtract(idle).toString()}::timestamptz`.execute(tx.db)
   const session = found.rows[0]
+  if (session?.from_the_future) {
+    // for good: otherwise it would hold again once the clock came so far a second time
+    await endSession(tx, token)
+    return undefined
+  }
   if (!session) return undefined
   if (isLongAgo(session.last_seen_at, tx.now)) {
     await sql`update platform.session set last_seen_at = ${tx.now.toString()}::timestamptz

@@ -4,7 +4,7 @@
  * its start and never writes. After a restart the ticket no longer opens; the page then asks for the code again and keeps the text.
  */
 import { randomBytes } from 'node:crypto'
-import type { Instant } from '../../time.ts'
+import { clockPlay, type Instant } from '../../time.ts'
 import { CannotOpen, open, seal } from '../../platform/sealing/envelope.ts'
 
 const openFor = { minutes: 30 }
@@ -18,12 +18,13 @@ export class Tickets {
     return seal(this.#key, Buffer.from(JSON.stringify({ code, until })), additional).toString('base64url')
   }
 
-  /** @returns the code, or nothing when the ticket is old, not ours or no ticket */
+  /** @returns the code, or nothing when the ticket is old, of a clock that was put back, not ours or no ticket */
   read(ticket: string, now: Instant): string | undefined {
     try {
       const text = open(this.#key, Buffer.from(ticket, 'base64url'), additional).toString()
       const { code, until } = JSON.parse(text) as { code: string; until: number }
-      return until >= now.epochMilliseconds ? code : undefined
+      const latest = now.add(openFor).add(clockPlay).epochMilliseconds
+      return until >= now.epochMilliseconds && until <= latest ? code : undefined
     } catch (error) {
       if (error instanceof CannotOpen) return undefined
       throw error

@@ -79,6 +79,7 @@ test('a sound Spil: every check is told, nothing is to do', async () => {
     'well   SPIL_STAFF_DATABASE_URL',
     'well   SPIL_WORKER_DATABASE_URL',
     'well   SPIL_MIGRATE_DATABASE_URL',
+    'well   log of the database',
     'well   clock',
     'well   migrations',
     'well   key of aalten',

@@ -4,6 +4,7 @@ import { examineSettings } from '../settings.ts'
 import { readArguments } from './command.ts'
 import { certificates } from './doctor/certificates.ts'
 import { clockAndMigrations } from './doctor/clock-and-migrations.ts'
+import { databaseLog } from './doctor/database-log.ts'
 import { folders } from './doctor/folders.ts'
 import { logins } from './doctor/logins.ts'
 import { mailProblem } from './doctor/mail.ts'
@@ -29,6 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const why = 'without it the clock, the migrations and the keys of municipalities were not looked at.'
     tell('', [`SPIL_MIGRATE_DATABASE_URL is missing or wrong: set it to the address of the role migrator; ${why}`])
   } else {
+    for (const [what, some] of await databaseLog(migrate)) tell(what, some)
     const found = await clockAndMigrations(migrate)
     for (const [what, some] of found.told) tell(what, some)
     if (found.isComplete) for (const [what, some] of await municipalityKeys()) tell(what, some)

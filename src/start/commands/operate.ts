@@ -14,6 +14,7 @@ import { KeyService } from '../../platform/keys/key-service.ts'
 import { findMunicipalities, type Municipality } from '../../platform/municipalities.ts'
 import { systemClock, type Instant } from '../../time.ts'
 import { readSettings } from '../settings.ts'
+import { whyNotUsable } from '../why-not-usable.ts'
 import { OperatorProblem, UsageError } from './command.ts'
 
 export interface Operator {
@@ -80,18 +81,6 @@ export async function getMunicipality({ database }: Operator, slug: string): Pro
       'There is no municipality with that slug: choose one of npm run --silent spil -- municipality list.',
     )
   return found
-}
-
-/** What to do about a database that lets us not in; never with a password. */
-export function whyNotUsable(setting: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'DATABASE_ADDRESS_INVALID') return `${setting} cannot be used. ${message}`
-  const what = code?.startsWith('28')
-    ? 'check the user and the password in it, and what pg_hba.conf allows'
-    : code === '3D000'
-      ? 'make the database that it names, or name another'
-      : 'check that the database runs, and the host and port in it'
-  return `The database of ${setting} does not let us in (${code ?? 'no answer'}): ${what}.`
 }
 
 function asSentence(error: unknown): unknown {

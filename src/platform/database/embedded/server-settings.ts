@@ -3,14 +3,13 @@
  * The settings the embedded PostgreSQL runs with. It listens on no port, only on a socket, and its log must never hold
  * a statement or a value, because those are people (M-63).
  */
-const always = {
-  listen_addresses: '',
-  unix_socket_permissions: '0700',
-  max_connections: '100',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
+
+/** Also what `spil doctor` asks of a served PostgreSQL. */
+export const logSettings = {
   log_statement: 'none',
   log_min_duration_statement: '-1',
+  log_min_duration_sample: '-1',
+  log_transaction_sample_rate: '0',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
   log_error_verbosity: 'terse',
@@ -18,6 +17,15 @@ const always = {
   // Not in M-63, but needed for it: the text of an ERROR quotes the value (`invalid input syntax for type uuid: "…"`).
   // The program that asked gets that error anyway; `log` lies above it in this scale, so starts and stops still show.
   log_min_messages: 'log',
+}
+
+const always = {
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  max_connections: '100',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  ...logSettings,
 }
 
 /** Loses the last commits when the server is killed or the machine loses power: only for data that nobody keeps. */

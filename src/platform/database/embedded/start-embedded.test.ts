@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { chosenBinaries } from '../../../../tests/postgresql/chosen.ts'
 import { startOf } from '../../process-identity.ts'
 import { poolConfig } from '../address.ts'
 import { diskFull, clearer } from './embedded-error.ts'
@@ -24,7 +25,7 @@ function newFolder(): string {
 }
 
 async function start(dataDir: string, forTests = true): Promise<EmbeddedDatabase> {
-  const database = await startEmbedded({ dataDir, forTests, report })
+  const database = await startEmbedded({ dataDir, binaries: chosenBinaries(), forTests, report })
   running.add(database)
   return database
 }

@@ -9,7 +9,7 @@ import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeDataDir } from '../../data-dir.ts'
-import { findBinaries } from './binaries.ts'
+import { findBinaries, type Binaries } from './binaries.ts'
 import { clusterFolderIn, makeClusterFolder, superuser } from './cluster-folder.ts'
 import { clearer, EmbeddedDatabaseError } from './embedded-error.ts'
 import { endOrphan, isReady, writeKeeper } from './postmaster-lock.ts'
@@ -39,24 +39,30 @@ export type EmbeddedDatabase = {
 }
 
 /**
+ * @param options.binaries another version, for the tests
  * @param options.forTests faster, and loses the last commits when the server is killed or the machine loses power
  * @throws EmbeddedDatabaseError with a sentence for the operator
  */
 export async function startEmbedded(options: {
   readonly dataDir: string
+  readonly binaries?: Binaries | undefined
   readonly forTests?: boolean
   readonly report: (line: string) => void
 }): Promise<EmbeddedDatabase> {
   try {
-    return await start(options.dataDir, options.forTests ?? false, options.report)
+    return await start(options.dataDir, options.binaries ?? findBinaries(), options.forTests ?? false, options.report)
   } catch (error) {
     throw clearer(error, options.dataDir)
   }
 }
 
-async function start(givenDir: string, forTests: boolean, report: (line: string) => void): Promise<EmbeddedDatabase> {
+async function start(
+  givenDir: string,
+  binaries: Binaries,
+  forTests: boolean,
+  report: (line: string) => void,
+): Promise<EmbeddedDatabase> {
   const dataDir = makeDataDir(givenDir)
-  const binaries = findBinaries()
   const socketDir = makeSocketFolder(dataDir)
   const runAs = chooseRunAs([binaries.postgres, clusterFolderIn(dataDir), socketDir])
   const isOld = existsSync(clusterFolderIn(dataDir))

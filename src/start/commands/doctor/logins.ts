@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Whether each database address that is set logs in as the role it is meant for, and that role can do no more than it should. */
-import pg from 'pg'
-import { poolConfig } from '../../../platform/database/address.ts'
+import type pg from 'pg'
 import type { LoginRole } from '../../../platform/database/cluster.ts'
+import { openPool } from '../../../platform/database/pool.ts'
 import { addressNames, type DatabaseAddresses } from '../../setting-reader.ts'
 import type { SettingsFound } from '../../settings.ts'
-import { whyNotUsable } from '../operate.ts'
+import { whyNotUsable } from '../../why-not-usable.ts'
 import type { Finding } from './finding.ts'
-
-const connectTimeoutMs = 5_000
+import { poolerProblem } from './pooler.ts'
 
 const roleOf = {
   public: 'intake_w',
@@ -40,21 +39,25 @@ export interface RoleFound {
 
 async function problemsOf(login: keyof DatabaseAddresses, address: string): Promise<string[]> {
   const setting = addressNames[login]
-  const client = new pg.Client({ ...poolConfig(address), connectionTimeoutMillis: connectTimeoutMs })
-  client.on('error', () => {})
+  // as the programs do: a pooler may refuse what they ask for at the door
+  const pool = openPool(address, { max: 1 })
   try {
-    await client.connect()
-    const role = await findRole(client)
-    return role ? faultsOf(role, roleOf[login], setting) : []
+    const client = await pool.connect()
+    try {
+      const role = await findRole(client)
+      return [...(role ? faultsOf(role, roleOf[login], setting) : []), ...(await poolerProblem(client, login, address))]
+    } finally {
+      client.release()
+    }
   } catch (error) {
     return [whyNotUsable(setting, error)]
   } finally {
-    await client.end().catch(() => {})
+    await pool.end()
   }
 }
 
 /** What the catalog knows of the role that logged in. */
-export const findRole = async (client: pg.Client): Promise<RoleFound | undefined> =>
+export const findRole = async (client: pg.ClientBase): Promise<RoleFound | undefined> =>
   (await client.query<RoleFound>(question)).rows[0]
 
 const owns = (role: string): string => `exists (select from pg_shdepend where refclassid = 'pg_authid'::regclass
