@@ -89,7 +89,8 @@ export async function startSpil(
   async function again(): Promise<void> {
     const before = said.length
     const served = await server?.start()
-    const started = spawn(process.execPath, [mainProgram], {
+    // outside the demo it refuses to start where a crash would write its memory to disk
+    const started = spawn('/bin/sh', ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath, mainProgram], {
       env: { ...env, ...served },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
