@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Keeps one program alive: a crash is told in one sentence and the program starts again after a second; more than five
- * crashes in a minute and it gives up.
+ * crashes in a minute and it gives up. A program that says that a setting must be mended first is not started again.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { mendFirst } from '../fail-start.ts'
 import { StartError } from './start-error.ts'
 
 /** Small enough for three programs on a small machine; each answers in a few megabytes. */
@@ -46,6 +47,12 @@ export function keepProgram(options: {
       // Ctrl-C reaches the program and us at the same moment: look whether we are ending too.
       await rest(100, stopping.signal)
       if (stopping.signal.aborted) return
+      if (child.exitCode === mendFirst) {
+        throw new StartError(
+          'PROGRAM_FAILS',
+          `The ${name} program cannot start: mend what it says above and start again.`,
+        )
+      }
       if (crashed(Date.now())) {
         throw new StartError(
           'PROGRAM_FAILS',

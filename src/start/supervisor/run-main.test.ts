@@ -249,6 +249,14 @@ describe('npm start', () => {
     )
   })
 
+  test('does not start a program again that says that something must be mended first', async () => {
+    write('worker', 'process.exit(78)')
+    await expect(start(await settingsFor()).over).rejects.toThrow(
+      'The worker program cannot start: mend what it says above and start again.',
+    )
+    expect(lines.join('\n')).not.toContain('started again in a second')
+  })
+
   test('starts everything again when the database server ends', async () => {
     const { calls, open } = database()
     start(await settingsFor(), open)
