@@ -3,6 +3,9 @@
  * A municipality without the demo: the operator makes it with commands, people come in by invitation with their own accounts at a real
  * service on another site, or with a passkey. With script and without; each page is looked at (M-37, M-38, ruling 11).
  */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { JWKS } from 'oidc-provider'
@@ -17,6 +20,9 @@ let operator: Spil
 let provider: HonestProvider
 let browser: Browser
 let mirror: Page
+/** A page of somebody else, on the same name and another port. */
+let elsewhere: string
+const stranger = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<!doctype html>'))
 /** Where staff go: a name, so that cookies, sign-in and passkeys know one site. */
 let staffUrl: string
 
@@ -41,6 +47,9 @@ beforeAll(async () => {
   staffUrl = spil.staffUrl.replace('127.0.0.1', 'localhost')
   operator = commandLine(spil.operatorSettings())
   provider = await honestProvider()
+  stranger.listen(0, 'localhost')
+  await once(stranger, 'listening')
+  elsewhere = `http://localhost:${(stranger.address() as AddressInfo).port}/`
   await said(['municipality', 'add', '--slug', 'verzonnendam', '--name', 'Verzonnendam'])
   await said(['provider', 'set', ...at, '--issuer', provider.issuer, '--client-id', 'spil'])
   const here = `${staffUrl}inloggen/bij/verzonnendam`
@@ -50,6 +59,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await provider?.stop()
+  stranger.close()
 })
 
 async function visitor({ script = true, width = 1280 } = {}): Promise<{ context: BrowserContext; page: Page }> {
@@ -266,13 +276,36 @@ describe('with a passkey (M-37)', { timeout: 90_000 }, () => {
     await useIt()
     await work(page)
 
-    // nobody showed a finger or a code
+    // nobody showed a finger or a code: the browser refuses, and we do when a page did not ask for it
     await signOut()
     await key.cdp.send('WebAuthn.setUserVerified', { authenticatorId: key.id, isUserVerified: false })
     await page.goto(address)
     await page.click('button:has-text("Gebruik je passkey")')
     await page.waitForSelector('#passkey-failed:visible')
     expect(await isIn()).toBe(false)
+    await page.evaluate(`{
+      const form = document.querySelector('form[data-question]')
+      form.dataset.question = form.dataset.question.replace('"required"', '"discouraged"')
+    }`)
+    await page.click('button:has-text("Gebruik je passkey")')
+    await refused()
+    await key.cdp.send('WebAuthn.setUserVerified', { authenticatorId: key.id, isUserVerified: true })
+
+    // the same question, answered to a page of somebody else on this machine
+    await page.goto(address)
+    const question = await page.getAttribute('form[data-question]', 'data-question')
+    await page.goto(elsewhere)
+    const answer = await page.evaluate(`navigator.credentials.get({
+      publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(${question}),
+    }).then((credential) => JSON.stringify(credential))`)
+    const posted = await context.request.post(address, {
+      form: { antwoord: String(answer) },
+      headers: { origin: new URL(staffUrl).origin },
+    })
+    expect([posted.status(), await isIn()]).toEqual([403, false])
+    // and the same by the right page, so that it was the page that was wrong
+    await useIt()
+    await work(page)
     await context.close()
   })
 
