@@ -174,6 +174,17 @@ describe('signing in with the account of the municipality (M-37, ruling 11)', ()
     expect(page.html).toContain('Vraag je beheerder om een uitnodiging')
   })
 
+  test('the same account name at another service is somebody else', async () => {
+    const own = provider
+    provider = await forgingProvider()
+    await setProvider()
+    expect(sessionIn(await signIn())).toBeUndefined()
+    await provider.stop()
+    provider = own
+    await setProvider()
+    expect(sessionIn(await signIn())).toBeDefined()
+  })
+
   test('who was disabled, or has no role today, does not get in', async () => {
     const client = await house.database.superuser()
     await client.query(`update platform.person set disabled_at = now() where id = $1`, [personId])
