@@ -94,7 +94,7 @@ function valueFor({ type, check, name }: Table['columns'][number]): unknown {
     date: () => '2026-11-21',
     'timestamp with time zone': () => '2026-11-21T09:00:00Z',
     jsonb: () => ({}),
-    'text[]': () => [],
+    'text[]': () => ['x'],
   }
   const value = values[type]
   if (!value) throw new Error(`no value is known for column ${name} of type ${type}: add it here`)

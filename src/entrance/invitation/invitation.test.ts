@@ -148,6 +148,18 @@ test('two browsers with one code: one comes in', async () => {
   expect(pages.filter((page) => cookieIn(page, 'spil') !== '')).toHaveLength(1)
 })
 
+test('an invitation that was opened twice lets in once, also with the same account', async () => {
+  const code = await invite('--anew')
+  const leave = async () => {
+    const welcome = await post(house.staffApp, `${at}/uitnodiging`, { code })
+    return get(house.staffApp, `${at}/account`, { cookie: cookieIn(welcome, 'spil-aanmelden') })
+  }
+  const [first, second] = [await leave(), await leave()]
+  expect(cookieIn(await comeBack(first, 'same'), 'spil')).not.toBe('')
+  const page = await comeBack(second, 'same')
+  expect([page.status, page.html.includes('al gebruikt')]).toEqual([403, true])
+})
+
 test('a code works only at its own municipality, and nobody is invited who is not there or was disabled', async () => {
   const code = await invite('--anew')
   expect((await post(house.staffApp, '/inloggen/bij/aalten/uitnodiging', { code })).status).toBe(422)
