@@ -136,6 +136,23 @@ describe('nobody left at the desk', () => {
     house.database.asOwner(house.municipalityId, (tx) => setSecretary(tx, 'kanarie.secretaris@winterswijk.test')),
   )
 
+  test('and direct danger: the gemeentesecretaris hears it at once, without a word of it; not when somebody else does', async () => {
+    const linde = await officerWith('linde@winterswijk.test')
+    await acuteArrives('eerste')
+    expect(await delivered()).toEqual(['linde@winterswijk.test'])
+    await isAway(linde)
+    at(friday, '03:12')
+    await acuteArrives()
+    await worker.send()
+    const [one, ...others] = await office.take()
+    expect([one?.to, one?.mail.subject, others]).toEqual([
+      ['kanarie.secretaris@winterswijk.test'],
+      'Spil: iemand moet nu kijken',
+      [],
+    ])
+    expect(one?.mail.text).not.toMatch(/kanarieverhaal|melding|Testpersoon/i)
+  })
+
   test('the gemeentesecretaris hears it once on a working day, without a word of what waits', async () => {
     const linde = await officerWith('linde@winterswijk.test')
     const es = await officerWith('es@winterswijk.test')

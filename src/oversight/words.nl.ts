@@ -38,7 +38,7 @@ export const actionWords: Record<string, string> = {
   'absence.set': 'Afwezigheid ingesteld',
   'absence.ended': 'Afwezigheid beëindigd',
   'notice.mailed': 'Bericht gemaild',
-  'secretary.mailed': 'Gemeentesecretaris gemaild: niemand aan het loket',
+  'secretary.mailed': 'Gemeentesecretaris gemaild: niemand te mailen aan het loket',
   'reason.revealed': 'Reden van een inzage bekeken',
 }
 

@@ -48,3 +48,11 @@ export const emptyDeskMail: MailText = {
     'U krijgt deze mail één keer per werkdag, zolang er niemand is.',
   ),
 }
+
+export const nobodyToMailMail: MailText = {
+  subject: 'Spil: iemand moet nu kijken',
+  text: lines(
+    'In Spil wacht iets dat niet kan wachten. Er is niemand die daar een mail over krijgt.',
+    'Wat u kunt doen: vraag een collega met deze taak om nu te kijken. Is er niemand, bel dan de beheerder van Spil.',
+  ),
+}

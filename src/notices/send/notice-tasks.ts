@@ -20,7 +20,7 @@ import { noteMailFails } from '../mail-state.ts'
 import { findEmptyDesk, findMailing } from '../plan/store.ts'
 import { isDeskEmpty } from '../presence.ts'
 import { findSecretary } from '../secretary.ts'
-import { acuteMail, batchMail, emptyDeskMail, type MailText } from './mail-words.nl.ts'
+import { acuteMail, batchMail, emptyDeskMail, nobodyToMailMail, type MailText } from './mail-words.nl.ts'
 
 export interface NoticeParts {
   database: Database
@@ -64,7 +64,7 @@ async function perform(parts: NoticeParts, task: string, prepare: Prepare, given
       origin: 'worker',
       keys,
       now: clock(),
-      purpose: task === 'tell-secretary' ? 'P11' : 'P1',
+      purpose: task.startsWith('tell-secretary') ? 'P11' : 'P1',
     } as const
     const ready = await inTransaction(database, work, (tx) => prepare(tx, parts, given))
     if (!ready) return
@@ -100,6 +100,13 @@ const preparations = {
     // somebody took it meanwhile: nobody needs to hurry any more
     if ((await countFor(tx, parts, personId)).acute === 0) return undefined
     return toPerson(tx, personId, acuteMail(parts.staffUrl), `${reportId}|${personId}`, { kind: 'acute' })
+  },
+  'tell-secretary-acute': async (tx, _parts, given) => {
+    const { reportId } = z.object({ reportId: z.uuid() }).parse(given)
+    const address = await findSecretary(tx)
+    return address === undefined
+      ? undefined
+      : { to: address, key: `${reportId}|secretary`, ...nobodyToMailMail, line: { action: 'secretary.mailed' } }
   },
   'tell-secretary': async (tx, _parts, given) => {
     const { emptyDeskId } = z.object({ emptyDeskId: z.uuid() }).parse(given)
