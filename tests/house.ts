@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Role } from '../src/access.ts'
+import type { Log } from '../src/platform/log.ts'
 import { Flood } from '../src/platform/web/flood.ts'
 import { Tickets } from '../src/reporting/mailbox/ticket.ts'
 import { publicApp } from '../src/reporting/public-app.tsx'
@@ -56,11 +57,12 @@ export interface Staff {
 
 export const styles = { css: 'p{color:#000}' }
 
-export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
+const quiet: Log = { info: () => {}, error: () => {} }
+
+export async function testHouse({ floodOff = true, log = quiet } = {}): Promise<TestHouse> {
   const database = await freshDatabase()
   const { id: municipalityId } = await database.addMunicipality({ slug: 'winterswijk', name: 'Winterswijk' })
   const { id: neighbourId } = await database.addMunicipality({ slug: 'aalten', name: 'Aalten' })
-  const quiet = { info: () => {}, error: () => {} }
   const pool = database.pool('intake_w')
   const house: Omit<TestHouse, 'publicApp' | 'staffApp'> = {
     database,
@@ -126,7 +128,7 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     secure: false,
     styleOf: () => styles.css,
     proveWrite: () => Promise.resolve(),
-    log: quiet,
+    log,
   })
   return Object.assign(house, { publicApp: publicSide, staffApp: staffSide })
 }
