@@ -245,12 +245,23 @@ describe('with a passkey (M-37)', { timeout: 90_000 }, () => {
       await page.click('button:has-text("Gebruik je passkey")')
     }
 
+    const answerTo = (question: string | null): Promise<unknown> =>
+      page.evaluate(`navigator.credentials.get({
+        publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(${question}),
+      }).then((credential) => JSON.stringify(credential))`)
+
+    // never used, but to an earlier question
     await signOut()
+    await page.goto(address)
+    const early = String(await answerTo(await page.getAttribute('form[data-question]', 'data-question')))
+    await postAs(early)
+    await refused()
+
     const body = await useIt()
     await work(page)
     const used = new URLSearchParams(body).get('antwoord') ?? ''
     await signOut()
-    // replay: another question was asked meanwhile
+    // replay
     await postAs(used)
     await refused()
     for (const nonsense of ['{}', '[]', 'x', '{"id":"AAAA"}', used.replace('"type":"public-key"', '"type":"x"')]) {
@@ -295,9 +306,7 @@ describe('with a passkey (M-37)', { timeout: 90_000 }, () => {
     await page.goto(address)
     const question = await page.getAttribute('form[data-question]', 'data-question')
     await page.goto(elsewhere)
-    const answer = await page.evaluate(`navigator.credentials.get({
-      publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(${question}),
-    }).then((credential) => JSON.stringify(credential))`)
+    const answer = await answerTo(question)
     const posted = await context.request.post(address, {
       form: { antwoord: String(answer) },
       headers: { origin: new URL(staffUrl).origin },
