@@ -59,7 +59,11 @@ export const styles = { css: 'p{color:#000}' }
 
 const quiet: Log = { info: () => {}, error: () => {} }
 
-export async function testHouse({ floodOff = true, log = quiet } = {}): Promise<TestHouse> {
+export async function testHouse({
+  floodOff = true,
+  log = quiet,
+  signInFlood = new Flood({ off: true }),
+} = {}): Promise<TestHouse> {
   const database = await freshDatabase()
   const { id: municipalityId } = await database.addMunicipality({ slug: 'winterswijk', name: 'Winterswijk' })
   const { id: neighbourId } = await database.addMunicipality({ slug: 'aalten', name: 'Aalten' })
@@ -125,6 +129,7 @@ export async function testHouse({ floodOff = true, log = quiet } = {}): Promise<
     clock,
     demo: false,
     url: 'http://localhost',
+    flood: signInFlood,
     secure: false,
     styleOf: () => styles.css,
     proveWrite: () => Promise.resolve(),

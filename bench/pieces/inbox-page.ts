@@ -6,6 +6,7 @@ import { KeyService } from '../../src/platform/keys/key-service.ts'
 import { openLog } from '../../src/platform/log.ts'
 import { demoId } from '../../src/start/demo/region.ts'
 import { staffHouse } from '../../src/start/staff-house.tsx'
+import { Flood } from '../../src/platform/web/flood.ts'
 import { systemClock } from '../../src/time.ts'
 import { loadStyles, pageStyles } from '../../src/ui/styles.ts'
 import { inboxOfficer, inboxPlace } from '../inbox-place.ts'
@@ -20,6 +21,7 @@ const app = staffHouse({
   demo: true,
   url: 'http://localhost',
   secure: false,
+  flood: new Flood({ off: true }),
   styleOf: (slug) => pageStyles(styles, 'staff', slug),
   proveWrite: async () => {},
   log: openLog('staff'),

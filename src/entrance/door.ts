@@ -23,6 +23,7 @@ import {
   type SessionTicket,
   type SignedIn,
 } from '../platform/people/session.ts'
+import type { Flood } from '../platform/web/flood.ts'
 import { pageHeaders } from '../platform/web/page-headers.ts'
 import type { View } from '../platform/web/route.ts'
 import { sendPage } from '../platform/web/send-page.ts'
@@ -34,6 +35,7 @@ export interface EntranceParts {
   database: Database
   keys: KeyService
   clock: Clock
+  flood: Flood
   log: Log
   /** Where people reach us: scheme, host and port. */
   url: string

@@ -5,13 +5,14 @@ import type { Role } from '../access.ts'
 import { paths, type PathName } from '../paths.ts'
 import type { Municipality } from '../platform/municipalities.ts'
 import { findIdentityProvider } from '../platform/people/identity-provider.ts'
+import { addressOf } from '../platform/web/flood.ts'
 import { isCrossSite, plainHeaders } from '../platform/web/page-headers.ts'
 import { Conversations } from './account/conversation.ts'
 import { comeBackFromAccount, goToAccount } from './account/sign-in.ts'
 import { Door, type EntranceParts } from './door.ts'
 import { signOut } from './sign-out.ts'
 import { acceptInvitation, showInvitation } from './invitation/accept-invitation.tsx'
-import { choosePage, signInAtPage } from './pages.tsx'
+import { choosePage, signInAtPage, tooBusyPage } from './pages.tsx'
 import { makeFirstPasskey, showFirstPasskey, showPasskey, signInWithPasskey } from './passkey/sign-in.tsx'
 
 /** @param words what the frame of the house says of a role */
@@ -27,6 +28,7 @@ export function mountEntrance(app: Hono, parts: EntranceParts, words: { sayRole:
         const municipality = await door.findMunicipality(c)
         const isForged = c.req.method === 'POST' && isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')
         if (!municipality || isForged) return door.notVisible(c)
+        if (!(await parts.flood.allows('signIn', addressOf(c)))) return door.page(c, tooBusyPage, 429)
         try {
           return await step(c, municipality)
         } catch (error) {

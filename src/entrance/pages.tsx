@@ -88,3 +88,10 @@ export const refusedPage = (why: Refusal, { slug }: Municipality): View => ({
     </>
   ),
 })
+
+/** Far more attempts than people could make. */
+export const tooBusyPage: View = {
+  title: words.busy.title,
+  problem: true,
+  body: <PageHeader title={words.busy.title} lead={words.busy.lead} />,
+}

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { get, hiddenIn, post, reportIn, testHouse, type Page, type Staff, type TestHouse } from '../../tests/house.ts'
 import { trailOf } from '../../tests/audit-trail.ts'
+import { Flood } from '../platform/web/flood.ts'
 import { isProvedRecently } from '../platform/people/session.ts'
 
 let house: TestHouse
@@ -236,5 +237,17 @@ describe('the pages before a session', () => {
     expect(page.html).toContain('href="/inloggen/bij/winterswijk"')
     expect(page.html).toContain('href="/inloggen/bij/aalten"')
     expect((await get(house.staffApp, '/inloggen/bij/nergens')).status).toBe(404)
+  })
+
+  test('are slowed down when far more comes than people could do, and nothing is stored then', async () => {
+    const signInFlood = new Flood({ off: false })
+    const own = await testHouse({ signInFlood })
+    const client = await own.database.superuser()
+    const attempts = async () => (await client.query('select from platform.sign_in_attempt')).rowCount
+    for (let n = 0; n < 2999; n++) await signInFlood.allows('signIn', undefined)
+    expect((await get(own.staffApp, '/inloggen/bij/winterswijk/uitnodiging')).status).toBe(200)
+    const page = await get(own.staffApp, '/inloggen/bij/winterswijk/passkey')
+    expect([page.status, page.html.includes('te druk'), await attempts()]).toEqual([429, true, 0])
+    await own.stop()
   })
 })

@@ -38,6 +38,10 @@ export const words = {
       tooManyPasskeys: 'Je hebt al twee passkeys. Verwijder er eerst een bij Mijn account.',
     } satisfies Record<Refusal, string>,
   },
+  busy: {
+    title: 'Het is nu te druk',
+    lead: 'Er wordt vanaf jouw netwerk heel vaak ingelogd. Probeer het over een kwartier nog een keer. Lukt het dan niet, bel je beheerder.',
+  },
   passkey: {
     title: 'Inloggen met een passkey',
     lead: 'Druk op de knop. Je computer of telefoon vraagt daarna wie je bent.',

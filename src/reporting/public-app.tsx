@@ -5,7 +5,7 @@
  */
 import { Hono, type Context } from 'hono'
 import { isCrossSite, pageHeaders, plainHeaders } from '../platform/web/page-headers.ts'
-import type { Flood, FloodKind } from '../platform/web/flood.ts'
+import { addressOf, type Flood, type FloodKind } from '../platform/web/flood.ts'
 import { readPosted } from '../platform/web/posted.ts'
 import { sendPage } from '../platform/web/send-page.ts'
 import { quickExitScript } from '../ui/quick-exit-script.ts'
@@ -90,8 +90,7 @@ export function publicApp(parts: PublicParts): Hono {
   return app
 
   function allowsFor(c: Context) {
-    const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
-      ?.remoteAddress
+    const address = addressOf(c)
     return (kind: FloodKind) => parts.flood.allows(kind, address)
   }
 

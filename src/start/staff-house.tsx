@@ -8,6 +8,7 @@ import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import type { Log } from '../platform/log.ts'
+import type { Flood } from '../platform/web/flood.ts'
 import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
@@ -27,6 +28,7 @@ export interface StaffHouseParts {
   url: string
   /** Whether people come by https; then the cookie is bound to it. */
   secure: boolean
+  flood: Flood
   styleOf: (slug: string) => string
   proveWrite: () => Promise<void>
   log: Log

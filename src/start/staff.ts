@@ -7,6 +7,7 @@ import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
 import { kyselyOn, openPool } from '../platform/database/pool.ts'
 import { openLog } from '../platform/log.ts'
+import { Flood } from '../platform/web/flood.ts'
 import { systemClock } from '../time.ts'
 import { loadStyles, pageStyles } from '../ui/styles.ts'
 import { endWithParent } from './end-with-parent.ts'
@@ -33,6 +34,7 @@ try {
     demo: settings.demo,
     url: settings.url,
     secure: isHttps,
+    flood: new Flood({ off: false }),
     styleOf: (slug) => pageStyles(styles, 'staff', slug),
     proveWrite: proveWriteOf(pool, 'staff'),
     log,

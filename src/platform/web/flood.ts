@@ -4,12 +4,16 @@
  * replaced every quarter of an hour, counts and all (M-08). Nothing here is written or logged.
  */
 import { createHmac, randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 const windowSeconds = 15 * 60
 
-/** How often one neighbourhood of addresses may do it in a window; generous: a school or an office shares one address. */
-const allowed = { submit: 120, openMailbox: 120, write: 120 } as const
+/**
+ * How often one neighbourhood of addresses may do it in a window; generous: a school or an office shares one address. Of signing in far
+ * more: behind a proxy a whole region shares one, and nobody may be kept out of work by somebody else's attempts.
+ */
+const allowed = { submit: 120, openMailbox: 120, write: 120, signIn: 3000 } as const
 export type FloodKind = keyof typeof allowed
 
 export class Flood {
@@ -47,9 +51,14 @@ const newBuckets = () => ({
   submit: bucket('submit'),
   openMailbox: bucket('openMailbox'),
   write: bucket('write'),
+  signIn: bucket('signIn'),
 })
 
 const bucket = (kind: FloodKind) => new RateLimiterMemory({ points: allowed[kind], duration: windowSeconds })
+
+/** Where a request comes from; nothing when it came by no socket. Only for `allows`: it is kept nowhere. */
+export const addressOf = (c: Context): string | undefined =>
+  (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress
 
 /** The first three numbers of an IPv4 address, the first three groups of an IPv6 one. */
 export function prefixOf(address: string): string {
