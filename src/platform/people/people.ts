@@ -65,14 +65,16 @@ export async function peopleOf(tx: Tx): Promise<Person[]> {
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
+/** Of an assignment `a`: whether it counts on this day; its last day counts too. */
+export const heldOn = (today: PlainDate) => sql<boolean>`
+  (a.valid_from <= ${today.toString()}::date and (a.valid_until is null or a.valid_until >= ${today.toString()}::date))`
+
 /** The roles somebody has on this day; none when the account is disabled. */
 export async function rolesOf(tx: Tx, personId: string, today: PlainDate): Promise<Role[]> {
   const found = await sql<{ role: string }>`
     select a.role from platform.role_assignment a join platform.person p using (municipality_id)
     where a.municipality_id = ${tx.municipalityId} and a.person_id = ${personId} and p.id = a.person_id and p.disabled_at is null
-      and a.valid_from <= ${today.toString()}::date and (a.valid_until is null or a.valid_until >= ${today.toString()}::date)`.execute(
-    tx.db,
-  )
+      and ${heldOn(today)}`.execute(tx.db)
   return roles.filter((role) => found.rows.some((row) => row.role === role))
 }
 
