@@ -56,7 +56,8 @@ export interface Staff {
 
 export const styles = { css: 'p{color:#000}' }
 
-export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
+/** @param options.secure whether people come by https, as in the real house @param options.demo with the sign-in of the demo */
+export async function testHouse({ floodOff = true, secure = false, demo = false } = {}): Promise<TestHouse> {
   const database = await freshDatabase()
   const { id: municipalityId } = await database.addMunicipality({ slug: 'winterswijk', name: 'Winterswijk' })
   const { id: neighbourId } = await database.addMunicipality({ slug: 'aalten', name: 'Aalten' })
@@ -83,7 +84,7 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
       const ticket = await inTransaction(database.kysely('casework_rw'), work, (tx) =>
         startSession(tx, { personId, how: 'demo', provedAt: house.now }),
       )
-      const cookie = `spil=${writeTicket(ticket)}`
+      const cookie = `${secure ? '__Host-spil' : 'spil'}=${writeTicket(ticket)}`
       return {
         personId,
         cookie,
@@ -121,9 +122,9 @@ export async function testHouse({ floodOff = true } = {}): Promise<TestHouse> {
     database: database.kysely('casework_rw'),
     keys: database.keys,
     clock,
-    demo: false,
-    url: 'http://localhost',
-    secure: false,
+    demo,
+    url: secure ? 'https://localhost' : 'http://localhost',
+    secure,
     styleOf: () => styles.css,
     proveWrite: () => Promise.resolve(),
     log: quiet,
