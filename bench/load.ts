@@ -48,7 +48,7 @@ export async function submitAtPace(
   const began = performance.now()
   const underway = new Set<Promise<void>>()
   for (let sent = 0; performance.now() - began < ms; sent++) {
-    await sleep(began + (sent * 1000) / perSecond - performance.now())
+    await sleep(Math.max(0, began + (sent * 1000) / perSecond - performance.now()))
     const one = submitTimed(url, gemeente, agent, load).finally(() => underway.delete(one))
     underway.add(one)
   }
