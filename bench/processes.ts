@@ -36,3 +36,16 @@ function fromPs(): Process[] {
     return pid ? [{ pid: Number(pid), parent: Number(parent), residentBytes: Number(kilobytes) * 1024, command }] : []
   })
 }
+
+/** MB of a million bytes. */
+export const residentMb = (pid: number): number =>
+  (processes().find((one) => one.pid === pid)?.residentBytes ?? 0) / 1_000_000
+
+/** Files and connections that a process holds open. Zero where the system does not tell (not Linux). */
+export function openDescriptors(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).length
+  } catch {
+    return 0
+  }
+}

@@ -6,10 +6,13 @@
 import { loadavg } from 'node:os'
 import { build } from '../build/build.ts'
 import { lineOf, tell, type Bench } from './figure.ts'
+import { auditVerify } from './audit-verify.ts'
 import { formBytes } from './form-bytes.ts'
 import { formCpu } from './form-cpu.ts'
 import { inbox50 } from './inbox-50.ts'
 import { memory } from './memory.ts'
+import { slowVisitors } from './slow-visitors.ts'
+import { soak } from './soak.ts'
 import { Stage } from './stage.ts'
 import { startTime } from './start-time.ts'
 import { submitRate } from './submit-rate.ts'
@@ -20,9 +23,15 @@ const benches: Readonly<Record<string, Bench>> = {
   'form-cpu': formCpu,
   'inbox-50': inbox50,
   memory,
+  'slow-visitors': slowVisitors,
   'submit-rate': submitRate,
   'start-time': startTime,
+  'audit-verify': auditVerify,
+  soak,
 }
+
+/** Takes half an hour: only when it is named. */
+const onlyByName: readonly string[] = ['soak']
 
 const stage = new Stage()
 let ending = false
@@ -46,7 +55,7 @@ async function runAll(names: readonly string[]): Promise<number> {
   try {
     await build(tell)
     for (const [name, bench] of Object.entries(benches)) {
-      if (names.length > 0 && !names.includes(name)) continue
+      if (names.length > 0 ? !names.includes(name) : onlyByName.includes(name)) continue
       tell(`${name} (load of this machine ${loadavg()[0]?.toFixed(1)}) ...`)
       for (const figure of await bench(stage)) console.log(lineOf(name, figure))
     }

@@ -34,12 +34,20 @@ export interface RunningSpil {
 /** How long all may take to end by themselves (`npm start` promises five seconds). */
 const stopPatienceMs = 7000
 
+/** What is run, and how. */
+export interface LaunchOptions {
+  /** A checkout that was built; this one unless said otherwise. */
+  root?: string
+  /** PEM files for both programs; without them they speak plain HTTP. */
+  certificate?: { cert: string; key: string }
+}
+
 /** Ready for visitors, and with the demo region. `stop` removes the data folder too. */
-export async function startSpil(): Promise<RunningSpil> {
+export async function startSpil(options: LaunchOptions = {}): Promise<RunningSpil> {
   tell('Starting a Spil of its own (a few seconds)')
   const dataDir = newDataDir()
   try {
-    const launched = await launchSpil(dataDir)
+    const launched = await launchSpil(dataDir, options)
     await launched.ready
     return {
       ...launched,
@@ -72,7 +80,10 @@ export interface LaunchedSpil extends Omit<RunningSpil, 'dataDir'> {
 }
 
 /** Starts on a data folder and does not wait. `stop` leaves the folder as it is. */
-export async function launchSpil(dataDir: string): Promise<LaunchedSpil> {
+export async function launchSpil(
+  dataDir: string,
+  { root = projectRoot, certificate }: LaunchOptions = {},
+): Promise<LaunchedSpil> {
   const [publicPort, staffPort] = await Promise.all([freePort(), freePort()])
   const { PATH, HOME } = process.env
   const env = {
@@ -82,10 +93,18 @@ export async function launchSpil(dataDir: string): Promise<LaunchedSpil> {
     SPIL_PUBLIC_PORT: String(publicPort),
     SPIL_STAFF_PORT: String(staffPort),
     SPIL_FLOOD_LIMIT: 'off',
+    ...(certificate && {
+      SPIL_PUBLIC_TLS_CERT: certificate.cert,
+      SPIL_PUBLIC_TLS_KEY: certificate.key,
+      SPIL_STAFF_TLS_CERT: certificate.cert,
+      SPIL_STAFF_TLS_KEY: certificate.key,
+    }),
   }
+  // the certificate is for localhost, and the cookie of the staff program for the address it is told
+  const origin = certificate ? 'https://localhost' : 'http://127.0.0.1'
   const launchedAtMs = performance.now()
   // The channel ends it when the bench is killed; a group of its own, so that Ctrl-C reaches it by our hand only.
-  const child = spawn(process.execPath, [join(projectRoot, 'dist/start/main.js')], {
+  const child = spawn(process.execPath, [join(root, 'dist/start/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     detached: true,
@@ -93,8 +112,8 @@ export async function launchSpil(dataDir: string): Promise<LaunchedSpil> {
   return {
     launchedAtMs,
     ready: readyOf(child),
-    publicAddress: `http://127.0.0.1:${publicPort}`,
-    staffAddress: `http://127.0.0.1:${staffPort}`,
+    publicAddress: `${origin}:${publicPort}`,
+    staffAddress: `${origin}:${staffPort}`,
     addressOf: (role) => databaseAddress(dataDir, role),
     pidOf: (program) => childOf(child, program),
     stop: () => end(child, dataDir),

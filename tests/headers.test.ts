@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every page of both programs: nothing kept, nothing from elsewhere, nothing that tells what it is (M-03, M-04, M-64). */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { paths } from '../src/paths.ts'
 import { staffRoutes } from '../src/start/staff-house.tsx'
 import { get, post, testHouse, type Page, type Staff, type TestHouse } from './house.ts'
 
@@ -27,6 +28,8 @@ function expectSafe(page: Page): void {
   }
   expect(page.html).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//)
   expect(page.html).not.toMatch(/\sstyle="|\son\w+="/)
+  // a browser ends the outer one there, and what follows stands elsewhere than we meant
+  expect(page.html).not.toMatch(/<p\b[^>]*>(?:(?!<\/p>).)*<(?:p|div|ul|form|section)\b/s)
 }
 
 describe('public pages', () => {
@@ -146,6 +149,59 @@ describe('staff pages', () => {
     expect(page.html).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
     expect(page.html).not.toMatch(/triage|course|relation|select|stack|\.ts/i)
     expectSafe(page)
+  })
+})
+
+/** With https, as in the real house, and with the sign-in of the demo, so that every address of the table exists. */
+describe('every address of the staff host, by https', () => {
+  let real: TestHouse
+  let signedIn: Staff
+  beforeAll(async () => {
+    real = await testHouse({ secure: true, demo: true })
+    signedIn = await real.signIn(['attentionOfficer'])
+  })
+  afterAll(() => real.stop())
+
+  const address = (path: string): string => path.replace(':gemeente', 'winterswijk').replace(':id', randomUUID())
+  /** The session's is Strict; that of an attempt must come back from another site (ruling 11). A cookie that is taken away keeps its flags. */
+  function expectSafeCookies(page: Page): void {
+    for (const cookie of page.headers.getSetCookie()) {
+      expect(cookie).toMatch(/^__Host-spil(-aanmelden)?=/)
+      expect(cookie).toMatch(/; Path=\/(;|$)/)
+      expect(cookie).toContain('; Secure')
+      expect(cookie).not.toContain('Domain')
+      if (/Max-Age=0/.test(cookie)) continue
+      expect(cookie).toContain('; HttpOnly')
+      expect(cookie).toContain(cookie.startsWith('__Host-spil=') ? '; SameSite=Strict' : '; SameSite=Lax')
+    }
+  }
+
+  test.each(Object.entries(paths))('%s (%s) is safe for a stranger and for who is signed in', async (_name, path) => {
+    for (const cookie of ['', signedIn.cookie]) {
+      const asked = await get(real.staffApp, address(path), { cookie })
+      const posted = await post(real.staffApp, address(path), {}, { cookie: path === paths.signOut ? '' : cookie })
+      const elsewhere = { cookie, origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' }
+      for (const page of [asked, posted, await post(real.staffApp, address(path), {}, elsewhere)]) {
+        expectSafe(page)
+        expectSafeCookies(page)
+        expect(page.status).toBeLessThan(500)
+        for (const name of ['server', 'x-powered-by', 'etag', 'access-control-allow-origin'])
+          expect(page.headers.get(name), name).toBeNull()
+      }
+    }
+  })
+
+  test('the cookies of a session and of an attempt are bound to this host, to https and away from scripts (M-38)', async () => {
+    const client = await real.database.superuser()
+    await client.query(`update platform.person set demo_name = 'Testpersoon' where id = $1`, [signedIn.personId])
+    const entered = await post(real.staffApp, paths.demoSignIn, { persoon: signedIn.personId })
+    const asked = await get(real.staffApp, address(paths.signInPasskey))
+    const cookies = [...entered.headers.getSetCookie(), ...asked.headers.getSetCookie()]
+    expect(cookies).toEqual([
+      expect.stringMatching(/^__Host-spil=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+      expect.stringMatching(/^__Host-spil-aanmelden=[^;]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ])
+    expectSafe(entered)
   })
 })
 

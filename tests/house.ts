@@ -59,10 +59,13 @@ export const styles = { css: 'p{color:#000}' }
 
 const quiet: Log = { info: () => {}, error: () => {} }
 
+/** @param options.secure whether people come by https, as in the real house @param options.demo with the sign-in of the demo */
 export async function testHouse({
   floodOff = true,
   log = quiet,
   signInFlood = new Flood({ off: true }),
+  secure = false,
+  demo = false,
 } = {}): Promise<TestHouse> {
   const database = await freshDatabase()
   const { id: municipalityId } = await database.addMunicipality({ slug: 'winterswijk', name: 'Winterswijk' })
@@ -89,7 +92,7 @@ export async function testHouse({
       const ticket = await inTransaction(database.kysely('casework_rw'), work, (tx) =>
         startSession(tx, { personId, how: 'demo', provedAt: house.now }),
       )
-      const cookie = `spil=${writeTicket(ticket)}`
+      const cookie = `${secure ? '__Host-spil' : 'spil'}=${writeTicket(ticket)}`
       return {
         personId,
         cookie,
@@ -127,10 +130,10 @@ export async function testHouse({
     database: database.kysely('casework_rw'),
     keys: database.keys,
     clock,
-    demo: false,
-    url: 'http://localhost',
+    demo,
+    url: secure ? 'https://localhost' : 'http://localhost',
     flood: signInFlood,
-    secure: false,
+    secure,
     styleOf: () => styles.css,
     proveWrite: () => Promise.resolve(),
     log,

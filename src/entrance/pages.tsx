@@ -58,9 +58,7 @@ export function signInAtPage({ slug, name }: Municipality, { hasProvider }: { ha
             <a href={to('invitation', at)}>{words.at.invitation}</a>
           </p>
         </Card>
-        <p>
-          <BackLink href={to('signIn')}>{words.at.other}</BackLink>
-        </p>
+        <BackLink href={to('signIn')}>{words.at.other}</BackLink>
       </>
     ),
   }

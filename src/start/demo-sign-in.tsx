@@ -15,6 +15,7 @@ import { startSession, writeTicket } from '../platform/people/session.ts'
 import { isCrossSite, pageHeaders } from '../platform/web/page-headers.ts'
 import { readPosted } from '../platform/web/posted.ts'
 import type { View } from '../platform/web/route.ts'
+import { seeOther } from '../platform/web/see-other.ts'
 import { sendPage } from '../platform/web/send-page.ts'
 import { dateOf, type Clock } from '../time.ts'
 import { Button } from '../ui/Button.tsx'
@@ -60,7 +61,7 @@ export function mountDemoSignIn(app: Hono, parts: DemoSignInParts): void {
       path: '/',
       secure: parts.secure,
     })
-    return c.redirect(goOn, 303)
+    return seeOther(c, goOn)
   }
 
   function draw(c: Context, view: View, status: number): Response {

@@ -12,6 +12,7 @@ import { findPersonOfAccount, isFirstUse, linkAccount } from '../../platform/peo
 import { findIdentityProvider } from '../../platform/people/identity-provider.ts'
 import { useInvitation } from '../../platform/people/invitations.ts'
 import { beginAttempt, findAttempt, takeAttempt, type Attempt } from '../../platform/people/sign-in-attempts.ts'
+import { seeOther } from '../../platform/web/see-other.ts'
 import type { Door } from '../door.ts'
 import { SignInRefused } from '../refusal.ts'
 import type { Answer, Conversations, Proof } from './conversation.ts'
@@ -39,7 +40,7 @@ export async function goToAccount(
   })
   const token = await door.work(id, (tx) => beginAttempt(tx, { ...invited, kind: 'account', proof }))
   door.keepAttempt(c, id, token)
-  return c.redirect(address, 303)
+  return seeOther(c, address)
 }
 
 /** Takes the browser back from there. */

@@ -22,9 +22,15 @@ export const PasskeyForm: FC<PasskeyFormProps> = ({ action, question, make, butt
         <p>{words.passkey.failed}</p>
       </Alert>
     </div>
-    <form method="post" action={action} data-question={JSON.stringify(question)} data-make={make ? 'yes' : undefined}>
+    <form
+      method="post"
+      action={action}
+      autocomplete="off"
+      data-question={JSON.stringify(question)}
+      data-make={make ? 'yes' : undefined}
+    >
       {children}
-      <input type="hidden" name="antwoord" value="" autocomplete="off" />
+      <input type="hidden" name="antwoord" value="" />
       <Button>{button}</Button>
     </form>
     <noscript>

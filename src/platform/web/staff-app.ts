@@ -23,6 +23,7 @@ import { isCrossSite, pageHeaders, plainHeaders } from './page-headers.ts'
 import { readPosted } from './posted.ts'
 import type { Asked, RouteLine, View } from './route.ts'
 import { isUuid } from '../uuid.ts'
+import { seeOther } from './see-other.ts'
 import { sendPage } from './send-page.ts'
 
 /** What went wrong, for the frame to say in words. */
@@ -77,7 +78,7 @@ export function staffApp(parts: StaffParts): Hono {
 
   async function show(c: Context, line: RouteLine & { method: 'GET' }): Promise<Response> {
     const ticket = readTicket(getCookie(c, parts.cookieName))
-    if (!ticket) return c.redirect(to('signIn'), 303)
+    if (!ticket) return seeOther(c, to('signIn'))
     return guarded(c, line, ticket, async () => {
       const query = new URL(c.req.url).searchParams
       const seen = await inTransaction(parts.database, work(ticket, line), async (tx) => {
@@ -87,7 +88,7 @@ export function staffApp(parts: StaffParts): Hono {
         await writeAuditLine(tx, { actor: who.personId, action: line.audit, ...view.audit })
         return { view, who }
       })
-      return seen ? draw(c, seen.view, seen.who, 200) : c.redirect(to('signIn'), 303)
+      return seen ? draw(c, seen.view, seen.who, 200) : seeOther(c, to('signIn'))
     })
   }
 
@@ -106,7 +107,7 @@ export function staffApp(parts: StaffParts): Hono {
           if (fields.get('csrf') !== who.csrf) throw new NotAllowed('a form of another session')
           return perform(tx, who, line, fields, c.req.param())
         })
-        return sentTo === undefined ? await signInFirst(c, line, ticket, fields) : c.redirect(sentTo, 303)
+        return sentTo === undefined ? await signInFirst(c, line, ticket, fields) : seeOther(c, sentTo)
       } catch (error) {
         if (error instanceof SignInAgain) {
           const kept = await keepTyped(c, line, ticket, fields)

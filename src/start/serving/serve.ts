@@ -16,11 +16,14 @@ import { readCertificate, type CertificateFiles } from './certificate.ts'
 import { drainOf, keepAliveMs } from './drain.ts'
 import { inheritedSocket } from './inherited-socket.ts'
 import { keepCertificate } from './keep-certificate.ts'
+import { refuseTwoHosts } from './refuse-two-hosts.ts'
 import { strictTransport, tlsOptions } from './tls.ts'
 
 const handshakeWithinMs = 10_000
 const headersWithinMs = 10_000
 const requestWithinMs = 60_000
+/** How often Node looks who is too slow; its own half minute would make ten seconds forty. */
+const lookEveryMs = 5_000
 /** Who comes during a restart waits here; a burst must fit. */
 const backlog = 1024
 
@@ -42,11 +45,12 @@ export interface ServeOptions {
 /** @throws SettingError, CertificateProblem, or the error of the system when it cannot listen there */
 export async function serve(fetch: Hono['fetch'], options: ServeOptions): Promise<Serving> {
   const { tls } = options
-  const listener = getRequestListener(fetch, { hostname: options.host })
+  const listener = refuseTwoHosts(getRequestListener(fetch, { hostname: options.host }))
   const certificate = tls && readCertificate(tls)
+  const patience = { connectionsCheckingInterval: lookEveryMs }
   const server: Server | TlsServer = certificate
-    ? createTlsServer({ ...tlsOptions(certificate), handshakeTimeout: handshakeWithinMs }, listener)
-    : createPlainServer(listener)
+    ? createTlsServer({ ...patience, ...tlsOptions(certificate), handshakeTimeout: handshakeWithinMs }, listener)
+    : createPlainServer(patience, listener)
   const drain = drainOf(server)
   if (certificate || options.isHttps) {
     server.prependListener('request', (_request: unknown, response: ServerResponse) => {
