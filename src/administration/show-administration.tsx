@@ -3,16 +3,16 @@
  * The page of the administrator (beheerder): who works here in which role from when until when, and whether the work goes on. Must
  * never show anything of a report or a case, not even its label.
  */
-import { peopleOf, type Person } from '../../platform/people/people.ts'
-import type { ShowPage } from '../../platform/web/route.ts'
-import { countAtTheDoor } from '../../reporting/index.ts'
-import { findMailState, type MailState } from '../../notices/index.ts'
-import { Alert, type AlertKind } from '../../ui/Alert.tsx'
-import { DataTable } from '../../ui/DataTable.tsx'
-import { sayExact } from '../../ui/date-words.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
-import { StatusBadge } from '../../ui/StatusBadge.tsx'
-import { roleWords } from '../words.nl.ts'
+import { peopleOf, type Person } from '../platform/people/people.ts'
+import type { ShowPage } from '../platform/web/route.ts'
+import { countAtTheDoor } from '../reporting/index.ts'
+import { findMailState, type MailState } from '../notices/index.ts'
+import { Alert, type AlertKind } from '../ui/Alert.tsx'
+import { DataTable } from '../ui/DataTable.tsx'
+import { sayExact } from '../ui/date-words.ts'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { roleWords } from './role-words.nl.ts'
 import { words } from './words.nl.ts'
 
 export const showAdministration: ShowPage = async (tx, who) => {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The administrator (beheerder) sees people, roles and health, and never content. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reportIn, testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
-import { staffRoutes } from '../staff-house.tsx'
+import { reportIn, testHouse, type Staff, type TestHouse } from '../../tests/house.ts'
+import { staffRoutes } from '../start/staff-house.tsx'
 
 let house: TestHouse
 let officer: Staff
