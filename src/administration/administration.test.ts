@@ -65,10 +65,12 @@ describe('the page of the administrator (beheer)', () => {
     const pages = await Promise.all(
       staffRoutes
         .filter((line) => line.method === 'GET')
-        .map((line) => administrator.get(line.path.replace(':id', reportId))),
+        .map((line) =>
+          administrator.get(line.path.replace(':id', line.about === 'person' ? officer.personId : reportId)),
+        ),
     )
-    // Mijn werk, Beheer, Mijn instellingen, and the two of one's own account
-    expect(pages.filter(({ status }) => status === 200)).toHaveLength(5)
+    // Mijn werk, Mijn instellingen, the two of one's own account, and the six of Beheer
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(10)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {
       expect(html).not.toContain('kanarie')
