@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Who may change whose rights (decision 0014): the administrator adds, gives, ends, closes and invites; never for himself. */
+import { setTimeout as rest } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type Staff, type TestHouse } from '../../tests/house.ts'
 import { faultIn, trailOf } from '../../tests/audit-trail.ts'
@@ -165,10 +166,18 @@ describe('an administrator', () => {
 
   test('of two who close each other at once, one stays', async () => {
     const [one, other] = [await house.signIn(['administrator']), await house.signIn(['administrator'])]
-    const pages = await Promise.all([
+    const client = await house.database.superuser()
+    const key = `rights|${house.municipalityId}`
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [key])
+    const both = Promise.all([
       one.post(`/beheer/mensen/${other.personId}/afgesloten`, {}),
       other.post(`/beheer/mensen/${one.personId}/afgesloten`, {}),
     ])
+    // both are past the first gate, and wait
+    const waiting = `select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`
+    while ((await client.query(waiting)).rowCount !== 2) await rest(20)
+    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [key])
+    const pages = await both
     const [first, second] = pages.map(({ status }) => status).toSorted((a, b) => a - b)
     expect(first).toBe(303)
     expect(second).toBeOneOf([401, 403])

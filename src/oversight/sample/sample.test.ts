@@ -25,6 +25,8 @@ beforeAll(async () => {
   officer = await house.signIn(['attentionOfficer'])
   await house.report({ verhaal: 'kanarieverhaal', contact: 'kanariecontact' })
   await house.takeIn()
+  await house.report({ verhaal: 'kanarie van een ander' })
+  await house.takeIn()
   const id = reportIn((await officer.get('/meldingen')).html, 'kanarieverhaal')
   for (let turn = 0; turn < 12; turn++) await officer.get(`/meldingen/${id}`)
   await officer.post(`/meldingen/${id}/contact`, { waarom: 'kanariereden' })
@@ -224,6 +226,7 @@ describe('the trail of one report', () => {
     const rows = own.split('<tr').slice(2)
     expect(rows.length).toBeGreaterThan(10)
     for (const row of rows) expect(row).toContain(label)
+    expect(rows.some((row) => row.includes('Melding binnengekomen'))).toBe(true)
     const without = (html_: string) => html_.replaceAll(/value="[^"]*"/g, '')
     const unknown = (await neighbour.get(`/toezicht?${days}&melding=z99-olm`)).html
     const theirs = (await neighbour.get(`/toezicht?${days}&melding=${label}`)).html
