@@ -84,6 +84,7 @@ create table platform.invitation ( -- owner owner_spil
   used_at timestamp with time zone
   constraint invitation_pkey PRIMARY KEY (municipality_id, code_hash)
   constraint invitation_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint invitation_check CHECK (((until - made_at) <= '31 days'::interval))
   constraint invitation_code_hash_check CHECK ((octet_length(code_hash) = 32))
 );
 alter table platform.invitation enable row level security;
@@ -91,7 +92,7 @@ alter table platform.invitation force row level security;
 create policy own_municipality on platform.invitation for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
-grant select on platform.invitation to casework_rw;
+grant delete, insert, select on platform.invitation to casework_rw;
 grant update (used_at) on platform.invitation to casework_rw;
 
 create table platform.municipality ( -- owner owner_spil
@@ -100,9 +101,11 @@ create table platform.municipality ( -- owner owner_spil
   name text not null
   kind text default 'municipality'::text not null
   public_host text
+  region_id uuid
   constraint municipality_pkey PRIMARY KEY (id)
   constraint municipality_public_host_key UNIQUE (public_host)
   constraint municipality_slug_key UNIQUE (slug)
+  constraint municipality_region_id_fkey FOREIGN KEY (region_id) REFERENCES platform.region(id)
   constraint municipality_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'care-desk'::text])))
   constraint municipality_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
 );
@@ -149,7 +152,8 @@ create policy own_municipality on platform.person for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant select on platform.person to casework_rw;
-grant update (email) on platform.person to casework_rw;
+grant insert (municipality_id, id, name, name_key) on platform.person to casework_rw;
+grant update (disabled_at, email) on platform.person to casework_rw;
 grant select on platform.person to worker_rw;
 
 create table platform.probe ( -- owner owner_spil
@@ -157,6 +161,17 @@ create table platform.probe ( -- owner owner_spil
   filling bytea not null
   constraint probe_program_check CHECK ((program = ANY (ARRAY['public'::text, 'staff'::text, 'worker'::text])))
 );
+
+create table platform.region ( -- owner owner_spil
+  id uuid not null
+  slug text not null
+  name text not null
+  constraint region_pkey PRIMARY KEY (id)
+  constraint region_slug_key UNIQUE (slug)
+  constraint region_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
+);
+grant select on platform.region to casework_rw;
+grant select on platform.region to worker_rw;
 
 create table platform.request ( -- owner owner_spil
   municipality_id uuid not null
@@ -188,7 +203,8 @@ alter table platform.role_assignment force row level security;
 create policy own_municipality on platform.role_assignment for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
-grant select on platform.role_assignment to casework_rw;
+grant insert, select on platform.role_assignment to casework_rw;
+grant update (valid_until) on platform.role_assignment to casework_rw;
 grant select on platform.role_assignment to worker_rw;
 
 create table platform.session ( -- owner owner_spil
@@ -227,7 +243,8 @@ create policy own_municipality on platform.setting for all to public
   with check (municipality_id = platform.current_municipality());
 create policy reading_limit on platform.setting for select to owner_intake
   using (name = 'readWithinWorkingDays'::text);
-grant select on platform.setting to casework_rw;
+grant insert, select on platform.setting to casework_rw;
+grant update (value) on platform.setting to casework_rw;
 grant select on platform.setting to owner_intake;
 grant select on platform.setting to worker_rw;
 
@@ -357,12 +374,16 @@ grant insert, select on keys.data_key to worker_rw;
 create table keys.municipality_key ( -- owner owner_spil
   municipality_id uuid not null
   epoch integer not null
-  wrapped_key bytea not null
+  wrapped_key bytea
   door_public bytea not null
-  wrapped_door_private bytea not null
+  wrapped_door_private bytea
   made_on date not null
+  emptied_on date
+  destroyed_on date
   constraint municipality_key_pkey PRIMARY KEY (municipality_id, epoch)
   constraint municipality_key_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint municipality_key_check CHECK ((((destroyed_on IS NULL) = (wrapped_key IS NOT NULL)) AND ((wrapped_key IS NULL) = (wrapped_door_private IS NULL))))
+  constraint municipality_key_check1 CHECK (((destroyed_on IS NULL) OR (emptied_on < destroyed_on)))
   constraint municipality_key_door_public_check CHECK ((octet_length(door_public) = 32))
   constraint municipality_key_epoch_check CHECK ((epoch > 0))
 );
@@ -771,6 +792,69 @@ create policy own_municipality on oversight.reason_reveal for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on oversight.reason_reveal to casework_rw;
+
+create table oversight.sample ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  month date not null
+  seed bytea not null
+  drawn_by uuid not null
+  drawn_at timestamp with time zone not null
+  text_key uuid not null
+  conclusion bytea
+  advice bytea
+  advised_on date
+  concluded_by uuid
+  concluded_at timestamp with time zone
+  decided_on date
+  is_followed boolean
+  decision_reason bytea
+  noted_by uuid
+  noted_at timestamp with time zone
+  constraint sample_pkey PRIMARY KEY (municipality_id, id)
+  constraint sample_municipality_id_month_key UNIQUE (municipality_id, month)
+  constraint sample_municipality_id_concluded_by_fkey FOREIGN KEY (municipality_id, concluded_by) REFERENCES platform.person(municipality_id, id)
+  constraint sample_municipality_id_drawn_by_fkey FOREIGN KEY (municipality_id, drawn_by) REFERENCES platform.person(municipality_id, id)
+  constraint sample_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint sample_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES platform.person(municipality_id, id)
+  constraint sample_municipality_id_text_key_fkey FOREIGN KEY (municipality_id, text_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint sample_check CHECK (((conclusion IS NULL) = (concluded_at IS NULL)))
+  constraint sample_check1 CHECK (((advice IS NULL) = (advised_on IS NULL)))
+  constraint sample_check2 CHECK (((advice IS NULL) OR (conclusion IS NOT NULL)))
+  constraint sample_check3 CHECK (((decided_on IS NULL) = (is_followed IS NULL)))
+  constraint sample_check4 CHECK (((decided_on IS NULL) OR (advice IS NOT NULL)))
+  constraint sample_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint sample_seed_check CHECK ((octet_length(seed) = 32))
+);
+alter table oversight.sample enable row level security;
+alter table oversight.sample force row level security;
+create policy own_municipality on oversight.sample for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on oversight.sample to casework_rw;
+grant update (conclusion, advice, advised_on, concluded_by, concluded_at, decided_on, is_followed, decision_reason, noted_by, noted_at) on oversight.sample to casework_rw;
+
+create table oversight.sample_line ( -- owner owner_spil
+  municipality_id uuid not null
+  sample_id uuid not null
+  seq bigint not null
+  verdict text
+  remark bytea
+  judged_by uuid
+  judged_at timestamp with time zone
+  constraint sample_line_pkey PRIMARY KEY (municipality_id, sample_id, seq)
+  constraint sample_line_municipality_id_judged_by_fkey FOREIGN KEY (municipality_id, judged_by) REFERENCES platform.person(municipality_id, id)
+  constraint sample_line_municipality_id_sample_id_fkey FOREIGN KEY (municipality_id, sample_id) REFERENCES oversight.sample(municipality_id, id)
+  constraint sample_line_check CHECK (((verdict IS NULL) = (judged_at IS NULL)))
+  constraint sample_line_verdict_check CHECK ((verdict = ANY (ARRAY['inOrder'::text, 'question'::text, 'notInOrder'::text])))
+);
+alter table oversight.sample_line enable row level security;
+alter table oversight.sample_line force row level security;
+create policy own_municipality on oversight.sample_line for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on oversight.sample_line to casework_rw;
+grant update (verdict, remark, judged_by, judged_at) on oversight.sample_line to casework_rw;
 
 
 create schema insight authorization owner_spil;

@@ -40,14 +40,23 @@ export const permissions = {
   'case.read': ['attentionOfficer', 'deputy'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
+  /** a sample of each month, with what he thinks of it and what he advises */
+  'audit.sample': ['dataProtectionOfficer'],
   /** who works here in which role; never content */
   'people.read': ['administrator'],
+  /** never one's own rights (decision 0014) */
+  'people.change': ['administrator'],
+  /** what the municipality agreed about how long things take */
+  'limits.change': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions
 
 export const may = (has: readonly Role[], permission: Permission): boolean =>
   (permissions[permission] as readonly Role[]).some((role) => has.includes(role))
+
+/** Whether this role sees what reporters wrote: said wherever such a role is given. */
+export const readsContent = (role: Role): boolean => may([role], 'report.read') || may([role], 'case.read')
 
 /** The roles one may ask when one's own is not enough; for the page that says so. */
 export const rolesThatMay = (permission: Permission): readonly Role[] => permissions[permission]

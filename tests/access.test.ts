@@ -13,6 +13,7 @@ let reportId: string
 let caseId: string
 const people = new Map<Role, Staff>()
 let neighbour: Staff
+let colleagueId: string
 
 const story = 'Een verhaal dat niemand anders mag zien'
 const absent = '00000000-0000-4000-8000-000000000000'
@@ -20,7 +21,8 @@ const absent = '00000000-0000-4000-8000-000000000000'
 beforeAll(async () => {
   house = await testHouse()
   for (const role of roles) people.set(role, await house.signIn([role]))
-  neighbour = await house.signIn(['attentionOfficer', 'deputy'], house.neighbourId)
+  neighbour = await house.signIn(['attentionOfficer', 'deputy', 'administrator'], house.neighbourId)
+  colleagueId = (await house.database.addPerson(house.municipalityId, { name: story, roles: ['colleague'] })).id
   const officer = people.get('attentionOfficer') as Staff
   await house.report({ verhaal: story, contact: 'bel 0000-222' })
   await house.takeIn()
@@ -38,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => house.stop())
 
 const addressOf = (path: string, about: string | undefined, known: boolean) =>
-  path.replace(':id', known ? (about === 'case' ? caseId : reportId) : absent)
+  path.replace(':id', known ? ({ case: caseId, person: colleagueId }[about ?? ''] ?? reportId) : absent)
 
 const visit = (staff: Staff, method: string, address: string): Promise<Page> =>
   method === 'GET' ? staff.get(address) : staff.post(address, {})
@@ -82,7 +84,9 @@ describe('the second gate: what is not yours is not there', () => {
         await visit(neighbour, line.method, line.path.replace(':id', 'x')),
       ]
       // a deed without fields is to be mended before it is looked for; the deed that needs no field shows the difference there is not
-      expect(theirs.html.replaceAll(reportId, '').replaceAll(caseId, '')).toBe(nothing.html.replaceAll(absent, ''))
+      expect(theirs.html.replaceAll(reportId, '').replaceAll(caseId, '').replaceAll(colleagueId, '')).toBe(
+        nothing.html.replaceAll(absent, ''),
+      )
       expect([nothing.status, nonsense.status]).toEqual([theirs.status, theirs.status])
       expect(theirs.status).toBe(404)
     },
@@ -94,13 +98,17 @@ describe('the second gate: what is not yours is not there', () => {
     revealContact: { waarom: 'x' },
     openCase: { startpunt: 'person' },
     takeReport: {},
+    giveRole: { rol: 'administrator', van: '2026-11-18' },
+    endRole: { welke: 'colleague', sinds: '2020-01-01' },
+    invitePerson: {},
+    disablePerson: {},
   }
   test.each(Object.entries(filledIn))(
     '%s, filled in well by a neighbour, changes nothing and says the same 404',
     async (name, fields) => {
       const line = staffRoutes.find((route) => route.name === name)
-      const theirs = await neighbour.post(addressOf(line?.path ?? '', 'report', true), fields)
-      const nothing = await neighbour.post(addressOf(line?.path ?? '', 'report', false), fields)
+      const theirs = await neighbour.post(addressOf(line?.path ?? '', line?.about ?? 'report', true), fields)
+      const nothing = await neighbour.post(addressOf(line?.path ?? '', line?.about ?? 'report', false), fields)
       expect(theirs.status).toBe(404)
       expect(theirs.html).toBe(nothing.html)
     },

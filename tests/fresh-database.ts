@@ -102,7 +102,7 @@ export async function freshDatabase({
           db,
         )
         await sql`insert into keys.municipality_key (municipality_id, epoch, wrapped_key, door_public, wrapped_door_private, made_on)
-          values (${id}, 1, ${key.wrappedKey}, ${key.doorPublic}, ${key.wrappedDoorPrivate}, '2020-01-01')`.execute(db)
+          values (${id}, 1, ${key.wrappedKey}, ${key.doorPublic}, ${key.wrappedDoorPrivate}, current_date)`.execute(db)
       })
       return { id }
     },

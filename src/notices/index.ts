@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` puts together: the page of one's own settings, planning, the jobs, and what *Mijn werk* and *Beheer* say of it. */
+export { findAbsences } from './absence/store.ts'
 export { absenceNotes } from './absence/absence-notes.ts'
 export { findMailState, noteMailIsSetUp, type MailState } from './mail-state.ts'
 export { planAcuteNotices } from './plan/plan-acute-notices.ts'

@@ -2,7 +2,14 @@
 /** The addresses of oversight: who may, what is recorded, and which file does it. Looking at the trail is a line in the trail. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { revealReason } from './reasons/reveal-reason.ts'
+import { concludeSample } from './sample/conclude-sample.ts'
+import { drawSample } from './sample/draw-sample.ts'
+import { judgeLine } from './sample/judge-line.ts'
+import { noteDecision } from './sample/note-decision.ts'
+import { showSample } from './sample/show-sample.tsx'
 import { showTrail } from './trail/show-trail.tsx'
+
+const sample = { may: 'audit.sample', purpose: 'P11' } as const
 
 export const oversightRoutes: readonly RouteLine[] = [
   get('oversight', showTrail, { may: 'audit.read', audit: 'audit.viewed', purpose: 'P11' }),
@@ -12,4 +19,9 @@ export const oversightRoutes: readonly RouteLine[] = [
     purpose: 'P11',
     recentSignIn: true,
   }),
+  get('sample', showSample, { ...sample, audit: 'sample.viewed' }),
+  post('drawSample', drawSample, { ...sample, audit: 'sample.drawn' }),
+  post('judgeLine', judgeLine, { ...sample, audit: 'sample.judged' }),
+  post('concludeSample', concludeSample, { ...sample, audit: 'sample.concluded' }),
+  post('noteDecision', noteDecision, { ...sample, audit: 'decision.noted' }),
 ]

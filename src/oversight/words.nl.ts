@@ -40,11 +40,32 @@ export const actionWords: Record<string, string> = {
   'notice.mailed': 'Bericht gemaild',
   'secretary.mailed': 'Gemeentesecretaris gemaild: niemand te mailen aan het loket',
   'reason.revealed': 'Reden van een inzage bekeken',
+  'sample.viewed': 'Steekproef bekeken',
+  'sample.drawn': 'Steekproef getrokken',
+  'sample.judged': 'Regel van de steekproef beoordeeld',
+  'sample.concluded': 'Steekproef afgerond',
+  'decision.noted': 'Besluit van het college genoteerd',
+  'person.viewed': 'Medewerker bekeken',
+  'person.added': 'Medewerker toegevoegd',
+  'person.changed': 'Gegevens van een medewerker gewijzigd',
+  'person.disabled': 'Account afgesloten',
+  'role.given': 'Rol gegeven',
+  'role.ended': 'Rol gestopt',
+  'rights.viewed': 'Lijst van rechten bekeken',
+  'limits.viewed': 'Afspraken bekeken',
+  'setting.changed': 'Afspraak gewijzigd',
+  'municipality.added': 'Gemeente toegevoegd',
+  'secretary.changed': 'Adres van de gemeentesecretaris gewijzigd',
+  'key.rotated': 'Nieuwe sleutel gemaakt',
+  'key.rewrapped': 'Sleutels overgezet naar de nieuwste',
+  'key.emptied': 'Alles van een oude sleutel overgezet',
+  'key.destroyed': 'Oude sleutel vernietigd',
 }
 
 export const kindWords: Record<TraceKind, string> = {
   looked: 'gelezen',
   changed: 'gewijzigd',
+  rights: 'rechten gewijzigd',
   contact: 'contactgegevens getoond',
   denied: 'geweigerd',
   signedIn: 'in- of uitgelogd',
@@ -73,13 +94,15 @@ export const words = {
   numbers: (count: (kind: TraceKind) => number): string =>
     `${counted(count('looked'), 'keer', 'keer')} gekeken, ${counted(count('changed'), 'wijziging', 'wijzigingen')}, ` +
     `${counted(count('contact'), 'keer', 'keer')} contactgegevens getoond, ` +
-    `${counted(count('denied'), 'geweigerde poging', 'geweigerde pogingen')}.`,
+    `${counted(count('denied'), 'geweigerde poging', 'geweigerde pogingen')}, ` +
+    `${counted(count('rights'), 'keer', 'keer')} rechten gewijzigd.`,
   period: (from: string, until: string): string => `Van ${from} tot en met ${until}.`,
   filter: {
     from: 'Van',
     until: 'Tot en met',
     person: 'Wie',
     everybody: 'Iedereen',
+    report: 'Melding',
     kind: 'Soort',
     everything: 'Alles',
     show: 'Toon',
@@ -98,6 +121,9 @@ export const words = {
   nothing: 'algemeen',
   empty: 'In deze dagen staat hier niets.',
   emptyLink: 'Toon de laatste 30 dagen',
+  emptyReport: 'Over een melding met die naam staat hier in deze dagen niets. Een naam ziet eruit als m37-esdoorn.',
+  toSample: 'Steekproef van een maand',
+  readsReports: (role: string): string => `${role} (leest meldingen)`,
   older: 'Oudere regels',
   newer: 'Nieuwere regels',
   reason: {

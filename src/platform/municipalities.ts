@@ -10,6 +10,8 @@ export interface NewMunicipality {
   kind: 'municipality' | 'care-desk'
   /** the host name on which its form stands, without a port */
   publicHost?: string | undefined
+  /** the region it belongs to */
+  regionId?: string | undefined
 }
 
 export interface Municipality extends NewMunicipality {
@@ -17,9 +19,12 @@ export interface Municipality extends NewMunicipality {
 }
 
 /** With its first key. The id is that of the transaction's municipality. Idempotent on the id. */
-export async function addMunicipality(tx: Tx, { slug, name, kind, publicHost }: NewMunicipality): Promise<void> {
-  const added = await sql`insert into platform.municipality (id, slug, name, kind, public_host)
-    values (${tx.municipalityId}, ${slug}, ${name}, ${kind}, ${publicHost ?? null}) on conflict (id) do nothing returning id`.execute(
+export async function addMunicipality(
+  tx: Tx,
+  { slug, name, kind, publicHost, regionId }: NewMunicipality,
+): Promise<void> {
+  const added = await sql`insert into platform.municipality (id, slug, name, kind, public_host, region_id)
+    values (${tx.municipalityId}, ${slug}, ${name}, ${kind}, ${publicHost ?? null}, ${regionId ?? null}) on conflict (id) do nothing returning id`.execute(
     tx.db,
   )
   if (added.rows.length > 0) await addEpoch(tx)

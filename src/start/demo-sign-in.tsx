@@ -20,7 +20,8 @@ import { sendPage } from '../platform/web/send-page.ts'
 import { dateOf, type Clock } from '../time.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { roleWords, signInWords } from './words.nl.ts'
+import { roleWords } from '../administration/index.ts'
+import { signInWords } from './words.nl.ts'
 
 export interface DemoSignInParts {
   database: Database

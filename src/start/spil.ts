@@ -42,8 +42,22 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'a new key for a municipality, while everything runs; what was sealed before still opens',
     load: () => import('./commands/keys-rotate.ts'),
   },
+  'keys destroy': {
+    takes: '--municipality SLUG --epoch N --backups-older-than DATE',
+    does: 'destroy an old key when nothing needs it; DATE is the day of the oldest backup that is kept',
+    load: () => import('./commands/keys-destroy.ts'),
+  },
+  'region add': {
+    takes: '--slug SLUG --name NAME',
+    does: 'add a region in which municipalities work together',
+    load: () => import('./commands/region-add.ts'),
+  },
+  'region list': {
+    does: 'show which regions there are',
+    load: () => import('./commands/region-list.ts'),
+  },
   'municipality add': {
-    takes: '--slug SLUG --name NAME [--host formulier.example.nl] [--kind municipality|care-desk]',
+    takes: '--slug SLUG --name NAME [--host formulier.example.nl] [--kind municipality|care-desk] [--region SLUG]',
     does: 'add a municipality with its first key',
     load: () => import('./commands/municipality-add.ts'),
   },

@@ -9,7 +9,8 @@ import { ActionLink } from '../ui/ActionLink.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { CsrfField } from '../ui/StaffForm.tsx'
 import { StaffPage } from '../ui/StaffPage.tsx'
-import { frameWords, roleWords } from './words.nl.ts'
+import { roleWords } from '../administration/index.ts'
+import { frameWords } from './words.nl.ts'
 
 const menu: readonly { name: PathName; label: string; needs: Permission }[] = [
   { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },

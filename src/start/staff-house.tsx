@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
+import { administrationRoutes, roleWords } from '../administration/index.ts'
 import { caseworkRoutes } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
@@ -13,11 +14,9 @@ import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
 import { triageRoutes, triageWork } from '../triage/index.ts'
-import { showAdministration } from './administration/show-administration.tsx'
 import { myWork } from './my-work.tsx'
 import { mountDemoSignIn } from './demo-sign-in.tsx'
 import { staffFrame, troublePage } from './staff-frame.tsx'
-import { roleWords } from './words.nl.ts'
 
 export interface StaffHouseParts {
   database: Database
@@ -42,7 +41,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     ...caseworkRoutes,
     ...noticeRoutes,
     ...oversightRoutes,
-    get('administration', showAdministration, { may: 'people.read', audit: 'people.viewed', purpose: 'P11' }),
+    ...administrationRoutes,
     ...entranceRoutes(url, () => routes),
   ]
   return routes

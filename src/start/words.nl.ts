@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The Dutch of the frame: menu, roles, sign-in, Mijn werk, and what goes wrong. */
-import type { Role } from '../access.ts'
+/** The Dutch of the frame: menu, sign-in, Mijn werk, and what goes wrong. */
 import type { WorkLane } from '../platform/work-entry.ts'
 import type { Trouble } from '../platform/web/staff-app.ts'
-
-export const roleWords: Record<Role, string> = {
-  colleague: 'collega',
-  attentionOfficer: 'aandachtsfunctionaris',
-  deputy: 'waarnemer',
-  careCoordinator: 'zorgcoördinator',
-  publicOrderAdviser: 'adviseur openbare orde en veiligheid',
-  chainDirector: 'ketenregisseur',
-  policyOfficer: 'beleidsmedewerker',
-  dataProtectionOfficer: 'functionaris gegevensbescherming',
-  archivist: 'archivaris',
-  administrator: 'beheerder',
-}
 
 export const frameWords = {
   menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen', oversight: 'Toezicht', administration: 'Beheer' },

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What later rooms may use of triage: the suspicion a case begins with, the page to come back to, the worker's side of receiving, how much waits;
+ * What later rooms may use of triage: the suspicion a case begins with, the page to come back to, the worker's side of receiving, how much waits; the limits a
+ * municipality agreed;
  * for oversight what a report is called and why somebody looked at its contact details.
  */
 export { exploitationForms, type ExploitationForm } from './forms.ts'
+export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } from './limits.ts'
 export { triageWork } from './my-work.ts'
 export { triageDesk } from './receive.ts'
 export { remind, triageTasks } from './reminders.ts'
 export { openRevealReason } from './reveal/reveal-reason.ts'
 export { triageRoutes } from './routes.ts'
-export { labelsOf } from './store.ts'
+export { findReportByLabel, labelsOf } from './store.ts'
 export { takeSuspicion } from './take-suspicion.ts'
 export { triageWaiting } from './waiting.ts'
 export { showReport } from './weigh/show-report.tsx'

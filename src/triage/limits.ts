@@ -27,7 +27,10 @@ export const isLimitName = (name: string): name is keyof Limits => Object.hasOwn
 export const limit = z.number().int().min(1).max(365)
 
 /** The municipality's own limits where it set them, otherwise ours; a setting that is no sensible number is left aside. */
-export async function limitsOf(tx: Tx): Promise<Limits> {
+export const limitsOf = async (tx: Tx): Promise<Limits> => ({ ...defaultLimits, ...(await ownLimitsOf(tx)) })
+
+/** What the municipality agreed itself. */
+export async function ownLimitsOf(tx: Tx): Promise<Partial<Limits>> {
   const found = await sql<{ name: string; value: unknown }>`
     select name, value from platform.setting where municipality_id = ${tx.municipalityId} and name = any(${Object.keys(defaultLimits)}::text[])`.execute(
     tx.db,
@@ -36,10 +39,10 @@ export async function limitsOf(tx: Tx): Promise<Limits> {
     const read = limit.safeParse(value)
     return read.success ? [[name, read.data] as const] : []
   })
-  return { ...defaultLimits, ...Object.fromEntries(own) }
+  return Object.fromEntries(own)
 }
 
-/** Only the command line does this, as owner. @returns whether it was something else before; a default that is set is a change too */
+/** For reports that arrive from now on. @returns whether it was something else before; a default that is set is a change too */
 export async function setLimit(tx: Tx, name: keyof Limits, value: number): Promise<boolean> {
   const changed = await sql`insert into platform.setting as s (municipality_id, name, value)
     values (${tx.municipalityId}, ${name}, ${JSON.stringify(value)}::jsonb)

@@ -142,6 +142,15 @@ export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<stri
   return new Map(found.rows.map((row) => [row.report_id, row.label]))
 }
 
+/** @returns the report that is called so here; the asker's gate decides who may ask */
+export async function findReportByLabel(tx: Tx, label: string): Promise<string | undefined> {
+  const found = await sql<{ report_id: string }>`
+    select report_id from triage.course where municipality_id = ${tx.municipalityId} and label = ${label}`.execute(
+    tx.db,
+  )
+  return found.rows[0]?.report_id
+}
+
 export async function markTaken(tx: Tx, reportId: string, by: string): Promise<void> {
   await sql`update triage.course set state = 'received', taken_by = ${by}, taken_at = ${tx.now.toString()}::timestamptz, outcome = null,
       forms = '{}', other_desk = null, watch_until = null

@@ -30,6 +30,16 @@ export async function findAbsence(tx: Tx, personId: string, today: PlainDate): P
   return found.rows.map(absenceOf)[0]
 }
 
+/** Everybody's, now and to come; who is away first comes first. */
+export async function findAbsences(tx: Tx, today: PlainDate): Promise<Absence[]> {
+  const found = await sql<AbsenceRow>`select ${columns} from notices.absence a
+    join platform.person p on p.municipality_id = a.municipality_id and p.id = a.person_id and p.disabled_at is null
+    where a.municipality_id = ${tx.municipalityId} and a.until_date >= ${today.toString()}::date order by a.from_date, a.person_id`.execute(
+    tx.db,
+  )
+  return found.rows.map(absenceOf)
+}
+
 /** Of whoever is away today and named this person; the first to be back comes first. */
 export async function findSubstitutions(tx: Tx, personId: string, today: PlainDate): Promise<Absence[]> {
   const found = await sql<AbsenceRow>`select ${columns} from notices.absence a

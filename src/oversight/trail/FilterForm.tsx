@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Which days, whose, and what kind; the answer has an address of its own. */
+/** Which days, whose, which report, and what kind; the answer has an address of its own. */
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import type { Person } from '../../platform/people/people.ts'
@@ -10,7 +10,9 @@ import { kindWords, words } from '../words.nl.ts'
 import { nameOfKind } from './filter.ts'
 import { traceKinds, type TrailQuestion } from './store.ts'
 
-export const FilterForm: FC<{ question: TrailQuestion; people: readonly Person[] }> = ({ question, people }) => (
+type Props = { question: TrailQuestion; label: string; people: readonly Person[] }
+
+export const FilterForm: FC<Props> = ({ question, label, people }) => (
   <form class="filter" method="get" action={to('oversight')}>
     <TextField name="van" label={words.filter.from} type="date" value={question.from.toString()} width="full" />
     <TextField name="tot" label={words.filter.until} type="date" value={question.until.toString()} width="full" />
@@ -20,6 +22,14 @@ export const FilterForm: FC<{ question: TrailQuestion; people: readonly Person[]
       value={question.personId}
       emptyLabel={words.filter.everybody}
       options={people.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+    <TextField
+      name="melding"
+      label={words.filter.report}
+      value={label}
+      spellcheck={false}
+      autocapitalize="none"
+      width="full"
     />
     <SelectField
       name="soort"

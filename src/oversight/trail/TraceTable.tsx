@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The lines of the trail: when, who, what, about which thing. A report is named by its label, never by its content. */
 import type { FC } from 'hono/jsx'
+import { readsContent } from '../../access.ts'
+import { roleWords } from '../../administration/index.ts'
 import { to } from '../../paths.ts'
 import { dateOf } from '../../time.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -11,11 +13,12 @@ import { actionWords, kindWords, words } from '../words.nl.ts'
 import type { Trace, TraceKind } from './store.ts'
 import type { TrailPageProps } from './TrailPage.tsx'
 
-type Props = Pick<TrailPageProps, 'traces' | 'names' | 'labels' | 'numbers' | 'now' | 'today'>
+type Props = Pick<TrailPageProps, 'traces' | 'names' | 'labels' | 'numbers' | 'reportAddress' | 'now' | 'today'>
 
 const tones = {
   looked: 'neutral',
   changed: 'info',
+  rights: 'warning',
   contact: 'warning',
   denied: 'danger',
   signedIn: 'quiet',
@@ -50,7 +53,7 @@ export const TraceTable: FC<Props> = (props) => (
           </>
         ) : null}
       </>,
-      aboutOf(trace, props),
+      <About trace={trace} {...props} />,
       <StatusBadge tone={tones[trace.kind]}>{kindWords[trace.kind]}</StatusBadge>,
     ])}
   />
@@ -59,14 +62,25 @@ export const TraceTable: FC<Props> = (props) => (
 const whoDid = ({ personId }: Trace, { names }: Props): string =>
   personId === null ? words.system : (names.get(personId) ?? words.unknownPerson)
 
-function whatOf({ action, result }: Trace): string {
-  const what = actionWords[action] ?? words.unknownAction
+export function whatOf({ action, result, roles }: Pick<Trace, 'action' | 'result' | 'roles'>): string {
+  const named = roles.map((role) => (readsContent(role) ? words.readsReports(roleWords[role]) : roleWords[role]))
+  const what = [actionWords[action] ?? words.unknownAction, named.join(', ')].filter(Boolean).join(': ')
   if (result === 'denied') return words.attempt(what)
   return result === 'refused' ? words.notDone(what) : what
 }
 
+/** The label of a report leads to all lines about it. */
+const About: FC<Props & { trace: Trace }> = ({ trace, ...props }) => {
+  const label = trace.object?.kind === 'report' ? props.labels.get(trace.object.id) : undefined
+  const said = aboutOf(trace, props)
+  return label === undefined ? said : <a href={props.reportAddress(label)}>{said}</a>
+}
+
 /** What was tried on something of another municipality, or on nothing, has no name here. */
-function aboutOf({ object }: Trace, { names, labels, numbers }: Props): string {
+export function aboutOf(
+  { object }: Trace,
+  { names, labels, numbers }: Pick<Props, 'names' | 'labels' | 'numbers'>,
+): string {
   if (!object) return words.nothing
   const known = { report: labels, case: numbers, person: names }[object.kind]
   const name = known?.get(object.id)

@@ -20,10 +20,13 @@ export interface TrailPageProps {
   traces: readonly Trace[]
   counts: ReadonlyMap<TraceKind, number>
   question: TrailQuestion
+  label: string
   page: number
   hasMore: boolean
   people: readonly Person[]
   names: ReadonlyMap<string, string>
+  /** where all lines about a report are, by its label */
+  reportAddress: (label: string) => string
   labels: ReadonlyMap<string, string>
   numbers: ReadonlyMap<string, string>
   asked: ReasonAsked | undefined
@@ -46,23 +49,25 @@ export const TrailPage: FC<TrailPageProps> = (props) => {
         </Alert>
       ) : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader title={words.title} lead={words.lead} actions={<a href={to('sample')}>{words.toSample}</a>} />
       <OpenedReasons opened={props.opened} />
       {props.asked ? <ReasonForm asked={props.asked} csrf={props.csrf} typed={props.typed} errors={errors} /> : null}
       <p>
         <strong>{words.numbers((kind) => counts.get(kind) ?? 0)}</strong>{' '}
         {words.period(sayExact(question.from), sayExact(question.until))}
       </p>
-      <FilterForm question={question} people={props.people} />
+      <FilterForm question={question} label={props.label} people={props.people} />
       {traces.length === 0 ? (
-        <EmptyState link={{ href: to('oversight'), label: words.emptyLink }}>{words.empty}</EmptyState>
+        <EmptyState link={{ href: to('oversight'), label: words.emptyLink }}>
+          {props.label ? words.emptyReport : words.empty}
+        </EmptyState>
       ) : (
         <TraceTable {...props} />
       )}
       {page > 1 || props.hasMore ? (
         <p class="button-row">
-          {page > 1 ? <a href={trailAddress(question, page - 1)}>{words.newer}</a> : null}
-          {props.hasMore ? <a href={trailAddress(question, page + 1)}>{words.older}</a> : null}
+          {page > 1 ? <a href={trailAddress(question, page - 1, props.label)}>{words.newer}</a> : null}
+          {props.hasMore ? <a href={trailAddress(question, page + 1, props.label)}>{words.older}</a> : null}
         </p>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the privacy officer asks for, from the address: days, a person, a kind. What makes no sense counts as not asked. */
+/** What the privacy officer asks for, from the address: days, a person, a report, a kind. What makes no sense counts as not asked. */
 import { to } from '../../paths.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { isAfter, plainDate, type PlainDate } from '../../time.ts'
@@ -12,6 +12,7 @@ const usualDays = 30
 const kindNames = {
   looked: 'gelezen',
   changed: 'gewijzigd',
+  rights: 'rechten',
   contact: 'contact',
   denied: 'geweigerd',
   signedIn: 'ingelogd',
@@ -22,8 +23,19 @@ export const nameOfKind = (kind: TraceKind): string => kindNames[kind]
 
 export interface Asked {
   question: TrailQuestion
+  /** what a report is called, as it was typed */
+  label: string
   page: number
 }
+
+/** Small letters, without the word itself: what somebody reads on a line can be typed as it stands there. */
+const asLabel = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .trim()
+    .replace(/^melding\s+/, '')
+    .slice(0, 40)
 
 export function readFilter(query: URLSearchParams, today: PlainDate): Asked {
   const until = dateIn(query.get('tot')) ?? today
@@ -38,14 +50,16 @@ export function readFilter(query: URLSearchParams, today: PlainDate): Asked {
       personId: isUuid(person) ? person : undefined,
       kind: traceKinds.find((kind) => kindNames[kind] === query.get('soort')),
     },
+    label: asLabel(query.get('melding') ?? ''),
     page,
   }
 }
 
-export function trailAddress({ from, until, personId, kind }: TrailQuestion, page: number): string {
+export function trailAddress({ from, until, personId, kind }: TrailQuestion, page: number, label = ''): string {
   const query = new URLSearchParams({ van: from.toString(), tot: until.toString() })
   if (personId) query.set('persoon', personId)
   if (kind) query.set('soort', kindNames[kind])
+  if (label) query.set('melding', label)
   if (page > 1) query.set('pagina', String(page))
   return `${to('oversight')}?${query.toString()}`
 }

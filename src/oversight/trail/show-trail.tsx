@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Fetches a page of the trail for the privacy officer: lines by day, with the names of people and the labels of reports. */
 import { numbersOf } from '../../casework/index.ts'
+import type { AuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { KeyDestroyed } from '../../platform/keys/key-service.ts'
 import { peopleOf } from '../../platform/people/people.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
-import { labelsOf, openRevealReason } from '../../triage/index.ts'
+import { findReportByLabel, labelsOf, openRevealReason } from '../../triage/index.ts'
 import { sayMomentExact } from '../../ui/date-words.ts'
 import { lineNumber } from '../reasons/line-number.ts'
 import type { OpenedReason } from '../reasons/ReasonCards.tsx'
 import { findOpenedReasons, getGivenReason, type GivenReason } from '../reasons/store.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
-import { onePage, readFilter } from './filter.ts'
-import { countTraces, findTraces } from './store.ts'
+import { onePage, readFilter, trailAddress } from './filter.ts'
+import { countTraces, findTraces, type TrailQuestion } from './store.ts'
 import { TrailPage } from './TrailPage.tsx'
 
 export const showTrail: ShowPage = async (tx, who, asked) => {
-  const { question, page } = readFilter(asked.query, who.today)
+  const { question: days, page, label } = readFilter(asked.query, who.today)
+  // a name that nothing has here, and one of a neighbour, find as little
+  const reportId = label ? ((await findReportByLabel(tx, label)) ?? nothing) : undefined
+  const question = { ...days, reportId }
   const found = await findTraces(tx, who, question, { limit: onePage + 1, offset: (page - 1) * onePage })
   const traces = found.slice(0, onePage)
   const people = await peopleOf(tx)
@@ -32,8 +36,9 @@ export const showTrail: ShowPage = async (tx, who, asked) => {
     wide: true,
     notice: saidAs(said, asked.said),
     audit: {
-      ...(question.personId ? { object: { kind: 'person', id: question.personId } } : {}),
+      ...aboutWhat(question),
       details: {
+        ...(reportId && question.personId ? { person: question.personId } : {}),
         shown: traces.length,
         from: question.from.toString(),
         until: question.until.toString(),
@@ -45,10 +50,12 @@ export const showTrail: ShowPage = async (tx, who, asked) => {
         traces={traces}
         counts={await countTraces(tx, who, question)}
         question={question}
+        label={label}
         page={page}
         hasMore={found.length > onePage}
         people={people}
         names={names}
+        reportAddress={(name) => trailAddress({ ...days, personId: undefined, kind: undefined }, 1, name)}
         labels={await labelsOf(tx, idsOf('report'))}
         numbers={await numbersOf(tx, idsOf('case'))}
         asked={wanted && { seq: wanted.seq, about: await aboutOf(tx, wanted, names) }}
@@ -62,6 +69,14 @@ export const showTrail: ShowPage = async (tx, who, asked) => {
       />
     ),
   }
+}
+
+/** No report has it. */
+const nothing = '00000000-0000-0000-0000-000000000000'
+
+function aboutWhat({ reportId, personId }: TrailQuestion): Pick<AuditLine, 'object'> {
+  if (reportId && reportId !== nothing) return { object: { kind: 'report', id: reportId } }
+  return personId ? { object: { kind: 'person', id: personId } } : {}
 }
 
 async function aboutOf(tx: Tx, given: GivenReason, names: ReadonlyMap<string, string>): Promise<string> {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The SQL of the trail: what was done by whom, never with what words. Sealed reasons stay where they are; only that there is one. */
 import { sql } from 'kysely'
-import { may } from '../../access.ts'
+import { may, roles, type Role } from '../../access.ts'
 import { readAudit } from '../../platform/audit/read.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { netherlands, type Instant, type PlainDate } from '../../time.ts'
 
-export const traceKinds = ['looked', 'changed', 'contact', 'denied', 'signedIn', 'system'] as const
+export const traceKinds = ['looked', 'changed', 'rights', 'contact', 'denied', 'signedIn', 'system'] as const
 export type TraceKind = (typeof traceKinds)[number]
 
 export interface Trace {
@@ -20,6 +20,8 @@ export interface Trace {
   result: 'done' | 'denied' | 'refused'
   object: { kind: string; id: string } | undefined
   hasReason: boolean
+  /** which roles were given or ended; none for other lines */
+  roles: readonly Role[]
 }
 
 export interface TrailQuestion {
@@ -28,9 +30,11 @@ export interface TrailQuestion {
   until: PlainDate
   personId?: string | undefined
   kind?: TraceKind | undefined
+  /** of which report; an id that nothing has finds nothing */
+  reportId?: string | undefined
 }
 
-interface TraceRow {
+export interface TraceRow {
   seq: string
   at: Date
   actor: string | null
@@ -40,25 +44,36 @@ interface TraceRow {
   object_kind: string | null
   object_id: string | null
   has_reason: boolean
+  roles: string[] | null
 }
 
+/** Who may do what was changed, from the screen or from the command line. */
+export const rightsActions = ['person.added', 'person.invited', 'person.disabled', 'role.given', 'role.ended'] as const
+
 /** A deed that came back to be mended did not happen, but its page was seen again. */
-const kind = sql<TraceKind>`case
+export const kind = sql<TraceKind>`case
   when l.result = 'denied' then 'denied'
   when l.action like 'session%.%' then 'signedIn'
+  when l.result = 'done' and l.action = any(${[...rightsActions]}::text[]) then 'rights'
   when l.actor is null then 'system'
   when l.result = 'refused' then 'looked'
   when l.action = 'contact.revealed' then 'contact'
   when l.action like '%.viewed' or l.action = 'reason.revealed' then 'looked'
   else 'changed' end`
 
-const midnight = (day: PlainDate): string => day.toZonedDateTime(netherlands).toInstant().toString()
+/** What of a line is shown, for the alias `l`; never its reason. */
+export const traceColumns = sql`l.seq, l.at, l.actor, l.action, ${kind} as kind, l.result, l.object_kind, l.object_id,
+  l.reason is not null as has_reason, l.details -> 'roles' as roles`
+
+/** When this day begins. */
+export const midnight = (day: PlainDate): string => day.toZonedDateTime(netherlands).toInstant().toString()
 
 /** Second gate: the trail of the own municipality, for who may read it at all. */
-const visible = (tx: Tx, who: Who, { from, until, personId }: TrailQuestion) => sql`
+const visible = (tx: Tx, who: Who, { from, until, personId, reportId }: TrailQuestion) => sql`
   l.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'audit.read')}
   and l.at >= ${midnight(from)}::timestamptz and l.at < ${midnight(until.add({ days: 1 }))}::timestamptz
-  and (${personId ?? null}::uuid is null or l.actor = ${personId ?? null}::uuid)`
+  and (${personId ?? null}::uuid is null or l.actor = ${personId ?? null}::uuid)
+  and (${reportId ?? null}::uuid is null or (l.object_kind = 'report' and l.object_id = ${reportId ?? null}::uuid))`
 
 /** The newest first. */
 export async function findTraces(
@@ -71,22 +86,25 @@ export async function findTraces(
     tx,
     sql<TraceRow>`
       select * from (
-        select l.seq, l.at, l.actor, l.action, ${kind} as kind, l.result, l.object_kind, l.object_id, l.reason is not null as has_reason
+        select ${traceColumns}
         from audit.line l where ${visible(tx, who, question)}) as trace
       where ${question.kind ?? null}::text is null or kind = ${question.kind ?? null}
       order by at desc, seq desc limit ${limit} offset ${offset}`,
   )
-  return rows.map((row) => ({
-    seq: row.seq,
-    at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
-    personId: row.actor,
-    action: row.action,
-    kind: row.kind,
-    result: row.result,
-    object: row.object_kind && row.object_id ? { kind: row.object_kind, id: row.object_id } : undefined,
-    hasReason: row.has_reason,
-  }))
+  return rows.map(traceOf)
 }
+
+export const traceOf = (row: TraceRow): Trace => ({
+  seq: row.seq,
+  at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
+  personId: row.actor,
+  action: row.action,
+  kind: row.kind,
+  result: row.result,
+  object: row.object_kind && row.object_id ? { kind: row.object_kind, id: row.object_id } : undefined,
+  hasReason: row.has_reason,
+  roles: roles.filter((role) => row.roles?.includes(role)),
+})
 
 /** How many there are of each kind, whatever kind is asked for. */
 export async function countTraces(tx: Tx, who: Who, question: TrailQuestion): Promise<Map<TraceKind, number>> {

@@ -26,7 +26,7 @@ const reviewedWindows = [
 ]
 
 /** Tables that hold nothing of one municipality. */
-const reviewedCommonTables = ['platform.municipality', 'platform.probe', 'migration.applied']
+const reviewedCommonTables = ['platform.municipality', 'platform.region', 'platform.probe', 'migration.applied']
 
 const reviewedPublicFunctions = ['platform.current_municipality']
 

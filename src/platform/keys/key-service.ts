@@ -19,6 +19,11 @@ export interface DataKey {
   key: Buffer
 }
 
+/** The key of this epoch was destroyed; everything that hung on it was put under a newer one before. */
+export class EpochDestroyed extends Error {
+  readonly code = 'EPOCH_DESTROYED'
+}
+
 /** The data key was destroyed: what it sealed is erased for good. */
 export class KeyDestroyed extends Error {
   readonly code = 'KEY_DESTROYED'
@@ -26,8 +31,8 @@ export class KeyDestroyed extends Error {
 
 interface MunicipalityKeyRow {
   epoch: number
-  wrapped_key: Buffer
-  wrapped_door_private: Buffer
+  wrapped_key: Buffer | null
+  wrapped_door_private: Buffer | null
 }
 
 interface MunicipalityKey {
@@ -36,12 +41,17 @@ interface MunicipalityKey {
   doorPrivate: Buffer
 }
 
+/** A running program knows a key that was destroyed elsewhere for at most this long. */
+const forgetAfterMs = 5 * 60_000
+
 export class KeyService {
   readonly #provider: KeyProvider
+  readonly #forgetAfterMs: number
   readonly #known = new Map<string, Promise<MunicipalityKey>>()
 
-  constructor(provider: KeyProvider) {
+  constructor(provider: KeyProvider, options: { forgetAfterMs?: number } = {}) {
     this.#provider = provider
+    this.#forgetAfterMs = options.forgetAfterMs ?? forgetAfterMs
   }
 
   /** Makes the first key of a municipality, or the next epoch. The role `migrator` writes it; see `store` in start. */
@@ -96,6 +106,30 @@ export class KeyService {
     return keys
   }
 
+  /**
+   * Puts data keys that hang on `epoch` under the newest one; what they seal stays as it is. A row that somebody is at just now waits
+   * for the next time.
+   *
+   * @returns how many it did; at most `atMost`
+   */
+  async rewrapDataKeys(tx: Tx, epoch: number, atMost: number): Promise<number> {
+    const newest = await this.#newestMunicipalityKey(tx)
+    const found = await sql<{ id: string; wrapped_key: Buffer }>`
+      select id, wrapped_key from keys.data_key
+      where municipality_id = ${tx.municipalityId} and epoch = ${epoch} and wrapped_key is not null
+      order by id limit ${atMost} for no key update skip locked`.execute(tx.db)
+    if (found.rows.length === 0) return 0
+    const old = await this.#municipalityKey(tx, epoch)
+    for (const { id, wrapped_key } of found.rows) {
+      const key = open(old.key, wrapped_key, dataKeyPlace(tx.municipalityId, id, epoch))
+      const wrapped = seal(newest.key, key, dataKeyPlace(tx.municipalityId, id, newest.epoch))
+      key.fill(0)
+      await sql`update keys.data_key set epoch = ${newest.epoch}, wrapped_key = ${wrapped}
+        where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
+    }
+    return found.rows.length
+  }
+
   async #newestMunicipalityKey(tx: Tx): Promise<MunicipalityKey> {
     const newest = await sql<{ epoch: number }>`
       select max(epoch) as epoch from keys.municipality_key where municipality_id = ${tx.municipalityId}`.execute(tx.db)
@@ -110,6 +144,8 @@ export class KeyService {
     if (known) return known
     const opened = this.#openMunicipalityKey(tx, epoch)
     this.#known.set(name, opened)
+    // by a clock of its own: a program that has nothing to do forgets too
+    setTimeout(() => this.#known.delete(name), this.#forgetAfterMs).unref()
     opened.catch(() => this.#known.delete(name))
     return opened
   }
@@ -120,6 +156,7 @@ export class KeyService {
       where municipality_id = ${tx.municipalityId} and epoch = ${epoch}`.execute(tx.db)
     const row = found.rows[0]
     if (!row) throw new Error(`this municipality has no key of epoch ${epoch}`)
+    if (!row.wrapped_key || !row.wrapped_door_private) throw new EpochDestroyed('the key of this epoch was destroyed')
     const key = await this.#provider.unwrap(row.wrapped_key, keyPlace(tx.municipalityId, epoch, 'wrapped_key'))
     return {
       epoch,

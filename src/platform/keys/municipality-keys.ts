@@ -8,10 +8,12 @@ import { dateOf } from '../../time.ts'
 import type { Tx } from '../database/transaction.ts'
 import { CannotOpen } from '../sealing/envelope.ts'
 
-/** The oldest first; none when this municipality has no key. */
+/** Those that are not destroyed, the oldest first; none when this municipality has no key. */
 export async function epochsOf(tx: Tx): Promise<number[]> {
   const found = await sql<{ epoch: number }>`
-    select epoch from keys.municipality_key where municipality_id = ${tx.municipalityId} order by epoch`.execute(tx.db)
+    select epoch from keys.municipality_key where municipality_id = ${tx.municipalityId} and destroyed_on is null order by epoch`.execute(
+    tx.db,
+  )
   return found.rows.map(({ epoch }) => epoch)
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Adds somebody who works with Spil, with roles by date. Only the command line and the demo do this, as the role `migrator`. */
+/** Adds somebody who works with Spil, with roles by date. The administrator does this, the command line, and the demo. */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Role } from '../../access.ts'
 import type { PlainDate } from '../../time.ts'
 import type { Tx } from '../database/transaction.ts'
 import { placeBytes, seal } from '../sealing/envelope.ts'
+import { giveRole } from './role-assignments.ts'
 import { setMailAddress } from './mail-address-of.ts'
 
 export interface NewPerson {
@@ -26,12 +27,17 @@ export async function addPerson(tx: Tx, person: NewPerson): Promise<string> {
   if (there.rows.length > 0) return id
   const { id: keyId, key } = await tx.keys.newDataKey(tx, 'staff')
   const name = seal(key, Buffer.from(person.name), namePlace(tx.municipalityId, id))
-  await sql`insert into platform.person (municipality_id, id, name, name_key, demo_name)
-    values (${tx.municipalityId}, ${id}, ${name}, ${keyId}, ${person.demoName ?? null})`.execute(tx.db)
+  await sql`insert into platform.person (municipality_id, id, name, name_key) values (${tx.municipalityId}, ${id}, ${name}, ${keyId})`.execute(
+    tx.db,
+  )
+  // the name before sign-in is written by the demo only, as owner
+  if (person.demoName !== undefined)
+    await sql`update platform.person set demo_name = ${person.demoName} where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(
+      tx.db,
+    )
   if (person.mailAddress !== undefined) await setMailAddress(tx, id, person.mailAddress)
   for (const { role, from, until } of person.roles) {
-    await sql`insert into platform.role_assignment (municipality_id, person_id, role, valid_from, valid_until)
-      values (${tx.municipalityId}, ${id}, ${role}, ${from.toString()}, ${until?.toString() ?? null})`.execute(tx.db)
+    await giveRole(tx, id, { role, from, until })
   }
   return id
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Lets somebody no longer in. Each click asks anew who somebody is, so a session that runs ends at the next one. Nobody mails them any more either: the address goes. Only the command line does this, as owner. */
+/** Lets somebody no longer in. Sessions end, and nobody mails them any more either: the address goes. Who it was stays: the trail names them. */
 import { sql } from 'kysely'
 import type { Tx } from '../database/transaction.ts'
+import { endAllSessions } from './session.ts'
 
 /** Idempotent: somebody who was disabled keeps the moment of the first time. */
 export async function disablePerson(tx: Tx, id: string): Promise<'disabled' | 'already' | 'unknown'> {
@@ -12,6 +13,7 @@ export async function disablePerson(tx: Tx, id: string): Promise<'disabled' | 'a
   if (person.disabled_at) return 'already'
   await sql`update platform.person set disabled_at = ${tx.now.toString()}::timestamptz, email = null
     where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
+  await endAllSessions(tx, id)
   return 'disabled'
 }
 

@@ -20,7 +20,7 @@ export interface Invitation {
 
 const hashOf = (code: string): Buffer => createHash('sha256').update(`invitation|${code}`).digest()
 
-/** Only the command line does this, as owner. An earlier invitation of the same person no longer counts. @returns the code, for once */
+/** An earlier invitation of the same person no longer counts. @returns the code, for once */
 export async function makeInvitation(tx: Tx, personId: string, until: Instant): Promise<string> {
   const code = Array.from({ length: characters }, () => alphabet[randomInt(alphabet.length)]).join('')
   await sql`delete from platform.invitation where municipality_id = ${tx.municipalityId} and person_id = ${personId} and used_at is null`.execute(
@@ -50,6 +50,27 @@ export async function useInvitation(tx: Tx, { codeHash, personId }: Invitation):
     where municipality_id = ${tx.municipalityId} and code_hash = ${codeHash} and person_id = ${personId} and used_at is null
       and until > ${now}::timestamptz returning 1`.execute(tx.db)
   return rows.length > 0
+}
+
+/**
+ * Whether somebody can come in already. Then an administrator makes no invitation: whoever holds a code for somebody who is at home
+ * here could come in as that colleague (decision 0014). The command line can, and takes the old ways in away.
+ */
+export async function hasWayIn(tx: Tx, personId: string): Promise<boolean> {
+  return (await findWaysIn(tx)).has(personId)
+}
+
+export type WaysIn = 'account' | 'passkey' | 'both'
+
+/** With what each person comes in; who cannot yet is left out. */
+export async function findWaysIn(tx: Tx): Promise<Map<string, WaysIn>> {
+  const { rows } = await sql<{ id: string; how: WaysIn }>`
+    select coalesce(a.person_id, k.person_id) as id,
+      case when a.person_id is null then 'passkey' when k.person_id is null then 'account' else 'both' end as how
+    from (select person_id from platform.account where municipality_id = ${tx.municipalityId}) a
+    full join (select distinct person_id from platform.passkey where municipality_id = ${tx.municipalityId}) k
+      on k.person_id = a.person_id`.execute(tx.db)
+  return new Map(rows.map(({ id, how }) => [id, how]))
 }
 
 /** Only the command line does this, as owner: account and passkeys of this person stop working, and every session ends. */

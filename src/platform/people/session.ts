@@ -110,6 +110,15 @@ export async function endAllSessions(tx: Tx, personId: string): Promise<number> 
   return ended.rows.length
 }
 
+/** When each person was last here, to the minute; who never was is left out. */
+export async function lastSeenOf(tx: Tx): Promise<Map<string, Instant>> {
+  const found = await sql<{ person_id: string; seen: Date }>`
+    select person_id, max(last_seen_at) as seen from platform.session where municipality_id = ${tx.municipalityId} group by person_id`.execute(
+    tx.db,
+  )
+  return new Map(found.rows.map(({ person_id, seen }) => [person_id, momentOf(seen)]))
+}
+
 export interface OpenSession {
   how: SignedIn['how']
   startedAt: Instant

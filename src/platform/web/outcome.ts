@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** How a deed ends (style: outcomes and errors). Anything else that is thrown is our fault: 500 with a number to quote. */
 import type { AuditLine } from '../audit/audit.ts'
+import type { View } from './route.ts'
 
 export type Outcome =
-  | { kind: 'done'; to: string; say?: string; audit?: DeedAudit }
+  | {
+      kind: 'done'
+      to: string
+      say?: string
+      audit?: DeedAudit
+      /** A page instead of the way to `to`, for this answer only: it shows what is kept nowhere. The same form again leads to `to`. */
+      once?: View
+    }
   /** The world moved on: what happened meanwhile, as a key of the page's words. */
   | { kind: 'conflict'; reason: string }
   | { kind: 'mend'; errors: FieldErrors }
@@ -20,6 +28,13 @@ export const done = (to: string, say?: string, audit?: DeedAudit): Outcome => ({
   to,
   ...(say ? { say } : {}),
   ...(audit ? { audit } : {}),
+})
+export const doneShowing = (once: View, to: string, say: string, audit: DeedAudit): Outcome => ({
+  kind: 'done',
+  to,
+  say,
+  audit,
+  once,
 })
 export const conflict = (reason: string): Outcome => ({ kind: 'conflict', reason })
 export const mend = (errors: FieldErrors): Outcome => ({ kind: 'mend', errors })

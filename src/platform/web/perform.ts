@@ -7,7 +7,7 @@ import type { Who } from '../people/who.ts'
 import { isUuid } from '../uuid.ts'
 import type { Outcome } from './outcome.ts'
 import { claimRequestKey, noteWhereItWent } from './request-key.ts'
-import type { RouteLine } from './route.ts'
+import type { RouteLine, View } from './route.ts'
 
 /** Ends a transaction that must leave no trace, and carries out why. */
 export class NothingDone extends Error {
@@ -18,9 +18,14 @@ export class NothingDone extends Error {
   }
 }
 
+export interface Performed {
+  sentTo: string
+  once?: View
+}
+
 /**
  * Idempotent on the field `verzoek`.
- * @returns the address to go to @throws NothingDone when something must be mended or the world moved on
+ * @returns the address to go to, or the page to show for once @throws NothingDone when something must be mended or the world moved on
  */
 export async function perform(
   tx: Tx,
@@ -28,11 +33,11 @@ export async function perform(
   line: RouteLine & { method: 'POST' },
   fields: ReadonlyMap<string, string>,
   params: Record<string, string>,
-): Promise<string> {
+): Promise<Performed> {
   const key = fields.get('verzoek') ?? ''
   const once = isUuid(key)
   const earlier = once ? await claimRequestKey(tx, key, who.personId) : undefined
-  if (earlier !== undefined) return earlier
+  if (earlier !== undefined) return { sentTo: earlier }
   const input = line.deed.input.safeParse({ ...Object.fromEntries(fields), ...params })
   if (!input.success) {
     const errors = Object.fromEntries(input.error.issues.map((issue) => [String(issue.path[0] ?? ''), issue.message]))
@@ -47,9 +52,11 @@ export async function perform(
     ...outcome.audit,
   })
   await forgetDrafts(tx, who.personId, { sentTo: line.name, parts: params })
-  const sentTo = outcome.say ? `${outcome.to}?gedaan=${encodeURIComponent(outcome.say)}` : outcome.to
+  const sentTo = outcome.say
+    ? `${outcome.to}${outcome.to.includes('?') ? '&' : '?'}gedaan=${encodeURIComponent(outcome.say)}`
+    : outcome.to
   if (once) await noteWhereItWent(tx, key, sentTo)
-  return sentTo
+  return { sentTo, ...(outcome.once && { once: outcome.once }) }
 }
 
 /** What the address is about, for the audit line; only when it could be an id. */

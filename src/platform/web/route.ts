@@ -61,7 +61,7 @@ interface Gate {
   audit: string
   purpose?: Purpose
   /** What the `:id` in the address is the id of. */
-  about?: 'report' | 'case'
+  about?: 'report' | 'case' | 'person'
   /** Asked again who one is, when that was not proved a moment ago (M-32). */
   recentSignIn?: true
 }

@@ -101,13 +101,15 @@ export function staffApp(parts: StaffParts): Hono {
     const { fields } = posted
     return guarded(c, line, ticket, async () => {
       try {
-        const sentTo = await inTransaction(parts.database, work(ticket, line), async (tx) => {
+        const performed = await inTransaction(parts.database, work(ticket, line), async (tx) => {
           const who = await allowedWho(tx, ticket, line)
           if (!who) return undefined
           if (fields.get('csrf') !== who.csrf) throw new NotAllowed('a form of another session')
-          return perform(tx, who, line, fields, c.req.param())
+          return { who, ...(await perform(tx, who, line, fields, c.req.param())) }
         })
-        return sentTo === undefined ? await signInFirst(c, line, ticket, fields) : seeOther(c, sentTo)
+        if (!performed) return await signInFirst(c, line, ticket, fields)
+        const { who, sentTo, once } = performed
+        return once ? draw(c, once, who, 200) : seeOther(c, sentTo)
       } catch (error) {
         if (error instanceof SignInAgain) {
           const kept = await keepTyped(c, line, ticket, fields)

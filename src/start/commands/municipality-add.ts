@@ -3,12 +3,14 @@
 import { randomUUID } from 'node:crypto'
 import { addMunicipality, findMunicipalities, type NewMunicipality } from '../../platform/municipalities.ts'
 import { epochsThatDoNotOpen } from '../../platform/keys/municipality-keys.ts'
+import { findRegions } from '../../platform/regions.ts'
 import { OperatorProblem, readArguments, UsageError } from './command.ts'
 import { change, look, operate, type Operator } from './operate.ts'
 
 export async function run(args: readonly string[]): Promise<void> {
-  const wanted = read(args)
+  const { region, ...asked } = read(args)
   await operate('database and keys', async (operator) => {
+    const wanted = { ...asked, regionId: await regionIdOf(operator, region) }
     await refuseAnotherRootKey(operator)
     await change(operator, randomUUID(), async (tx) => {
       await addMunicipality(tx, wanted).catch((error: unknown) => {
@@ -25,8 +27,17 @@ export async function run(args: readonly string[]): Promise<void> {
 
 const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/
 
-function read(args: readonly string[]): NewMunicipality {
-  const given = readArguments(args, { slug: 'once', name: 'once', host: 'maybe', kind: 'maybe' })
+/** @throws UsageError when there is none with this slug */
+async function regionIdOf({ database }: Operator, slug: string | undefined): Promise<string | undefined> {
+  if (slug === undefined) return undefined
+  const found = (await findRegions(database)).find((region) => region.slug === slug)
+  if (!found)
+    throw new UsageError('There is no region with that slug: choose one of npm run --silent spil -- region list.')
+  return found.id
+}
+
+function read(args: readonly string[]): NewMunicipality & { region: string | undefined } {
+  const given = readArguments(args, { slug: 'once', name: 'once', host: 'maybe', kind: 'maybe', region: 'maybe' })
   const { slug, host, kind = 'municipality' } = given
   if (!/^[a-z][a-z0-9-]{1,62}$/.test(slug))
     throw new UsageError(
@@ -40,7 +51,7 @@ function read(args: readonly string[]): NewMunicipality {
     throw new UsageError('--kind must be municipality (the usual) or care-desk.')
   if (kind === 'care-desk' && host !== undefined)
     throw new UsageError('A care desk has no form of its own: leave out --host.')
-  return { slug, name, kind, publicHost: host }
+  return { slug, name, kind, publicHost: host, region: given.region }
 }
 
 /** All municipalities of one Spil stand under one root key; a second would be seen only when a report does not open. */

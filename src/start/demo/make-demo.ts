@@ -15,6 +15,7 @@ import { rolesOf } from '../../platform/people/people.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { perform } from '../../platform/web/perform.ts'
 import { addMunicipality } from '../../platform/municipalities.ts'
+import { addRegion } from '../../platform/regions.ts'
 import { submitReport } from '../../reporting/form/submit-report.ts'
 import { nothingTyped } from '../../reporting/form/fields.ts'
 import { writeBack } from '../../reporting/mailbox/write-letter.ts'
@@ -46,7 +47,11 @@ const marker = 'demoMade'
 export async function makeDemo(parts: DemoParts): Promise<void> {
   if (await isMade(parts)) return
   const today = dateOf(parts.clock())
-  for (const place of demoRegion) await makePlace(parts, place, today)
+  const regionId = await parts.owner.transaction().execute(async (db) => {
+    await sql`set local role owner_spil`.execute(db)
+    return (await addRegion(db, { slug: 'achterhoek', name: 'Achterhoek' })).id
+  })
+  for (const place of demoRegion) await makePlace(parts, place, today, regionId)
   const stories = demoStories.toSorted((a, b) => b.daysAgo - a.daysAgo)
   for (const [index, story] of stories.entries()) {
     parts.report(`demo: report ${index + 1} of ${stories.length}`)
@@ -71,10 +76,10 @@ async function isMade(parts: DemoParts): Promise<boolean> {
   })
 }
 
-async function makePlace(parts: DemoParts, place: DemoPlace, today: PlainDate): Promise<void> {
+async function makePlace(parts: DemoParts, place: DemoPlace, today: PlainDate, regionId: string): Promise<void> {
   const id = demoId(place.slug)
   await asOwner(parts, id, parts.clock(), async (tx) => {
-    await addMunicipality(tx, { slug: place.slug, name: place.name, kind: place.kind })
+    await addMunicipality(tx, { slug: place.slug, name: place.name, kind: place.kind, regionId })
     for (const { name, roles } of place.people) {
       const from = plainDate(`${today.year - 2}-01-01`)
       await addPerson(tx, {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The administrator (beheerder) sees people, roles and health, and never content. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reportIn, testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
-import { staffRoutes } from '../staff-house.tsx'
+import { reportIn, testHouse, type Staff, type TestHouse } from '../../tests/house.ts'
+import { staffRoutes } from '../start/staff-house.tsx'
 
 let house: TestHouse
 let officer: Staff
@@ -65,10 +65,12 @@ describe('the page of the administrator (beheer)', () => {
     const pages = await Promise.all(
       staffRoutes
         .filter((line) => line.method === 'GET')
-        .map((line) => administrator.get(line.path.replace(':id', reportId))),
+        .map((line) =>
+          administrator.get(line.path.replace(':id', line.about === 'person' ? officer.personId : reportId)),
+        ),
     )
-    // Mijn werk, Beheer, Mijn instellingen, and the two of one's own account
-    expect(pages.filter(({ status }) => status === 200)).toHaveLength(5)
+    // Mijn werk, Mijn instellingen, the two of one's own account, and the six of Beheer
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(10)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {
       expect(html).not.toContain('kanarie')

@@ -3,21 +3,26 @@
  * The page of the administrator (beheerder): who works here in which role from when until when, and whether the work goes on. Must
  * never show anything of a report or a case, not even its label.
  */
-import { peopleOf, type Person } from '../../platform/people/people.ts'
-import type { ShowPage } from '../../platform/web/route.ts'
-import { countAtTheDoor } from '../../reporting/index.ts'
-import { findMailState, type MailState } from '../../notices/index.ts'
-import { Alert, type AlertKind } from '../../ui/Alert.tsx'
-import { DataTable } from '../../ui/DataTable.tsx'
-import { sayExact } from '../../ui/date-words.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
-import { StatusBadge } from '../../ui/StatusBadge.tsx'
-import { roleWords } from '../words.nl.ts'
+import { to } from '../paths.ts'
+import { peopleOf, type Person } from '../platform/people/people.ts'
+import type { ShowPage } from '../platform/web/route.ts'
+import { countAtTheDoor } from '../reporting/index.ts'
+import { findAbsences, findMailState, type MailState } from '../notices/index.ts'
+import { Alert, type AlertKind } from '../ui/Alert.tsx'
+import { DataTable } from '../ui/DataTable.tsx'
+import { sayDate } from '../ui/date-words.ts'
+import { ActionLink } from '../ui/ActionLink.tsx'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { sayRole } from './say-role.ts'
 import { words } from './words.nl.ts'
 
 export const showAdministration: ShowPage = async (tx, who) => {
   const people = await peopleOf(tx)
   const waiting = await countAtTheDoor(tx)
+  const absences = await findAbsences(tx, who.today)
+  const names = new Map(people.map(({ id, name }) => [id, name]))
   const state = await findMailState(tx, who.today)
   return {
     title: words.title,
@@ -41,19 +46,40 @@ export const showAdministration: ShowPage = async (tx, who) => {
         </Alert>
         <h2>{words.people}</h2>
         <p>{words.peopleLead}</p>
+        <ButtonRow>
+          <ActionLink href={to('newPerson')}>{words.newPerson.go}</ActionLink>
+          <a href={to('rights')}>{words.rights.go}</a>
+          <a href={to('limits')}>{words.limits.go}</a>
+        </ButtonRow>
         <DataTable
           id="mensen"
           caption={words.caption}
           hideCaption
           columns={Object.values(words.columns).map((label) => ({ label }))}
           rows={people.map((person) => [
-            person.name,
+            <a href={to('person', { id: person.id })}>{person.name}</a>,
             rolesOf(person),
             <StatusBadge tone={person.disabled ? 'quiet' : 'ok'}>
               {person.disabled ? words.disabled : words.active}
             </StatusBadge>,
           ])}
         />
+        <h2>{words.absences}</h2>
+        {absences.length === 0 ? (
+          <p>{words.noAbsences}</p>
+        ) : (
+          <DataTable
+            id="afwezig"
+            caption={words.absencesCaption}
+            hideCaption
+            columns={Object.values(words.absenceColumns).map((label) => ({ label }))}
+            rows={absences.map(({ personId, from, until, substituteId }) => [
+              names.get(personId),
+              words.absentFrom(sayDate(from, who.today), sayDate(until, who.today)),
+              (substituteId && names.get(substituteId)) ?? words.noSubstitute,
+            ])}
+          />
+        )}
       </>
     ),
   }
@@ -65,12 +91,4 @@ const mailAlerts = { sends: 'ok', failing: 'warning', notSetUp: 'info' } as cons
 >
 
 const rolesOf = ({ roles }: Person) =>
-  roles.length === 0
-    ? words.noRole
-    : roles.map(({ role, from, until }) => (
-        <div>
-          {until
-            ? words.between(roleWords[role], sayExact(from), sayExact(until))
-            : words.since(roleWords[role], sayExact(from))}
-        </div>
-      ))
+  roles.length === 0 ? words.noRole : roles.map((given) => <div>{sayRole(given)}</div>)

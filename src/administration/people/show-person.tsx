@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Somebody who works here: roles with their days, and what an administrator can do about them. Never anything this person works on. */
+import { to } from '../../paths.ts'
+import { hasWayIn } from '../../platform/people/invitations.ts'
+import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { ActionLink } from '../../ui/ActionLink.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { BackLink } from '../../ui/BackLink.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { StaffForm } from '../../ui/StaffForm.tsx'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { conflicts, said, sayMistakes, words } from '../words.nl.ts'
+import { getPerson } from './get-person.ts'
+import { RoleCards } from './RoleCards.tsx'
+import { DaysFields, roleOptions } from './RoleFields.tsx'
+
+export const showPerson: ShowPage = async (tx, who, asked) => {
+  const person = await getPerson(tx, asked.params['id'] ?? '')
+  const typed = asked.typed ?? new Map<string, string>()
+  const errors = sayMistakes(asked.errors)
+  const conflict = saidAs(conflicts, asked.conflict)
+  const mayChange = person.id !== who.personId && !person.disabled
+  const isInvitable = mayChange && !(await hasWayIn(tx, person.id))
+  const { id } = person
+  return {
+    title: words.person.title,
+    menu: 'administration',
+    notice: saidAs(said, asked.said),
+    audit: { object: { kind: 'person', id } },
+    body: (
+      <>
+        <BackLink href={to('administration')}>{words.back}</BackLink>
+        {conflict ? <Alert kind="warning" role="alert" title={conflict} /> : null}
+        <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+        <PageHeader
+          title={person.name}
+          meta={
+            <StatusBadge tone={person.disabled ? 'quiet' : 'ok'}>
+              {person.disabled ? words.disabled : words.active}
+            </StatusBadge>
+          }
+        />
+        {person.id === who.personId ? <Alert kind="info" title={words.person.yourself} /> : null}
+        <RoleCards
+          person={person}
+          mayChange={mayChange}
+          typed={typed}
+          errors={errors}
+          today={who.today}
+          csrf={who.csrf}
+        />
+        {mayChange ? (
+          <>
+            <Card title={words.role.give}>
+              <StaffForm action={to('giveRole', { id })} csrf={who.csrf}>
+                <SelectField
+                  name="rol"
+                  label={words.role.which}
+                  hint={words.role.hint}
+                  emptyLabel={words.role.choose}
+                  options={roleOptions}
+                  value={typed.get('rol')}
+                  error={errors['rol']}
+                />
+                <DaysFields typed={typed} errors={errors} today={who.today} />
+                <Button>{words.role.giveNow}</Button>
+              </StaffForm>
+            </Card>
+            <Card title={words.invitation.heading}>
+              {isInvitable ? (
+                <StaffForm action={to('invitePerson', { id })} csrf={who.csrf}>
+                  <p>{words.invitation.explain}</p>
+                  <Button variant="secondary">{words.invitation.make}</Button>
+                </StaffForm>
+              ) : (
+                <p>{words.invitation.notNeeded}</p>
+              )}
+            </Card>
+            <Card title={words.disable.heading}>
+              <p>{words.disable.explain}</p>
+              <ActionLink variant="secondary" href={to('askDisable', { id })}>
+                {words.disable.go}
+              </ActionLink>
+            </Card>
+          </>
+        ) : null}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The addresses of administration: who may, what is recorded, and which file does it. Every change asks again who one is, when that was
+ * not proved a moment ago.
+ */
+import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { setLimitOfDesk } from './limits/set-limit.ts'
+import { showLimits } from './limits/show-limits.tsx'
+import { addColleague } from './people/add-person.ts'
+import { askDisable, disableAccount } from './people/disable-person.tsx'
+import { endRoleOfPerson } from './people/end-role.ts'
+import { giveRoleToPerson } from './people/give-role.ts'
+import { invitePerson } from './people/invite-person.tsx'
+import { showNewPerson } from './people/show-new-person.tsx'
+import { showPerson } from './people/show-person.tsx'
+import { showRights } from './rights/show-rights.tsx'
+import { showAdministration } from './show-administration.tsx'
+
+const look = { may: 'people.read', audit: 'people.viewed', purpose: 'P11' } as const
+const lookAtOne = { may: 'people.read', audit: 'person.viewed', purpose: 'P11', about: 'person' } as const
+const change = { may: 'people.change', purpose: 'P11', recentSignIn: true } as const
+const changeOne = { ...change, about: 'person' } as const
+
+export const administrationRoutes: readonly RouteLine[] = [
+  get('administration', showAdministration, look),
+  get('rights', showRights, { ...look, audit: 'rights.viewed' }),
+  get('limits', showLimits, { ...look, audit: 'limits.viewed' }),
+  post('setLimit', setLimitOfDesk, { ...change, may: 'limits.change', audit: 'setting.changed' }),
+  get('newPerson', showNewPerson, { ...look, may: 'people.change' }),
+  post('addPerson', addColleague, { ...change, audit: 'person.added' }),
+  get('person', showPerson, lookAtOne),
+  post('giveRole', giveRoleToPerson, { ...changeOne, audit: 'role.given' }),
+  post('endRole', endRoleOfPerson, { ...changeOne, audit: 'role.ended' }),
+  post('invitePerson', invitePerson, { ...changeOne, audit: 'person.invited' }),
+  get('askDisable', askDisable, lookAtOne),
+  post('disablePerson', disableAccount, { ...changeOne, audit: 'person.disabled' }),
+]
