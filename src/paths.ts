@@ -35,6 +35,7 @@ export const paths = {
   saveNotices: '/mijn-instellingen/berichten',
   setAbsence: '/mijn-instellingen/afwezig',
   endAbsence: '/mijn-instellingen/afwezig/einde',
+  securityText: '/.well-known/security.txt',
 } as const
 
 export type PathName = keyof typeof paths
