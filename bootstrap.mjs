@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What `npm start|test|test:postgresql|faults|check|bench|attack|dev` begins with, on any Node from 20: installs what is missing, finds the Node 26 that
+ * What `npm start|test|test:postgresql|faults|try-install|check|bench|attack|dev` begins with, on any Node from 20: installs what is missing, finds the Node 26 that
  * npm brought, and runs the real program on that, by its path (a shell would remember the old one). Without dependencies.
  */
 import { spawn } from 'node:child_process'
@@ -20,6 +20,7 @@ const programs = {
   test: ['tests/run.ts'],
   'test:postgresql': ['tests/postgresql/run.ts'],
   faults: ['tests/run-faults.ts'],
+  'try-install': ['tests/install/try-install.ts'],
   check: ['build/check.ts'],
   bench: ['bench/run.ts'],
   attack: ['attack/run.ts'],

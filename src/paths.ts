@@ -51,6 +51,7 @@ export const paths = {
   saveNotices: '/mijn-instellingen/berichten',
   setAbsence: '/mijn-instellingen/afwezig',
   endAbsence: '/mijn-instellingen/afwezig/einde',
+  securityText: '/.well-known/security.txt',
 } as const
 
 export type PathName = keyof typeof paths

@@ -18,9 +18,10 @@ export interface HonestProvider {
 
 const level = 'http://eidas.europa.eu/LoA/substantial'
 
-export async function honestProvider(): Promise<HonestProvider> {
+/** @param port any that is free, unless its address must be known before */
+export async function honestProvider(port = 0): Promise<HonestProvider> {
   const server = createServer()
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const configurationFor = ({ back, ourKeys }: { back: string; ourKeys: JWKS }): Configuration => ({

@@ -206,6 +206,18 @@ export class SettingReader {
     return url?.href ?? text
   }
 
+  /** For security.txt (RFC 9116): a mail address or a page, never a bare name. */
+  securityContact(): string | undefined {
+    const text = this.#text('SPIL_SECURITY_CONTACT')
+    const url = URL.parse(text ?? '')
+    const isMail = url?.protocol === 'mailto:' && isMailAddress(url.pathname)
+    if (text !== undefined && !isMail && url?.protocol !== 'https:')
+      this.problems.push(
+        'SPIL_SECURITY_CONTACT is no mailto: or https: address: set it to where weaknesses are reported, such as mailto:security@example.nl.',
+      )
+    return text === undefined ? undefined : url?.href
+  }
+
   /** @returns nothing when neither is set: then no mail is sent */
   mail(): MailSettings | undefined {
     const [smtp, from] = [this.#text('SPIL_SMTP_URL'), this.#text('SPIL_MAIL_FROM')]

@@ -36,11 +36,13 @@ export type StaffSettings = Listening & {
   readonly databaseAddress: string
   /** Where people reach it in their browser: scheme, host and port. */
   readonly url: string
+  /** Undefined: there is no security.txt. */
+  readonly securityContact: string | undefined
   readonly demo: boolean
   readonly dataDir: string
   readonly keysDir: string
 }
-export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'tls' | 'url'> & {
+export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'tls' | 'url' | 'securityContact'> & {
   readonly staffUrl: string
   /** Undefined: no mail is sent. */
   readonly mail: MailSettings | undefined
@@ -55,6 +57,7 @@ export type MainSettings = {
   readonly dataDir: string
   readonly keysDir: string
   readonly staffUrl: string
+  readonly securityContact: string | undefined
   readonly mail: MailSettings | undefined
   /** Undefined: the embedded database. */
   readonly databaseAddresses: DatabaseAddresses | undefined
@@ -103,6 +106,7 @@ export function examineSettings(environment: Environment): SettingsFound {
   reader.port('SPIL_PUBLIC_PORT', 3000)
   reader.staffUrl(host, reader.port('SPIL_STAFF_PORT', 3001))
   reader.quickExitUrl()
+  reader.securityContact()
   reader.metricsPort()
   const certificates = [reader.tls('PUBLIC'), reader.tls('STAFF')].filter((files) => files !== undefined)
   const known = reader.problems.length
@@ -134,6 +138,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       tls: read.tls('STAFF'),
       metricsPort: read.metricsPort(),
       url: read.staffUrl(host, port),
+      securityContact: read.securityContact(),
       databaseAddress: read.address('SPIL_STAFF_DATABASE_URL'),
       demo: read.demo(false),
       ...read.folders(),
@@ -167,6 +172,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       publicTls: read.tls('PUBLIC'),
       staffTls: read.tls('STAFF'),
       staffUrl: read.staffUrl(staffHost, staffPort),
+      securityContact: read.securityContact(),
       mail: read.mail(),
       ...read.folders(),
       databaseAddresses,

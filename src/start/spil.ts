@@ -111,6 +111,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'ask that service what it says of itself; nobody signs in',
     load: () => import('./commands/provider-test.ts'),
   },
+  pages: {
+    takes: '--municipality SLUG --to FOLDER [--people FILE|-]',
+    does: 'write a page for the intranet and a model appointment of the aandachtsfunctionaris; names only of a file or stdin, a line each: role; name; telephone',
+    load: () => import('./commands/pages.ts'),
+  },
   health: {
     takes: '[--json]',
     does: 'tell whether Spil can do its work now, and how much waits at the door; exit code 0 or 1',

@@ -16,6 +16,7 @@ import type { Clock } from '../time.ts'
 import { triageRoutes, triageWork } from '../triage/index.ts'
 import { myWork } from './my-work.tsx'
 import { mountDemoSignIn } from './demo-sign-in.tsx'
+import { mountSecurityText } from './security-text.ts'
 import { staffFrame, troublePage } from './staff-frame.tsx'
 
 export interface StaffHouseParts {
@@ -25,6 +26,8 @@ export interface StaffHouseParts {
   demo: boolean
   /** Where people reach it: scheme, host and port. */
   url: string
+  /** Where weaknesses are reported; without it there is no security.txt. */
+  securityContact?: string | undefined
   /** Whether people come by https; then the cookie is bound to it. */
   secure: boolean
   flood: Flood
@@ -61,6 +64,7 @@ export function staffHouse(parts: StaffHouseParts): Hono {
     ourFault: (quote) => troublePage('ourFault', { quote }),
   }
   const app = staffApp({ ...parts, routes: staffRoutesAt(parts.url), frame, troublePage, cookieName })
+  mountSecurityText(app, parts)
   if (parts.demo) mountDemoSignIn(app, entrance)
   mountEntrance(app, entrance, { sayRole: (role) => roleWords[role] })
   return app

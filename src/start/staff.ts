@@ -33,6 +33,7 @@ try {
     clock: systemClock,
     demo: settings.demo,
     url: settings.url,
+    securityContact: settings.securityContact,
     secure: isHttps,
     flood: new Flood({ off: false }),
     styleOf: (slug) => pageStyles(styles, 'staff', slug),

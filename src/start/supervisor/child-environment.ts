@@ -55,6 +55,7 @@ function ownSettings(
       return {
         SPIL_STAFF_PORT: ports.SPIL_STAFF_PORT,
         SPIL_STAFF_URL: settings.staffUrl,
+        ...(settings.securityContact && { SPIL_SECURITY_CONTACT: settings.securityContact }),
         SPIL_STAFF_DATABASE_URL: addresses.staff,
         ...pathsOf(settings.staffTls),
         ...folders,
