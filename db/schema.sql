@@ -102,6 +102,7 @@ create table platform.municipality ( -- owner owner_spil
   kind text default 'municipality'::text not null
   public_host text
   region_id uuid
+  house_style jsonb
   constraint municipality_pkey PRIMARY KEY (id)
   constraint municipality_public_host_key UNIQUE (public_host)
   constraint municipality_slug_key UNIQUE (slug)
@@ -292,6 +293,22 @@ RETURN (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid
 ;
 -- owner owner_spil
 grant execute on function platform.current_municipality() to public;
+
+CREATE OR REPLACE FUNCTION platform.house_styles()
+ RETURNS TABLE(slug text, colours jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.slug,
+     m.house_style
+    FROM platform.municipality m
+   WHERE (m.house_style IS NOT NULL);
+END
+;
+-- owner owner_spil
+grant execute on function platform.house_styles() to casework_rw;
+grant execute on function platform.house_styles() to intake_w;
 
 CREATE OR REPLACE FUNCTION platform.prove_write(which text)
  RETURNS void

@@ -53,7 +53,8 @@ export function publicApp(parts: PublicParts): Hono {
     const asked = c.req.query('taal') ?? ''
     const language = isLanguage(asked) ? asked : 'nl'
     const { municipality, desk } = await deskFor(house, c)
-    const which = `${language} ${municipality.slug} ${desk?.id ?? ''}`
+    // the style stands in the page, and its hash in the headers: another style is another page
+    const which = `${language} ${municipality.slug} ${desk?.id ?? ''} ${house.styleOf(municipality.slug)}`
     const drawn = blankForms.get(which, house.desks.version) ?? {
       ...(await answerTo(
         { ...parts, hostDesk: desk, municipality, allows: allowsFor(c) },

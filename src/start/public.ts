@@ -10,10 +10,10 @@ import { Flood } from '../platform/web/flood.ts'
 import { Tickets } from '../reporting/mailbox/ticket.ts'
 import { publicApp } from '../reporting/public-app.tsx'
 import { Desks } from '../reporting/public-house.ts'
-import { loadStyles, pageStyles } from '../ui/styles.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { proveWriteOf } from './prove-write.ts'
 import { failStart } from './fail-start.ts'
+import { openHouseLook } from './house-look.ts'
 import { countFaults } from './metrics/count-faults.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
 import { serve } from './serving/serve.ts'
@@ -24,14 +24,14 @@ try {
   const settings = readSettings(process.env, 'public')
   stayClosed(settings)
   const pool = openPool(settings.databaseAddress, { max: 16 })
-  const styles = loadStyles()
+  const look = await openHouseLook(pool, 'public')
   const log = openLog('public')
   const app = publicApp({
     house: {
       pool,
       clock: systemClock,
       desks: new Desks(pool),
-      styleOf: (slug) => pageStyles(styles, 'public', slug),
+      styleOf: look.styleOf,
       quickExitUrl: settings.quickExitUrl,
       log,
     },
@@ -45,6 +45,7 @@ try {
   log.info({ event: 'listening' })
   endWithParent(async () => {
     await serving.close()
+    look.close()
     metrics?.close()
     await pool.end()
   })

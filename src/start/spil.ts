@@ -75,6 +75,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'say who is mailed when nobody is left at the desk; the address is read from stdin',
     load: () => import('./commands/municipality-secretary.ts'),
   },
+  'municipality tokens': {
+    takes: '--municipality SLUG --file FILE | --default',
+    does: 'its house style: a token sheet of the NL Design System with the seven colours that differ',
+    load: () => import('./commands/municipality-tokens.ts'),
+  },
   'person add': {
     takes: '--municipality SLUG --name NAME --role ROLE [--role ROLE] [--from DATE] [--until DATE] [--email -]',
     does: 'add somebody who works with Spil; what is given as - is read from stdin, the name first',

@@ -9,9 +9,9 @@ import { kyselyOn, openPool } from '../platform/database/pool.ts'
 import { openLog } from '../platform/log.ts'
 import { Flood } from '../platform/web/flood.ts'
 import { systemClock } from '../time.ts'
-import { loadStyles, pageStyles } from '../ui/styles.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
+import { openHouseLook } from './house-look.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
 import { timeRequests } from './metrics/time-requests.ts'
 import { proveWriteOf } from './prove-write.ts'
@@ -24,7 +24,7 @@ try {
   const settings = readSettings(process.env, 'staff')
   stayClosed(settings)
   const pool = openPool(settings.databaseAddress)
-  const styles = loadStyles()
+  const look = await openHouseLook(pool, 'staff')
   const log = openLog('staff')
   const isHttps = settings.url.startsWith('https:')
   const app = staffHouse({
@@ -36,7 +36,7 @@ try {
     securityContact: settings.securityContact,
     secure: isHttps,
     flood: new Flood({ off: false }),
-    styleOf: (slug) => pageStyles(styles, 'staff', slug),
+    styleOf: look.styleOf,
     proveWrite: proveWriteOf(pool, 'staff'),
     log,
   })
@@ -46,6 +46,7 @@ try {
   log.info({ event: 'listening' })
   endWithParent(async () => {
     await serving.close()
+    look.close()
     metrics?.close()
     await pool.end()
   })
