@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as rest } from 'node:timers/promises'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -125,6 +126,9 @@ export function mailWork(house: TestHouse, superuser: pg.Client, url: string | u
   return {
     plan: () => noticeRound({ database, keys, clock, hasMail: mailer !== undefined, log }),
     async send() {
+      // the queue may still be writing down what became of the last attempt
+      const busy = () => superuser.query('select from graphile_worker._private_jobs where locked_at is not null')
+      while (((await busy()).rowCount ?? 0) > 0) await rest(10)
       await superuser.query(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`)
       await runOnce({
         pgPool: house.database.pool('worker_rw'),

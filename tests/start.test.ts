@@ -157,6 +157,7 @@ describe.runIf(process.platform === 'linux')('the public program, taken over (M-
     )
     expect(rows.map(({ name }) => name)).toEqual([
       'platform.current_municipality',
+      'platform.house_styles',
       'platform.prove_write',
       'reporting.accept_report',
       'reporting.open_desks',

@@ -206,7 +206,7 @@ describe('where a program listens', () => {
     const demo = { ...settings, SPIL_DEMO: '1' }
     const refused = await startProgram('public', demo, { descriptor, mayFail: true })
     server.close()
-    expect(await refused.ended).toBe(1)
+    expect(await refused.ended).toBe(78)
     expect(refused.output()).toMatch(
       /^SPIL_DEMO=1 lets anybody sign in, and the socket that was handed over listens on 0\.0\.0\.0/,
     )

@@ -92,10 +92,10 @@ describe('keys destroy', () => {
       'select wrapped_key from keys.municipality_key where epoch = 1 and municipality_id = $1',
       [house.municipalityId],
     )
-    await rows(
-      `update keys.municipality_key set emptied_on = current_date - 10 where epoch = 1 and municipality_id = $1`,
-      [house.municipalityId],
-    )
+    await rows(`update keys.municipality_key set emptied_on = $2::date - 10 where epoch = 1 and municipality_id = $1`, [
+      house.municipalityId,
+      today().toString(),
+    ])
     expect((await destroy(today().subtract({ days: 10 }).toString())).code).toBe(1)
     expect(await destroy(today().subtract({ days: 1 }).toString())).toMatchObject({
       code: 0,
