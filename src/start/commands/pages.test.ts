@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `spil pages`: the page for the intranet and the model appointment, by the real command, looked at with the rules of accessibility. */
+/** `spil pages`: the page for the intranet and the model appointment, by the real command. How they look: tests/journeys/pages.test.ts. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine, settingsFor, type Spil } from '../../../tests/command-line.ts'
 import { freshDatabase, type TestDatabase } from '../../../tests/fresh-database.ts'
-import { lookAt, openBrowser } from '../../../tests/looked-at.ts'
 
 let database: TestDatabase
 let spil: Spil
@@ -101,17 +100,4 @@ test('what is there is never written over, and a folder of another is told in a 
   expect([nowhere.code, nowhere.complaint]).toEqual([1, expect.stringMatching(/cannot be made \(ENOTDIR\)/)])
   const file = await spil(['pages', '--municipality', 'verzonnendam', '--to', folder, '--people', join(folder, 'none')])
   expect([file.code, file.complaint]).toEqual([2, expect.stringContaining('cannot be read (ENOENT)')])
-})
-
-test('the pages are accessible, and fit a telephone', { timeout: 60_000 }, async () => {
-  const read = await make('looked at', ['--people', '-'], officers)
-  const browser = await openBrowser()
-  const context = await browser.newContext()
-  const [page, mirror] = [await context.newPage(), await context.newPage()]
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    await page.setContent(read(file))
-    expect(await page.evaluate('document.compatMode')).toBe('CSS1Compat')
-    await lookAt(mirror, page, file)
-  }
-  await browser.close()
 })
