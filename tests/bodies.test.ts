@@ -5,6 +5,10 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { roles } from '../src/access.ts'
+import { projectRoot } from '../src/platform/project-root.ts'
 import { staffRoutes } from '../src/start/staff-house.tsx'
 import { reportIn, testHouse, type Staff, type TestHouse } from './house.ts'
 
@@ -13,16 +17,20 @@ const runs = Number(process.env['SPIL_BODIES'] ?? 250)
 const hangMs = 2_000
 
 let house: TestHouse
-let officer: Staff
+/** With every role, so that each deed is reached and not only its gate. */
+let everybody: Staff
+/** Whose sessions may end on the way. */
+let passerBy: Staff
 let reportId: string
 let csrf: string
 beforeAll(async () => {
   house = await testHouse()
-  officer = await house.signIn(['attentionOfficer'])
+  everybody = await house.signIn(roles)
+  passerBy = await house.signIn(roles)
   await house.report({ verhaal: 'Doel van vreemde formulieren' })
   await house.takeIn()
-  reportId = reportIn((await officer.get('/meldingen')).html, 'Doel van vreemde')
-  csrf = /name="csrf" value="([^"]+)"/.exec((await officer.get('/')).html)?.[1] ?? ''
+  reportId = reportIn((await everybody.get('/meldingen')).html, 'Doel van vreemde')
+  csrf = /name="csrf" value="([^"]+)"/.exec((await everybody.get('/')).html)?.[1] ?? ''
 })
 afterAll(() => house.stop())
 
@@ -92,23 +100,13 @@ const steps = [
   'postvak',
   '',
 ]
-const staffNames = [
-  'gevaar',
-  'besluit',
-  'vormen',
-  'loket',
-  'tot',
-  'reden',
-  'antwoord',
-  'soort',
-  'tekst',
-  'waarom',
-  'startpunt',
-  'verzoek',
-  'id',
-  'persoon',
-  '__proto__',
-]
+/** What our sources say of a name, wherever they do: a new field or question is tried before anybody thinks of it. */
+const namesIn = (pattern: RegExp): string[] =>
+  readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(join(projectRoot, 'src', file), 'utf8').matchAll(pattern)])
+    .map(([, name = '']) => name)
+const staffNames = [...new Set(namesIn(/\sname="(\w+)"/g)), 'verzoek', 'id', '__proto__', 'constructor']
 
 const fieldsOf = (names: readonly string[]) =>
   fc.array(
@@ -195,29 +193,35 @@ describe('whatever is posted is answered', () => {
   test.each(posts)('on the staff address %s', { timeout: 600_000 }, async (path) => {
     const proof = fc.constantFrom<[string, string][][]>([['csrf', csrf]], [['csrf', csrf]], [['csrf', csrf]], [])
     const ids = fc.oneof(
-      { weight: 4, arbitrary: fc.constant(reportId) },
+      { weight: 4, arbitrary: fc.constantFrom(reportId, passerBy.personId) },
       { weight: 1, arbitrary: fc.constantFrom('x', '%00', '00000000-0000-4000-8000-000000000000', '💥', '%E0%A4%A') },
     )
     await fc.assert(
       fc.asyncProperty(bodyOf(staffNames, proof), ids, (body, id) =>
         send(house.staffApp, path.replace(':id', id.startsWith('%') ? id : encodeURIComponent(id)), body, {
-          cookie: path === '/uitloggen' ? '' : officer.cookie,
+          cookie: path === '/uitloggen' ? '' : (path.endsWith('overal-uitloggen') ? passerBy : everybody).cookie,
         }),
       ),
       { numRuns: runs },
     )
   })
 
+  const askedNames = namesIn(/query\(?\.?(?:get)?\('(\w+)'\)/g)
+  test('the names of fields and addresses are found in the sources', () => {
+    expect(staffNames).toEqual(expect.arrayContaining(['besluit', 'waarom', 'momenten', 'naam', 'tekst']))
+    expect(askedNames).toEqual(expect.arrayContaining(['gedaan', 'stand', 'pagina', 'melding', 'persoon', 'taal']))
+  })
+
   const gets = staffRoutes.filter((line) => line.method === 'GET').map((line) => line.path)
   test.each(['/', ...gets])('asking %s with anything behind it', { timeout: 600_000 }, async (path) => {
-    const name = fc.constantFrom('gedaan', 'stand', 'pagina', 'taal', '__proto__')
+    const name = fc.constantFrom(...askedNames, '__proto__')
     const value = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString', 'taken', 'opened'))
     const query = fc.array(fc.tuple(name, value), { maxLength: 4 })
     await fc.assert(
       fc.asyncProperty(query, async (pairs) => {
         const address = `http://localhost${path.replace(':id', reportId)}?${new URLSearchParams(pairs).toString()}`
         for (const app of path === '/' ? [house.publicApp, house.staffApp] : [house.staffApp]) {
-          const response = await app.request(address, { headers: { cookie: officer.cookie } })
+          const response = await app.request(address, { headers: { cookie: everybody.cookie } })
           expect(response.status).toBeLessThan(500)
           expect(await response.text()).not.toMatch(/<img src=x|<script>alert|native code/)
         }

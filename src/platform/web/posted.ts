@@ -21,8 +21,11 @@ export async function readPosted(c: Context): Promise<Posted | undefined> {
   if (!bytes) return undefined
   const fields = new Map<string, string>()
   const files = new Set<string>()
-  const add = (name: string, value: string) =>
+  // a NUL is no text to PostgreSQL, and no person types one
+  const add = (name: string, given: string) => {
+    const value = given.replaceAll('\0', '')
     fields.set(name, fields.has(name) ? `${fields.get(name)}\n${value}` : value)
+  }
   const type = c.req.header('content-type') ?? ''
   if (/^multipart\/form-data/i.test(type)) {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => new FormData())

@@ -80,7 +80,7 @@ export function staffApp(parts: StaffParts): Hono {
     const ticket = readTicket(getCookie(c, parts.cookieName))
     if (!ticket) return seeOther(c, to('signIn'))
     return guarded(c, line, ticket, async () => {
-      const query = new URL(c.req.url).searchParams
+      const query = queryOf(c.req.url)
       const seen = await inTransaction(parts.database, work(ticket, line), async (tx) => {
         const who = await allowedWho(tx, ticket, line)
         if (!who) return undefined
@@ -248,4 +248,10 @@ export function staffApp(parts: StaffParts): Hono {
       keys: parts.keys,
     }
   }
+}
+
+/** What was asked in the address. A NUL is no text to PostgreSQL, and no person types one. */
+function queryOf(url: string): URLSearchParams {
+  const asked = [...new URL(url).searchParams]
+  return new URLSearchParams(asked.map(([name, value]) => [name, value.replaceAll('\0', '')]))
 }
