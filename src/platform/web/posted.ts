@@ -21,9 +21,9 @@ export async function readPosted(c: Context): Promise<Posted | undefined> {
   if (!bytes) return undefined
   const fields = new Map<string, string>()
   const files = new Set<string>()
-  // a NUL is no text to PostgreSQL, and no person types one
+  // a NUL is no text to PostgreSQL; shown as what it is, as HTML does (U+FFFD), so that no field is valid because of what was left out
   const add = (name: string, given: string) => {
-    const value = given.replaceAll('\0', '')
+    const value = given.replaceAll('\0', '\uFFFD')
     fields.set(name, fields.has(name) ? `${fields.get(name)}\n${value}` : value)
   }
   const type = c.req.header('content-type') ?? ''

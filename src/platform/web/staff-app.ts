@@ -250,8 +250,8 @@ export function staffApp(parts: StaffParts): Hono {
   }
 }
 
-/** What was asked in the address. A NUL is no text to PostgreSQL, and no person types one. */
+/** What was asked in the address. A NUL is no text to PostgreSQL; as in a field it becomes U+FFFD. */
 function queryOf(url: string): URLSearchParams {
   const asked = [...new URL(url).searchParams]
-  return new URLSearchParams(asked.map(([name, value]) => [name, value.replaceAll('\0', '')]))
+  return new URLSearchParams(asked.map(([name, value]) => [name, value.replaceAll('\0', '\uFFFD')]))
 }
