@@ -68,6 +68,9 @@ const write = (name: string, text: string): void =>
 type Note = { readonly pid: number; readonly env: Record<string, string> }
 const note = (name: string): Note => JSON.parse(readFileSync(join(folder, 'notes', `${name}.json`), 'utf8')) as Note
 
+/** A program that starts again empties its note before it fills it. */
+const isWritten = (name: string): boolean => readFileSync(join(folder, 'notes', `${name}.json`), 'utf8').endsWith('}')
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -236,7 +239,7 @@ describe('npm start', () => {
     await ready()
     const before = note('staff').pid
     await crash(settings.staffPort)
-    await until(() => note('staff').pid !== before)
+    await until(() => isWritten('staff') && note('staff').pid !== before)
     expect(lines.at(-1)).toBe('The staff program ended with exit code 7; it is started again in a second.')
     process.kill(note('worker').pid, 'SIGKILL')
     await until(() => lines.at(-1)!.startsWith('The worker program ended with signal SIGKILL'))
