@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Which change of somebody's rights can be made. Values in, values out; the days are those of the Netherlands, and a last day counts.
- * Nobody changes their own rights (decision 0014); that is asked in `get-changeable-person.ts`.
+ * Nobody changes their own rights (decision 0014); that is asked in `get-person.ts`.
  */
 import type { Role } from '../../access.ts'
 import type { Person } from '../../platform/people/people.ts'
