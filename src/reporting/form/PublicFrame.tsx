@@ -7,7 +7,7 @@ import type { Child, FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
 import { PublicPage } from '../../ui/PublicPage.tsx'
 import type { Language } from '../languages.ts'
-import { textFields, type Typed } from './fields.ts'
+import { choiceFields, textFields, type Typed } from './fields.ts'
 import { componentWords, publicWords } from './words.ts'
 
 /** Where a page stands: the looks and the language it is drawn in. */
@@ -77,6 +77,10 @@ export const TypedHidden: FC<{ typed: Typed }> = ({ typed }) => (
     <input type="hidden" name="sleutel" value={typed.sleutel} />
     {typed.gemeente ? <input type="hidden" name="gemeente" value={typed.gemeente} /> : null}
     {textFields.map((field) => (typed[field] ? <input type="hidden" name={field} value={typed[field]} /> : null))}
+    {choiceFields.map((field) => (typed[field] ? <input type="hidden" name={field} value={typed[field]} /> : null))}
+    {typed.gezien.map((id) => (
+      <input type="hidden" name="gezien" value={id} />
+    ))}
     {typed.acuut ? <input type="hidden" name="acuut" value="ja" /> : null}
   </>
 )

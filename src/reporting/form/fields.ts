@@ -4,6 +4,8 @@
  * of a posted body. Only `verhaal` is required. Reading never fails: whatever comes in, texts come out.
  */
 import { newFormKey, readFormKey } from '../door/code.ts'
+import { isUsableSignal } from '../../signals/catalogue.ts'
+import type { AboutWhom, AgeClass, StillGoingOn } from '../door/report-content.ts'
 import { isLanguage, type Language } from '../languages.ts'
 
 /** What somebody typed so far; travels along in the page, so that nothing is lost by a mistake or a side step. */
@@ -12,14 +14,50 @@ export interface Typed {
   waar: string
   wanneer: string
   wie: string
+  /** who makes them do it */
+  dwingt: string
+  /** who makes it possible */
+  helpt: string
   contact: string
   veilig: string
+  /** what must not happen to who writes */
+  nooit: string
+  /** places and things that can be looked up */
+  adres: string
+  bedrijf: string
+  advertentie: string
+  kenteken: string
+  voorwie: keyof typeof saidFor | ''
+  leeftijd: keyof typeof saidAge | ''
+  bezig: keyof typeof saidOngoing | ''
+  /** ids of signals */
+  gezien: readonly string[]
   acuut: boolean
+  /** the code in the address of a partner's or team's form */
+  deur: string
   gemeente: string
   /** the form key */
   sleutel: string
   taal: Language
 }
+
+/** The answers one may choose from, as they are posted, and what they are called inside. */
+export const saidFor = {
+  mijzelf: 'self',
+  'mijn-kind': 'ownChild',
+  'iemand-anders': 'other',
+} as const satisfies Record<string, AboutWhom>
+export const saidAge = {
+  'jonger-dan-18': 'under18',
+  '18-22': '18to22',
+  '23-plus': '23plus',
+  'weet-niet': 'unknown',
+} as const satisfies Record<string, AgeClass>
+export const saidOngoing = {
+  ja: 'yes',
+  nee: 'no',
+  'weet-niet': 'unknown',
+} as const satisfies Record<string, StillGoingOn>
 
 /** Characters; generous for a story, and together well within what is sealed. */
 export const maximum = {
@@ -27,21 +65,41 @@ export const maximum = {
   waar: 2_000,
   wanneer: 2_000,
   wie: 5_000,
+  dwingt: 5_000,
+  helpt: 5_000,
   contact: 1_000,
   veilig: 500,
+  nooit: 2_000,
+  adres: 500,
+  bedrijf: 500,
+  advertentie: 1_000,
+  kenteken: 100,
 } as const satisfies Partial<Record<keyof Typed, number>>
 
 export type TextField = keyof typeof maximum
 export const textFields = Object.keys(maximum) as TextField[]
+export const choiceFields = ['voorwie', 'leeftijd', 'bezig', 'deur'] as const satisfies (keyof Typed)[]
 
 export const nothingTyped = (taal: Language, gemeente: string): Typed => ({
   verhaal: '',
   waar: '',
   wanneer: '',
   wie: '',
+  dwingt: '',
+  helpt: '',
   contact: '',
   veilig: '',
+  nooit: '',
+  adres: '',
+  bedrijf: '',
+  advertentie: '',
+  kenteken: '',
+  voorwie: '',
+  leeftijd: '',
+  bezig: '',
+  gezien: [],
   acuut: false,
+  deur: '',
   gemeente,
   sleutel: newFormKey(),
   taal,
@@ -50,6 +108,10 @@ export const nothingTyped = (taal: Language, gemeente: string): Typed => ({
 /** @param body names to texts, as posted; a form key that is none is replaced by a new one */
 export function readTyped(body: ReadonlyMap<string, string>): Typed {
   const text = (name: string) => clean(body.get(name) ?? '')
+  const chosen = <Answers extends object>(name: string, answers: Answers): keyof Answers | '' => {
+    const value = text(name)
+    return Object.hasOwn(answers, value) ? (value as keyof Answers) : ''
+  }
   const taal = text('taal')
   const sleutel = body.get('sleutel') ?? ''
   return {
@@ -57,8 +119,20 @@ export function readTyped(body: ReadonlyMap<string, string>): Typed {
     waar: text('waar'),
     wanneer: text('wanneer'),
     wie: text('wie'),
+    dwingt: text('dwingt'),
+    helpt: text('helpt'),
     contact: text('contact'),
     veilig: text('veilig'),
+    nooit: text('nooit'),
+    adres: text('adres'),
+    bedrijf: text('bedrijf'),
+    advertentie: text('advertentie'),
+    kenteken: text('kenteken'),
+    voorwie: chosen('voorwie', saidFor),
+    leeftijd: chosen('leeftijd', saidAge),
+    bezig: chosen('bezig', saidOngoing),
+    gezien: [...new Set(text('gezien').split('\n'))].filter(isUsableSignal),
+    deur: /^[a-z0-9-]{1,40}$/.test(text('deur')) ? text('deur') : '',
     acuut: text('acuut') === 'ja',
     gemeente: text('gemeente'),
     sleutel: readFormKey(sleutel) ? sleutel : newFormKey(),

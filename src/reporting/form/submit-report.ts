@@ -10,7 +10,7 @@ import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, readFormKey, type Ma
 import { sealLetterToDesk, sealReport } from '../door/seal-report.ts'
 import { acceptReport, findMailbox, writeLetter, type Desk } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'
-import type { Typed } from './fields.ts'
+import { choiceFields, saidAge, saidFor, saidOngoing, textFields, type Typed } from './fields.ts'
 
 export interface Receipt {
   code: string
@@ -37,6 +37,13 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
       acute: typed.acuut,
       language: typed.taal,
       arrivedAt: now.toString(),
+      aboutWhom: typed.voorwie === '' ? null : saidFor[typed.voorwie],
+      age: typed.leeftijd === '' ? null : saidAge[typed.leeftijd],
+      ongoing: typed.bezig === '' ? null : saidOngoing[typed.bezig],
+      whoForces: typed.dwingt,
+      whoEnables: typed.helpt,
+      mustNot: typed.nooit,
+      signals: [...typed.gezien],
     },
     contactOf(typed),
   )
@@ -91,8 +98,12 @@ async function addChangedText(house: PublicHouse, formKey: Buffer, keys: Mailbox
 const contactOf = (typed: Typed) => ({ contact: typed.contact, safeMoment: typed.veilig })
 
 /** All that was typed, in one fixed order: two posts with the same text compare equal. */
-const canonical = ({ verhaal, waar, wanneer, wie, contact, veilig, acuut, gemeente }: Typed): string =>
-  JSON.stringify([verhaal, waar, wanneer, wie, contact, veilig, acuut, gemeente])
+const canonical = (typed: Typed): string =>
+  JSON.stringify(
+    [...textFields, ...choiceFields, 'acuut' as const, 'gemeente' as const, 'gezien' as const].map(
+      (field) => typed[field],
+    ),
+  )
 
 /** The changed form as one text for the desk; it says so when another municipality was chosen the second time. */
 async function changedText(house: PublicHouse, typed: Typed, desk: Desk): Promise<string> {
