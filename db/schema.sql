@@ -239,11 +239,11 @@ create table platform.setting ( -- owner owner_spil
 );
 alter table platform.setting enable row level security;
 alter table platform.setting force row level security;
+create policy of_the_door on platform.setting for select to owner_intake
+  using (name = ANY (ARRAY['readWithinWorkingDays'::text, 'deskHours'::text, 'veiligThuis'::text, 'anonymousTips'::text, 'firstForMinors'::text, 'readLanguages'::text, 'mailboxMonths'::text]));
 create policy own_municipality on platform.setting for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
-create policy reading_limit on platform.setting for select to owner_intake
-  using (name = 'readWithinWorkingDays'::text);
 grant insert, select on platform.setting to casework_rw;
 grant update (value) on platform.setting to casework_rw;
 grant select on platform.setting to owner_intake;
@@ -422,6 +422,34 @@ grant usage on schema reporting to intake_w;
 grant usage on schema reporting to owner_intake;
 grant usage on schema reporting to worker_rw;
 
+create table reporting.door ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  code text not null
+  host text
+  closed_at timestamp with time zone
+  constraint door_pkey PRIMARY KEY (municipality_id, id)
+  constraint door_municipality_id_code_key UNIQUE (municipality_id, code)
+  constraint door_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint door_code_check CHECK ((code ~ '^[a-z0-9]{8}$'::text))
+  constraint door_host_check CHECK (((length(host) >= 1) AND (length(host) <= 253)))
+  constraint door_kind_check CHECK ((kind = ANY (ARRAY['partner'::text, 'team'::text])))
+  constraint door_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+);
+alter table reporting.door enable row level security;
+alter table reporting.door force row level security;
+create policy every_door on reporting.door for select to owner_intake
+  using (closed_at IS NULL);
+create policy own_municipality on reporting.door for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on reporting.door to casework_rw;
+grant update (name, closed_at) on reporting.door to casework_rw;
+grant select on reporting.door to owner_intake;
+grant select on reporting.door to worker_rw;
+
 create table reporting.locator ( -- owner owner_intake
   municipality_id uuid not null
   locator bytea not null
@@ -574,7 +602,7 @@ END
 grant execute on function reporting.desks_with_post() to worker_rw;
 
 CREATE OR REPLACE FUNCTION reporting.open_desks()
- RETURNS TABLE(id uuid, slug text, name text, public_host text, epoch integer, door_public bytea, read_within integer)
+ RETURNS TABLE(id uuid, slug text, name text, public_host text, epoch integer, door_public bytea, settings jsonb, doors jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -585,10 +613,14 @@ BEGIN ATOMIC
      m.public_host,
      k.epoch,
      k.door_public,
-     ((s.value #>> '{}'::text[]))::integer AS int4
-    FROM ((platform.municipality m
+     ( SELECT COALESCE(jsonb_object_agg(s.name, s.value), '{}'::jsonb) AS "coalesce"
+            FROM platform.setting s
+           WHERE (s.municipality_id = m.id)) AS "coalesce",
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'code', d.code, 'host', d.host)), '[]'::jsonb) AS "coalesce"
+            FROM reporting.door d
+           WHERE (d.municipality_id = m.id)) AS "coalesce"
+    FROM (platform.municipality m
       JOIN keys.municipality_key k ON ((k.municipality_id = m.id)))
-      LEFT JOIN platform.setting s ON (((s.municipality_id = m.id) AND (s.name = 'readWithinWorkingDays'::text))))
    WHERE (m.kind = 'municipality'::text)
    ORDER BY m.slug, k.epoch DESC;
 END

@@ -13,7 +13,8 @@ import { newFormKey } from './door/code.ts'
 import { nothingTyped, readTyped } from './form/fields.ts'
 import { quickExitPath } from './form/PublicFrame.tsx'
 import { ShortPage } from './form/ShortPage.tsx'
-import { isLanguage, type Language } from './languages.ts'
+import { languagesOffered } from './desk-settings.ts'
+import { isLanguage, languages, type Language } from './languages.ts'
 import type { Tickets } from './mailbox/ticket.ts'
 import type { Answer } from './public-step.tsx'
 import { answerTo } from './public-steps.tsx'
@@ -51,15 +52,16 @@ export function publicApp(parts: PublicParts): Hono {
 
   app.get('/', async (c) => {
     const asked = c.req.query('taal') ?? ''
-    const language = isLanguage(asked) ? asked : 'nl'
-    const { municipality, desk } = await deskFor(house, c)
+    const place = await placeOf(house, c, c.req.query('d') ?? '')
+    const { municipality, desk, door, offered } = place
+    const language = isLanguage(asked) && offered.includes(asked) ? asked : 'nl'
     // the style stands in the page, and its hash in the headers: another style is another page
-    const which = `${language} ${municipality.slug} ${desk?.id ?? ''} ${house.styleOf(municipality.slug)}`
+    const which = `${language} ${municipality.slug} ${desk?.id ?? ''} ${door?.id ?? ''} ${house.styleOf(municipality.slug)}`
     const drawn = blankForms.get(which, house.desks.version) ?? {
       ...(await answerTo(
-        { ...parts, hostDesk: desk, municipality, allows: allowsFor(c) },
+        { ...parts, ...place, hostDesk: desk, allows: allowsFor(c) },
         'formulier',
-        blank(language, municipality.slug),
+        { ...blank(language, municipality.slug), deur: door?.code ?? '' },
         empty,
       )),
     }
@@ -70,20 +72,20 @@ export function publicApp(parts: PublicParts): Hono {
   })
 
   app.post('/', async (c) => {
-    const { municipality, desk } = await deskFor(house, c)
     if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return short(c, 'otherSite', 403)
     const posted = await readPosted(c)
     if (!posted) return short(c, 'tooLarge', 413)
     const typed = readTyped(posted.fields)
+    const place = await placeOf(house, c, typed.deur)
+    const { municipality, desk, offered } = place
     const naar = posted.fields.get('naar') ?? ''
     const language = naar.replace(/^taal-/, '')
     if (naar.startsWith('taal-') && isLanguage(language)) typed.taal = language
+    if (!offered.includes(typed.taal)) typed.taal = 'nl'
+    typed.deur = place.door?.code ?? ''
     if (desk) typed.gemeente = desk.slug
     else if (typed.gemeente === '') typed.gemeente = municipality.slug
-    return send(
-      c,
-      await answerTo({ ...parts, hostDesk: desk, municipality, allows: allowsFor(c) }, naar, typed, posted),
-    )
+    return send(c, await answerTo({ ...parts, ...place, hostDesk: desk, allows: allowsFor(c) }, naar, typed, posted))
   })
 
   app.notFound((c) => short(c, 'notHere', 404))
@@ -105,8 +107,9 @@ export function publicApp(parts: PublicParts): Hono {
     sentence: 'notHere' | 'tooLarge' | 'otherSite' | 'notStored',
     status: number,
   ): Promise<Response> {
-    const { municipality } = await deskFor(house, c)
+    const { municipality, offered } = await placeOf(house, c, '')
     const standing = {
+      offered,
       language: 'nl' as Language,
       municipality,
       css: house.styleOf(municipality.slug),
@@ -139,11 +142,25 @@ class BlankForms {
 
 const empty = { fields: new Map<string, string>(), files: new Set<string>() }
 
-/** The host name decides the municipality; on an unknown or loopback host one chooses, beginning with the first by name. */
-async function deskFor(house: PublicHouse, c: Context) {
+/**
+ * Where a visitor stands: the host name decides the municipality, and so does the address of a partner or team; on an unknown or
+ * loopback host one chooses, beginning with the first by name.
+ *
+ * @param code as it stands in the address of a partner or team; one that nobody has is no door
+ */
+async function placeOf(house: PublicHouse, c: Context, code: string) {
   const host = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase()
   const desks = await house.desks.all()
-  const desk = desks.find(({ publicHost }) => publicHost === host)
+  const ofHost = desks.find(({ publicHost }) => publicHost === host)
+  const doors = (ofHost ? [ofHost] : desks).flatMap((desk) => desk.doors.map((door) => ({ door, desk })))
+  const entered = doors.find(({ door }) => door.host === host || door.code === code)
+  const desk = ofHost ?? entered?.desk
   const shown = desk ?? desks[0]
-  return { desk, municipality: { slug: shown?.slug ?? 'neutral', name: desk ? `Gemeente ${desk.name}` : '' } }
+  const readBySome = new Set((desk ? [desk] : desks).flatMap(({ settings }) => languagesOffered(settings)))
+  return {
+    desk,
+    door: entered?.door,
+    municipality: { slug: shown?.slug ?? 'neutral', name: desk ? `Gemeente ${desk.name}` : '' },
+    offered: languages.filter((language) => language === 'nl' || readBySome.has(language)),
+  }
 }

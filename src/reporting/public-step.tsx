@@ -5,7 +5,8 @@ import { kindOf } from '../platform/log.ts'
 import type { FloodKind } from '../platform/web/flood.ts'
 import { quickExitScript } from '../ui/quick-exit-script.ts'
 import type { Desk } from './door/store.ts'
-import type { Typed } from './form/fields.ts'
+import { voiceOf, type Typed } from './form/fields.ts'
+import type { Language } from './languages.ts'
 import type { Standing } from './form/PublicFrame.tsx'
 import type { Tickets } from './mailbox/ticket.ts'
 import type { PublicHouse } from './public-house.ts'
@@ -16,6 +17,8 @@ export interface StepHouse {
   /** the desk of the host name, when it decides */
   hostDesk: Desk | undefined
   municipality: { slug: string; name: string }
+  /** the languages of this door */
+  offered: readonly Language[]
   allows: (kind: FloodKind) => Promise<boolean>
 }
 
@@ -35,7 +38,8 @@ export function note(at: StepHouse, event: string, error: unknown): void {
 export function draw(at: StepHouse, typed: Typed, page: (standing: Standing) => Child, status?: number): Answer {
   const { slug } = at.municipality
   const standing = {
-    language: typed.taal,
+    language: voiceOf(typed),
+    offered: at.offered,
     municipality: at.municipality,
     css: at.house.styleOf(slug),
     script: quickExitScript,

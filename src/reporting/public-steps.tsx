@@ -7,19 +7,23 @@ import { asTyped, lastGroup } from '../platform/written-code.ts'
 import { codeOf, mailboxKeysOf, readFormKey } from './door/code.ts'
 import { findMailbox, type Desk } from './door/store.ts'
 import { mistakesIn, nothingTyped, type Typed } from './form/fields.ts'
-import { FormPage } from './form/FormPage.tsx'
 import { ConfirmedPage, ReceiptPage } from './form/ReceiptPage.tsx'
 import { submitReport } from './form/submit-report.ts'
+import { isTalkPage, stepOf, type TalkPage as Page } from './form/talk/steps.ts'
+import { TalkPage } from './form/talk/TalkPage.tsx'
 import { TextPage } from './form/TextPage.tsx'
 import { CodePage } from './mailbox/MailboxPage.tsx'
 import { openWithCode, showMailbox, writeLetterStep } from './mailbox/mailbox-steps.tsx'
+import { defaultDeskSettings } from './desk-settings.ts'
+import { dateLanguage } from './languages.ts'
 import { draw, note, type Answer, type StepHouse } from './public-step.tsx'
 import { readBy } from './reading-limit.ts'
 
 /** @param naar the name of the step, from the button; empty when the fields must tell */
 export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted: Posted): Promise<Answer> {
   const { fields } = posted
-  switch (naar.startsWith('taal-') ? samePage(fields) : naar || stepByFields(fields)) {
+  const step = naar.startsWith('taal-') ? samePage(fields) : naar || stepByFields(fields)
+  switch (step) {
     case 'versturen':
       return send(at, typed, posted)
     case 'bevestigen':
@@ -39,7 +43,7 @@ export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted
     case 'veilig':
       return draw(at, typed, (standing) => <TextPage {...standing} typed={typed} which="safety" />)
     default:
-      return form(at, typed, {})
+      return form(at, typed, { page: isTalkPage(step) ? step : 'formulier' })
   }
 }
 
@@ -58,15 +62,33 @@ function samePage(fields: ReadonlyMap<string, string>): string {
   return fields.get('stap') ?? 'formulier'
 }
 
-type FormState = { mistakes?: ReturnType<typeof mistakesIn>; trouble?: 'notStored' | 'tooMany'; status?: number }
+type FormState = {
+  page?: Page
+  mistakes?: ReturnType<typeof mistakesIn>
+  trouble?: 'notStored' | 'tooMany'
+  status?: number
+}
 
-async function form(at: StepHouse, typed: Typed, { mistakes = {}, trouble, status }: FormState): Promise<Answer> {
-  const desks = at.hostDesk ? [] : await at.house.desks.all()
+async function form(
+  at: StepHouse,
+  typed: Typed,
+  { page = 'formulier', mistakes = {}, trouble, status }: FormState,
+): Promise<Answer> {
+  const desks = await at.house.desks.all()
+  const desk = at.hostDesk ?? desks.find(({ slug }) => slug === typed.gemeente)
   return draw(
     at,
     typed,
     (standing) => (
-      <FormPage {...standing} typed={typed} desks={desks} mistakes={mistakes} {...(trouble ? { trouble } : {})} />
+      <TalkPage
+        {...standing}
+        page={page}
+        typed={typed}
+        desks={at.hostDesk ? [] : desks}
+        settings={desk?.settings ?? defaultDeskSettings}
+        mistakes={mistakes}
+        {...(trouble ? { trouble } : {})}
+      />
     ),
     status,
   )
@@ -76,16 +98,19 @@ async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer
   const desks = await at.house.desks.all()
   const mistakes = mistakesIn(typed, new Set(desks.map(({ slug }) => slug)))
   if (posted.files.has('bijlage')) mistakes.bijlage = 'fileNotYet'
-  if (desks.length === 0) return form(at, typed, { trouble: 'notStored', status: 503 })
-  if (Object.keys(mistakes).length > 0) return form(at, typed, { mistakes })
-  if (!(await at.allows('submit'))) return form(at, typed, { trouble: 'tooMany', status: 429 })
+  const asked = posted.fields.get('stap') ?? ''
+  const page = isTalkPage(asked) ? asked : 'formulier'
+  if (desks.length === 0) return form(at, typed, { page, trouble: 'notStored', status: 503 })
+  const [first] = Object.keys(mistakes)
+  if (first) return form(at, typed, { page: page === 'alles' ? page : stepOf(first), mistakes })
+  if (!(await at.allows('submit'))) return form(at, typed, { page, trouble: 'tooMany', status: 429 })
   const desk = desks.find(({ slug }) => slug === typed.gemeente) as Desk
   try {
     const { code, outcome } = await submitReport(at.house, desk, typed)
     return receipt(at, typed, desk, { code, outcome, formKey: typed.sleutel })
   } catch (error) {
     note(at, 'report not stored', error)
-    return form(at, typed, { trouble: 'notStored', status: 503 })
+    return form(at, typed, { page, trouble: 'notStored', status: 503 })
   }
 }
 
@@ -99,7 +124,7 @@ function receipt(at: StepHouse, typed: Typed, desk: Desk | undefined, shown: Rec
 
 function readByWords(at: StepHouse, desk: Desk | undefined, typed: Typed): string {
   const today = dateOf(at.house.clock())
-  return sayDate(readBy(today, desk?.readWithin ?? 1), today, typed.taal)
+  return sayDate(readBy(today, desk?.settings.readWithinWorkingDays ?? 1), today, dateLanguage(typed.taal))
 }
 
 /** The report behind the form key on a receipt. Only a stored one has a code to show. */

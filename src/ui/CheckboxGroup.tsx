@@ -9,17 +9,19 @@ import { uiWordsNl } from './words.nl.ts'
 export type CheckboxGroupProps = Omit<FieldProps, 'label' | 'required'> & {
   legend: Child
   options: readonly RadioOption[]
+  /** Only for who listens: when a heading right above says the same. */
+  hideLegend?: boolean | undefined
   values?: readonly string[] | undefined
   inline?: boolean | undefined
 }
 
-export const CheckboxGroup: FC<CheckboxGroupProps> = ({ legend, options, values, inline, ...field }) => {
+export const CheckboxGroup: FC<CheckboxGroupProps> = ({ legend, hideLegend, options, values, inline, ...field }) => {
   const { id, hintId, errorId, attributes } = fieldTies(field)
   const words = field.words ?? uiWordsNl
   const { 'aria-describedby': describedBy } = attributes
   return (
     <fieldset class={field.error ? 'field field--invalid' : 'field'} aria-describedby={describedBy}>
-      <legend class="legend">
+      <legend class={hideLegend ? 'visually-hidden' : 'legend'}>
         {legend}
         {field.optional ? <span class="optional"> ({words.optional})</span> : null}
       </legend>

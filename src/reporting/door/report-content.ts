@@ -76,8 +76,15 @@ export type ReportContent = z.infer<typeof reportContent>
 export type ToldContent = z.input<typeof reportContent>
 
 /** How the reporter may be reached, and when that is safe. Empty texts: not given. */
-export const reporterContact = z.object({ contact: z.string(), safeMoment: z.string() })
+export const reporterContact = z.object({
+  contact: z.string(),
+  safeMoment: z.string(),
+  /** a mail that says nothing, so many days after the report; 0: none */
+  remindAfterDays: z.number().int().default(0),
+})
 export type ReporterContact = z.infer<typeof reporterContact>
+/** What must be given; the rest has a default. */
+export type GivenContact = z.input<typeof reporterContact>
 
 /** A letter, in either direction. `changed`: the same form was sent again with another text. */
 export const letter = z.object({

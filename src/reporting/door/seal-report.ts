@@ -7,7 +7,7 @@ import { open, placeBytes, seal, type Sealed } from '../../platform/sealing/enve
 import { openFrom, sealTo } from '../../platform/sealing/hpke.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import type { MailboxKeys } from './code.ts'
-import { letter, type Letter, type ReporterContact, type ToldContent, type WrittenLetter } from './report-content.ts'
+import { letter, type Letter, type GivenContact, type ToldContent, type WrittenLetter } from './report-content.ts'
 
 /** The key of a municipality that reports are sealed to. */
 export interface DoorKey {
@@ -23,7 +23,7 @@ export const contentPart = Buffer.from('content')
 export const contactPart = Buffer.from('contact')
 
 /** Contact details are a second message of the same exchange, so that they can be opened and erased apart. */
-export async function sealReport(door: DoorKey, reportId: string, content: ToldContent, contact: ReporterContact) {
+export async function sealReport(door: DoorKey, reportId: string, content: ToldContent, contact: GivenContact) {
   const [sealedContent, sealedContact] = await sealTo(
     door.publicKey,
     doorInfo(door.municipalityId, 'reporting.report', reportId, door.epoch),
@@ -44,7 +44,7 @@ export async function sealLetterToDesk(
   keys: MailboxKeys,
   messageId: string,
   written: WrittenLetter,
-  contact?: ReporterContact,
+  contact?: GivenContact,
 ) {
   const messages = [{ plain: padded(written), additional: contentPart }]
   if (contact) messages.push({ plain: padded(contact), additional: contactPart })

@@ -5,7 +5,7 @@
  */
 import type pg from 'pg'
 import type { Sealed } from '../../platform/sealing/envelope.ts'
-import { readWithinWorkingDays } from '../reading-limit.ts'
+import { readDeskSettings, type DeskSettings } from '../desk-settings.ts'
 
 export interface Desk {
   id: string
@@ -14,8 +14,17 @@ export interface Desk {
   publicHost: string | null
   epoch: number
   doorPublic: Buffer
-  /** Working days within which this desk promises to read; its own choice or the default. */
-  readWithin: number
+  /** What it decided about its door, with our defaults. */
+  settings: DeskSettings
+  /** The addresses of their own that partners and teams have. */
+  doors: readonly Door[]
+}
+
+export interface Door {
+  id: string
+  kind: 'partner' | 'team'
+  code: string
+  host: string | null
 }
 
 export async function findOpenDesks(pool: pg.Pool): Promise<Desk[]> {
@@ -26,8 +35,9 @@ export async function findOpenDesks(pool: pg.Pool): Promise<Desk[]> {
     public_host: string | null
     epoch: number
     door_public: Buffer
-    read_within: number | null
-  }>('select id, slug, name, public_host, epoch, door_public, read_within from reporting.open_desks()')
+    settings: Record<string, unknown>
+    doors: Door[]
+  }>('select id, slug, name, public_host, epoch, door_public, settings, doors from reporting.open_desks()')
   return found.rows.map((row) => ({
     id: row.id,
     slug: row.slug,
@@ -35,7 +45,8 @@ export async function findOpenDesks(pool: pg.Pool): Promise<Desk[]> {
     publicHost: row.public_host,
     epoch: row.epoch,
     doorPublic: row.door_public,
-    readWithin: row.read_within ?? readWithinWorkingDays,
+    settings: readDeskSettings(row.settings),
+    doors: row.doors,
   }))
 }
 

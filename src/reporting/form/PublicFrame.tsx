@@ -6,13 +6,15 @@
 import type { Child, FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
 import { PublicPage } from '../../ui/PublicPage.tsx'
-import type { Language } from '../languages.ts'
+import { directionOf, languageFacts, tagOf, type Language, type Voice } from '../languages.ts'
 import { choiceFields, textFields, type Typed } from './fields.ts'
 import { componentWords, publicWords } from './words.ts'
 
 /** Where a page stands: the looks and the language it is drawn in. */
 export interface Standing {
-  language: Language
+  language: Voice
+  /** The languages that this desk can read. */
+  offered: readonly Language[]
   municipality: { slug: string; name: string }
   css: string
   script: string
@@ -33,10 +35,10 @@ type FrameProps = Standing & {
 
 export const PublicFrame: FC<FrameProps> = (props) => {
   const words = publicWords[props.language]
-  const other = words.otherLanguage
   return (
     <PublicPage
-      lang={props.language}
+      lang={tagOf(props.language)}
+      dir={directionOf(props.language)}
       title={words.title}
       municipality={props.municipality}
       css={props.css}
@@ -55,9 +57,7 @@ export const PublicFrame: FC<FrameProps> = (props) => {
             tabindex={-1}
             aria-hidden="true"
           ></button>
-          <Button variant="subtle" form={formId} name="naar" value={`taal-${other.lang}`} formnovalidate>
-            <span lang={other.lang}>{other.label}</span>
-          </Button>
+          {props.offered.length > 1 ? <Languages {...props} /> : null}
         </>
       }
       footer={props.footer}
@@ -71,24 +71,47 @@ export const PublicFrame: FC<FrameProps> = (props) => {
   )
 }
 
-/** All that was typed on the form, to travel along on another page. */
-export const TypedHidden: FC<{ typed: Typed }> = ({ typed }) => (
-  <>
-    <input type="hidden" name="sleutel" value={typed.sleutel} />
-    {typed.gemeente ? <input type="hidden" name="gemeente" value={typed.gemeente} /> : null}
-    {textFields.map((field) => (typed[field] ? <input type="hidden" name={field} value={typed[field]} /> : null))}
-    {choiceFields.map((field) => (typed[field] ? <input type="hidden" name={field} value={typed[field]} /> : null))}
-    {typed.gezien.map((id) => (
-      <input type="hidden" name="gezien" value={id} />
-    ))}
-    {typed.acuut ? <input type="hidden" name="acuut" value="ja" /> : null}
-  </>
+/** Buttons, so that nothing typed is lost; each language in its own words. */
+const Languages: FC<Standing> = ({ language, offered }) => (
+  <details class="menu">
+    <summary class="menu__summary">{publicWords[language].language}</summary>
+    <ul class="menu__list">
+      {offered.map((choice) => {
+        const { name, tag, dir } = languageFacts[choice]
+        return (
+          <li>
+            <Button variant="subtle" form={formId} name="naar" value={`taal-${choice}`} formnovalidate>
+              <span lang={tag} dir={dir}>
+                {name}
+              </span>
+            </Button>
+          </li>
+        )
+      })}
+    </ul>
+  </details>
 )
 
+/** All that was typed on the form, to travel along on another page. */
+export const TypedHidden: FC<{ typed: Typed; except?: readonly string[] }> = ({ typed, except = [] }) => {
+  const hidden = (name: string, value: string) =>
+    value === '' || except.includes(name) ? null : <input type="hidden" name={name} value={value} />
+  return (
+    <>
+      {hidden('sleutel', typed.sleutel)}
+      {hidden('gemeente', typed.gemeente)}
+      {[...textFields, ...choiceFields].map((field) => hidden(field, typed[field]))}
+      {typed.gezien.map((id) => hidden('gezien', id))}
+      {hidden('acuut', typed.acuut ? 'ja' : '')}
+    </>
+  )
+}
+
 /** Side steps, as buttons of the form so that nothing typed is lost. */
-export const SideSteps: FC<{ language: Language; except?: string }> = ({ language, except }) => {
+export const SideSteps: FC<{ language: Voice; except?: string; page?: string }> = ({ language, except, page }) => {
   const words = publicWords[language]
   const steps = [
+    ...(page === 'alles' ? [['formulier', words.talk.oneByOne]] : page ? [['alles', words.talk.wholeForm]] : []),
     ['uitleg', words.toExplanation],
     ['veilig', words.toSafety],
     ['code', words.toCode],

@@ -5,6 +5,7 @@ import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Emergency } from '../../ui/Emergency.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PublicPage } from '../../ui/PublicPage.tsx'
+import { directionOf, tagOf } from '../languages.ts'
 import { quickExitPath, type Standing } from './PublicFrame.tsx'
 import { componentWords, publicWords } from './words.ts'
 
@@ -12,7 +13,8 @@ export const ShortPage: FC<Standing & { sentence: 'notHere' | 'tooLarge' | 'othe
   const words = publicWords[props.language]
   return (
     <PublicPage
-      lang={props.language}
+      lang={tagOf(props.language)}
+      dir={directionOf(props.language)}
       title={words.title}
       municipality={props.municipality}
       css={props.css}

@@ -5,8 +5,9 @@
  */
 import { newFormKey, readFormKey } from '../door/code.ts'
 import { isUsableSignal } from '../../signals/catalogue.ts'
+import { findMailAddress } from '../mail-address.ts'
 import type { AboutWhom, AgeClass, StillGoingOn } from '../door/report-content.ts'
-import { isLanguage, type Language } from '../languages.ts'
+import { isLanguage, type Language, type Voice } from '../languages.ts'
 
 /** What somebody typed so far; travels along in the page, so that nothing is lost by a mistake or a side step. */
 export interface Typed {
@@ -20,6 +21,8 @@ export interface Typed {
   helpt: string
   contact: string
   veilig: string
+  /** when one wants to be reminded of the mailbox */
+  herinnering: keyof typeof saidReminder | ''
   /** what must not happen to who writes */
   nooit: string
   /** places and things that can be looked up */
@@ -59,6 +62,9 @@ export const saidOngoing = {
   'weet-niet': 'unknown',
 } as const satisfies Record<string, StillGoingOn>
 
+/** In days; `nooit`: not. */
+export const saidReminder = { nooit: 0, week: 7, 'twee-weken': 14, maand: 30 } as const
+
 /** Characters; generous for a story, and together well within what is sealed. */
 export const maximum = {
   verhaal: 20_000,
@@ -78,7 +84,7 @@ export const maximum = {
 
 export type TextField = keyof typeof maximum
 export const textFields = Object.keys(maximum) as TextField[]
-export const choiceFields = ['voorwie', 'leeftijd', 'bezig', 'deur'] as const satisfies (keyof Typed)[]
+export const choiceFields = ['voorwie', 'leeftijd', 'bezig', 'herinnering', 'deur'] as const satisfies (keyof Typed)[]
 
 export const nothingTyped = (taal: Language, gemeente: string): Typed => ({
   verhaal: '',
@@ -89,6 +95,7 @@ export const nothingTyped = (taal: Language, gemeente: string): Typed => ({
   helpt: '',
   contact: '',
   veilig: '',
+  herinnering: '',
   nooit: '',
   adres: '',
   bedrijf: '',
@@ -123,6 +130,7 @@ export function readTyped(body: ReadonlyMap<string, string>): Typed {
     helpt: text('helpt'),
     contact: text('contact'),
     veilig: text('veilig'),
+    herinnering: chosen('herinnering', saidReminder),
     nooit: text('nooit'),
     adres: text('adres'),
     bedrijf: text('bedrijf'),
@@ -140,11 +148,15 @@ export function readTyped(body: ReadonlyMap<string, string>): Typed {
   }
 }
 
+/** Somebody young who writes for himself is addressed as one addresses the young. */
+export const voiceOf = (typed: Typed): Voice =>
+  typed.taal === 'nl' && typed.voorwie === 'mijzelf' && typed.leeftijd === 'jonger-dan-18' ? 'nl-je' : typed.taal
+
 /** One way of writing each character, no half characters, one kind of line end; nothing a person can see is changed. */
 export const clean = (text: string): string =>
   text.toWellFormed().normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
 
-export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileNotYet'
+export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileNotYet' | 'reminderNeedsMail'
 
 /** @returns what must be mended, by field; empty when the form can be sent */
 export function mistakesIn(
@@ -154,6 +166,8 @@ export function mistakesIn(
   const mistakes: Partial<Record<keyof Typed, Mistake>> = {}
   for (const field of textFields) if (typed[field].length > maximum[field]) mistakes[field] = 'tooLong'
   if (typed.verhaal.trim() === '') mistakes.verhaal = 'storyMissing'
+  if (typed.herinnering !== '' && typed.herinnering !== 'nooit' && !findMailAddress(typed.contact))
+    mistakes.herinnering = 'reminderNeedsMail'
   if (!knownDesks.has(typed.gemeente)) mistakes.gemeente = 'deskUnknown'
   return mistakes
 }

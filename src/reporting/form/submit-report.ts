@@ -10,7 +10,9 @@ import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, readFormKey, type Ma
 import { sealLetterToDesk, sealReport } from '../door/seal-report.ts'
 import { acceptReport, findMailbox, writeLetter, type Desk } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'
-import { choiceFields, saidAge, saidFor, saidOngoing, textFields, type Typed } from './fields.ts'
+import { findSignal } from '../../signals/catalogue.ts'
+import { publicWords } from './words.ts'
+import { choiceFields, saidAge, saidFor, saidOngoing, saidReminder, textFields, type Typed } from './fields.ts'
 
 export interface Receipt {
   code: string
@@ -44,6 +46,7 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
       whoEnables: typed.helpt,
       mustNot: typed.nooit,
       signals: [...typed.gezien],
+      doorId: desk.doors.find((door) => door.code === typed.deur)?.id ?? null,
     },
     contactOf(typed),
   )
@@ -95,7 +98,11 @@ async function addChangedText(house: PublicHouse, formKey: Buffer, keys: Mailbox
   return answer === 'stored'
 }
 
-const contactOf = (typed: Typed) => ({ contact: typed.contact, safeMoment: typed.veilig })
+const contactOf = (typed: Typed) => ({
+  contact: typed.contact,
+  safeMoment: typed.veilig,
+  remindAfterDays: typed.herinnering === '' ? 0 : saidReminder[typed.herinnering],
+})
 
 /** All that was typed, in one fixed order: two posts with the same text compare equal. */
 const canonical = (typed: Typed): string =>
@@ -107,14 +114,29 @@ const canonical = (typed: Typed): string =>
 
 /** The changed form as one text for the desk; it says so when another municipality was chosen the second time. */
 async function changedText(house: PublicHouse, typed: Typed, desk: Desk): Promise<string> {
+  const { talk } = publicWords.nl
   const chosen = (await house.desks.all()).find(({ slug }) => slug === typed.gemeente)
+  const said: readonly (readonly [name: string, answer: string])[] = [
+    ['Waar', typed.waar],
+    [talk.place.address, typed.adres],
+    [talk.place.company, typed.bedrijf],
+    [talk.place.advertisement, typed.advertentie],
+    [talk.place.plate, typed.kenteken],
+    ['Wanneer', typed.wanneer],
+    [talk.time.ongoing, typed.bezig && talk.time.ongoingOptions[typed.bezig]],
+    [talk.about.forWhom, typed.voorwie && talk.about.forWhomOptions[typed.voorwie]],
+    [talk.about.age, typed.leeftijd && talk.about.ageOptions[typed.leeftijd]],
+    ['Wie', typed.wie],
+    [talk.people.forces, typed.dwingt],
+    [talk.people.enables, typed.helpt],
+    [talk.seen.heading, typed.gezien.map((id) => findSignal(id)?.nl ?? id).join(' ')],
+    [talk.reach.mustNot, typed.nooit],
+    ['Gemeente', chosen && chosen.id !== desk.id ? chosen.name : ''],
+  ]
   return [
     typed.verhaal,
-    typed.waar && `Waar: ${typed.waar}`,
-    typed.wanneer && `Wanneer: ${typed.wanneer}`,
-    typed.wie && `Wie: ${typed.wie}`,
-    typed.acuut && 'Er is nu gevaar.',
-    chosen && chosen.id !== desk.id && `Gemeente: ${chosen.name}`,
+    ...said.filter(([, answer]) => answer !== '').map(([name, answer]) => `${name.replace(/[?]$/, '')}: ${answer}`),
+    typed.acuut ? 'Er is nu gevaar.' : '',
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The public words in English. Checked by a native speaker: not yet. */
+import { signalWordsEn } from './talk/signal-words.ts'
+import { talkWordsEn } from './talk/words.en.ts'
 import type { PublicWords } from './words.nl.ts'
 
 export const wordsEn: PublicWords = {
+  talk: talkWordsEn,
+  signals: signalWordsEn,
+  language: 'Language',
   title: 'Form',
-  otherLanguage: { lang: 'nl', label: 'Nederlands' },
   quickExit: 'Leave quickly',
   story: 'What is going on?',
   storyHint: 'You may also tell about yourself. You do not have to be sure. You do not have to give names.',
@@ -35,6 +39,7 @@ export const wordsEn: PublicWords = {
     storyMissing: 'Tell what happened. One sentence is enough.',
     tooLong: 'This is too long. Make it a little shorter. You can tell more later with your code.',
     deskUnknown: 'Choose a municipality from the list.',
+    reminderNeedsMail: 'For a reminder we need an e-mail address. Fill it in, or choose No.',
     fileNotYet: 'You cannot send a file here yet. Tell in your own words what is in it.',
   },
   notStored: 'We could not store your text just now. Your text is still below. Press Send again in a minute.',

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { signalWordsNl } from './talk/signal-words.ts'
+import { talkWordsNl } from './talk/words.nl.ts'
+
 /** The public words in Dutch, at level B1: short sentences, no word that tells what the form is for (M-04). */
 export const wordsNl = {
+  talk: talkWordsNl,
+  signals: signalWordsNl,
+  language: 'Taal (language)',
   title: 'Formulier',
-  otherLanguage: { lang: 'en', label: 'English' },
   quickExit: 'Snel weg',
   story: 'Wat is er aan de hand?',
   storyHint: 'U mag ook over uzelf vertellen. U hoeft het niet zeker te weten. U hoeft geen namen te noemen.',
@@ -33,6 +38,7 @@ export const wordsNl = {
     storyMissing: 'Vul in wat er is gebeurd. Eén zin is genoeg.',
     tooLong: 'Dit is te lang. Maak het wat korter. U kunt later meer vertellen met uw code.',
     deskUnknown: 'Kies een gemeente uit de lijst.',
+    reminderNeedsMail: 'Voor een herinnering hebben wij een e-mailadres nodig. Vul dat in, of kies Nee.',
     fileNotYet: 'Een bestand meesturen kan hier nog niet. Vertel in uw eigen woorden wat er op staat.',
   },
   notStored:

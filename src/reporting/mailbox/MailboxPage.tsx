@@ -13,6 +13,7 @@ import { plainDate, type PlainDate } from '../../time.ts'
 import type { Typed } from '../form/fields.ts'
 import { PublicFrame, SideSteps, TypedHidden, type Standing } from '../form/PublicFrame.tsx'
 import { componentWords, publicWords } from '../form/words.ts'
+import { dateLanguage } from '../languages.ts'
 import type { MailboxLetter } from './open-mailbox.ts'
 
 /** A code nobody has, a mailbox that stood open too long, a flood, or no answer from the database. */
@@ -121,7 +122,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
           letters={letters.map((letter) => ({
             mine: letter.mine,
             author: letter.mine ? mailbox.you : letter.signedAs,
-            day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={standing.language} />,
+            day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={dateLanguage(standing.language)} />,
             body: letter.kind === 'changed' ? `${mailbox.changed}\n\n${letter.text}` : letter.text,
           }))}
         />
