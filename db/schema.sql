@@ -433,7 +433,7 @@ create table reporting.door ( -- owner owner_spil
   constraint door_pkey PRIMARY KEY (municipality_id, id)
   constraint door_municipality_id_code_key UNIQUE (municipality_id, code)
   constraint door_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
-  constraint door_code_check CHECK ((code ~ '^[a-z0-9]{8}$'::text))
+  constraint door_code_check CHECK (((length(code) >= 8) AND (length(code) <= 40)))
   constraint door_host_check CHECK (((length(host) >= 1) AND (length(host) <= 253)))
   constraint door_kind_check CHECK ((kind = ANY (ARRAY['partner'::text, 'team'::text])))
   constraint door_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))

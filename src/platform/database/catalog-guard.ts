@@ -22,7 +22,8 @@ const reviewedDefiners = [
 const reviewedWindows = [
   'reporting.outbox all_desks',
   'reporting.locator by_code',
-  'platform.setting reading_limit',
+  'platform.setting of_the_door',
+  'reporting.door every_door',
   'keys.municipality_key own_door',
 ]
 
