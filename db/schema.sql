@@ -480,6 +480,7 @@ create table reporting.message ( -- owner owner_spil
   door_contact bytea
   content bytea
   contact bytea
+  read_on date
   constraint message_pkey PRIMARY KEY (municipality_id, report_id, id)
   constraint message_municipality_id_report_id_key_hash_key UNIQUE (municipality_id, report_id, key_hash)
   constraint message_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
@@ -494,6 +495,7 @@ create policy own_municipality on reporting.message for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on reporting.message to casework_rw;
 grant insert, select on reporting.message to owner_intake;
+grant update (mailbox_sealed, read_on) on reporting.message to owner_intake;
 grant select on reporting.message to worker_rw;
 grant update (door_epoch, door_content, door_contact, content, contact) on reporting.message to worker_rw;
 
@@ -536,6 +538,7 @@ create table reporting.report ( -- owner owner_spil
   content bytea
   contact_key uuid
   contact bytea
+  mailbox_closed_on date
   constraint report_pkey PRIMARY KEY (municipality_id, id)
   constraint report_municipality_id_form_key_hash_key UNIQUE (municipality_id, form_key_hash)
   constraint report_municipality_id_contact_key_fkey FOREIGN KEY (municipality_id, contact_key) REFERENCES keys.data_key(municipality_id, id)
@@ -553,6 +556,7 @@ create policy own_municipality on reporting.report for all to public
   with check (municipality_id = platform.current_municipality());
 grant select on reporting.report to casework_rw;
 grant insert, select on reporting.report to owner_intake;
+grant update (mailbox_closed_on) on reporting.report to owner_intake;
 grant select on reporting.report to worker_rw;
 grant update (door_epoch, door_content, door_contact, content_key, content, contact_key, contact) on reporting.report to worker_rw;
 
@@ -588,6 +592,60 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to intake_w;
 
+CREATE OR REPLACE FUNCTION reporting.close_mailbox(locator bytea, today date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  known reporting.locator;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(encode(close_mailbox.locator, 'hex'), 0));
+  select * into known from reporting.locator l where l.locator = close_mailbox.locator;
+  perform set_config('app.municipality', coalesce(known.municipality_id::text, ''), true);
+  update reporting.report r set mailbox_closed_on = today
+    where r.municipality_id = known.municipality_id and r.id = known.report_id and r.mailbox_closed_on is null;
+  if not found then
+    return false;
+  end if;
+  update reporting.message m set mailbox_sealed = ''
+    where m.municipality_id = known.municipality_id and m.report_id = known.report_id;
+  return true;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.close_mailbox(locator bytea, today date) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.close_quiet_mailboxes(quiet_since date, today date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  closed integer;
+begin
+  with quiet as (
+    update reporting.report r set mailbox_closed_on = today
+    where r.municipality_id = platform.current_municipality() and r.mailbox_closed_on is null and r.arrived_on < quiet_since
+      and not exists (select from reporting.message m
+        where m.municipality_id = r.municipality_id and m.report_id = r.id and m.written_on >= quiet_since)
+    returning r.municipality_id, r.id),
+  emptied as (
+    update reporting.message m set mailbox_sealed = '' from quiet q
+    where m.municipality_id = q.municipality_id and m.report_id = q.id)
+  select count(*)::integer into closed from quiet;
+  return closed;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.close_quiet_mailboxes(quiet_since date, today date) to worker_rw;
+
 CREATE OR REPLACE FUNCTION reporting.desks_with_post()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -600,6 +658,27 @@ END
 ;
 -- owner owner_intake
 grant execute on function reporting.desks_with_post() to worker_rw;
+
+CREATE OR REPLACE FUNCTION reporting.note_letters_read(locator bytea, letters uuid[], today date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  known reporting.locator;
+begin
+  select * into known from reporting.locator l where l.locator = note_letters_read.locator;
+  perform set_config('app.municipality', coalesce(known.municipality_id::text, ''), true);
+  update reporting.message m set read_on = today
+    where m.municipality_id = known.municipality_id and m.report_id = known.report_id and m.id = any(letters)
+      and m.direction = 'toReporter' and m.read_on is null;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.note_letters_read(locator bytea, letters uuid[], today date) to intake_w;
 
 CREATE OR REPLACE FUNCTION reporting.open_desks()
  RETURNS TABLE(id uuid, slug text, name text, public_host text, epoch integer, door_public bytea, settings jsonb, doors jsonb)
@@ -629,7 +708,7 @@ END
 grant execute on function reporting.open_desks() to intake_w;
 
 CREATE OR REPLACE FUNCTION reporting.open_mailbox(locator bytea)
- RETURNS TABLE(municipality_id uuid, report_id uuid, mailbox_public bytea, id uuid, direction text, signed_as text, written_on date, mailbox_sealed bytea)
+ RETURNS TABLE(municipality_id uuid, report_id uuid, mailbox_public bytea, id uuid, direction text, signed_as text, written_on date, mailbox_sealed bytea, read_on date)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -641,10 +720,10 @@ begin
   select * into known from reporting.locator l where l.locator = open_mailbox.locator;
   perform set_config('app.municipality', coalesce(known.municipality_id::text, ''), true);
   return query
-    select r.municipality_id, r.id, r.mailbox_public, m.id, m.direction, m.signed_as, m.written_on, m.mailbox_sealed
+    select r.municipality_id, r.id, r.mailbox_public, m.id, m.direction, m.signed_as, m.written_on, m.mailbox_sealed, m.read_on
     from reporting.report r
     left join reporting.message m on m.municipality_id = r.municipality_id and m.report_id = r.id
-    where r.municipality_id = known.municipality_id and r.id = known.report_id;
+    where r.municipality_id = known.municipality_id and r.id = known.report_id and r.mailbox_closed_on is null;
 end
 $function$
 ;
@@ -667,6 +746,11 @@ begin
     return 'unknown';
   end if;
   perform set_config('app.municipality', known.municipality_id::text, true);
+  perform from reporting.report r
+    where r.municipality_id = known.municipality_id and r.id = known.report_id and r.mailbox_closed_on is null;
+  if not found then
+    return 'unknown';
+  end if;
   insert into reporting.message (municipality_id, report_id, id, direction, key_hash, written_on, mailbox_sealed, door_epoch, door_content, door_contact)
     values (known.municipality_id, known.report_id, message_id, 'fromReporter', key_hash, written_on, mailbox_sealed, door_epoch, door_content, door_contact)
     on conflict do nothing;
@@ -714,17 +798,20 @@ create table triage.course ( -- owner owner_spil
   answer_by date not null
   spoken_answer bytea
   unread_letters integer default 0 not null
+  call_number text
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
   constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
   constraint course_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
   constraint course_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES platform.person(municipality_id, id)
+  constraint course_call_number_check CHECK (((length(call_number) >= 8) AND (length(call_number) <= 40)))
   constraint course_danger_check CHECK ((danger = ANY (ARRAY['notAsked'::text, 'none'::text, 'policeCalled'::text])))
   constraint course_feedback_check CHECK ((feedback = ANY (ARRAY['due'::text, 'given'::text, 'impossible'::text])))
   constraint course_outcome_check CHECK ((outcome = ANY (ARRAY['noIndication'::text, 'otherDesk'::text, 'watch'::text, 'suspicion'::text])))
   constraint course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'received'::text, 'watch'::text, 'suspected'::text, 'closedNoIndication'::text, 'transferred'::text, 'caseOpened'::text])))
   constraint course_unread_letters_check CHECK ((unread_letters >= 0))
 );
+CREATE INDEX course_by_call_number ON triage.course USING btree (municipality_id, call_number);
 CREATE INDEX course_by_state ON triage.course USING btree (municipality_id, state, arrived_on);
 alter table triage.course enable row level security;
 alter table triage.course force row level security;

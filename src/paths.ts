@@ -19,6 +19,8 @@ export const paths = {
   removePasskey: '/mijn-account/passkey-weg',
   endSessions: '/mijn-account/overal-uitloggen',
   reports: '/meldingen',
+  callDesk: '/meldingen/bellen',
+  findCaller: '/meldingen/bellen/zoeken',
   report: '/meldingen/:id',
   takeReport: '/meldingen/:id/in-behandeling',
   recordDanger: '/meldingen/:id/gevaar',

@@ -160,6 +160,8 @@ describe.runIf(process.platform === 'linux')('the public program, taken over (M-
       'platform.house_styles',
       'platform.prove_write',
       'reporting.accept_report',
+      'reporting.close_mailbox',
+      'reporting.note_letters_read',
       'reporting.open_desks',
       'reporting.open_mailbox',
       'reporting.write_message',
@@ -187,6 +189,7 @@ describe.runIf(process.platform === 'linux')('the public program, taken over (M-
         'signed_as',
         'written_on',
         'mailbox_sealed',
+        'read_on',
       ])
       const given = rows.flatMap((row) => Object.values(row).filter((value) => Buffer.isBuffer(value)))
       for (const secret of secrets) expect(given.some((bytes) => bytes.includes(secret))).toBe(false)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Which page answers a step on the public side. A failed step always comes back with what was typed. */
 import type { Posted } from '../platform/web/posted.ts'
-import { dateOf } from '../time.ts'
-import { sayDate } from '../ui/date-words.ts'
 import { asTyped, lastGroup } from '../platform/written-code.ts'
-import { codeOf, mailboxKeysOf, readFormKey } from './door/code.ts'
+import { callNumberOf, codeOf, mailboxKeysOf, readFormKey } from './door/code.ts'
 import { findMailbox, type Desk } from './door/store.ts'
 import { mistakesIn, nothingTyped, type Typed } from './form/fields.ts'
 import { ConfirmedPage, ReceiptPage } from './form/ReceiptPage.tsx'
@@ -13,11 +11,10 @@ import { isTalkPage, stepOf, type TalkPage as Page } from './form/talk/steps.ts'
 import { TalkPage } from './form/talk/TalkPage.tsx'
 import { TextPage } from './form/TextPage.tsx'
 import { CodePage } from './mailbox/MailboxPage.tsx'
-import { openWithCode, showMailbox, writeLetterStep } from './mailbox/mailbox-steps.tsx'
+import { closeMailboxStep, openWithCode, showMailbox, writeLetterStep } from './mailbox/mailbox-steps.tsx'
 import { defaultDeskSettings } from './desk-settings.ts'
-import { dateLanguage } from './languages.ts'
 import { draw, note, type Answer, type StepHouse } from './public-step.tsx'
-import { readBy } from './reading-limit.ts'
+import { promiseOf } from './form/promise.ts'
 
 /** @param naar the name of the step, from the button; empty when the fields must tell */
 export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted: Posted): Promise<Answer> {
@@ -36,6 +33,8 @@ export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted
       return openWithCode(at, typed, fields)
     case 'schrijven':
       return writeLetterStep(at, typed, fields)
+    case 'sluiten':
+      return closeMailboxStep(at, typed, fields)
     case 'postvak':
       return showMailbox(at, typed, fields)
     case 'uitleg':
@@ -117,14 +116,16 @@ async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer
 type Receipt = { code: string; formKey: string; outcome: 'stored' | 'again' | 'added'; wrongFour?: boolean }
 
 function receipt(at: StepHouse, typed: Typed, desk: Desk | undefined, shown: Receipt): Answer {
+  const callNumber = callNumberOf(readFormKey(shown.formKey) ?? Buffer.alloc(32))
   return draw(at, typed, (standing) => (
-    <ReceiptPage {...standing} {...shown} acute={typed.acuut} readBy={readByWords(at, desk, typed)} />
+    <ReceiptPage
+      {...standing}
+      {...shown}
+      callNumber={callNumber}
+      acute={typed.acuut}
+      promise={promiseOf(at.house.clock(), desk?.settings ?? defaultDeskSettings, typed)}
+    />
   ))
-}
-
-function readByWords(at: StepHouse, desk: Desk | undefined, typed: Typed): string {
-  const today = dateOf(at.house.clock())
-  return sayDate(readBy(today, desk?.settings.readWithinWorkingDays ?? 1), today, dateLanguage(typed.taal))
 }
 
 /** The report behind the form key on a receipt. Only a stored one has a code to show. */
@@ -143,7 +144,12 @@ async function confirm(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, 
   if (asTyped(fields.get('laatste') ?? '') !== lastGroup(stored.code)) {
     return receipt(at, typed, stored.desk, { ...stored, outcome: 'stored', wrongFour: true })
   }
-  return draw(at, typed, (standing) => <ConfirmedPage {...standing} readBy={readByWords(at, stored.desk, typed)} />)
+  return draw(at, typed, (standing) => (
+    <ConfirmedPage
+      {...standing}
+      promise={promiseOf(at.house.clock(), stored.desk?.settings ?? defaultDeskSettings, typed)}
+    />
+  ))
 }
 
 async function showReceiptAgain(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, string>): Promise<Answer> {

@@ -12,6 +12,7 @@ import { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, openLog } from '../platform/log.ts'
 import { openMailer } from '../platform/mail/mailer.ts'
 import { noticeTasks } from '../notices/index.ts'
+import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
 import { remind, triageTasks, triageWaiting } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
@@ -20,6 +21,7 @@ import { openMetrics } from './metrics/open-metrics.ts'
 import { timeJobs } from './metrics/time-jobs.ts'
 import { noticeRound } from './notice-round.ts'
 import { PostRounds } from './post-round.ts'
+import { mailboxRound, remindReporter } from './reporter-rounds.ts'
 import { readSettings } from './settings.ts'
 import { stayClosed } from './stay-closed.ts'
 
@@ -28,6 +30,9 @@ const roundEveryMs = 500
 
 /** How late a mail may be planned after its moment. */
 const mailRoundEveryMs = 60_000
+
+/** Mailboxes close by the day. */
+const mailboxRoundEveryMs = 6 * 60 * 60_000
 
 const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
 
@@ -62,7 +67,12 @@ try {
     staffUrl: settings.staffUrl,
     counters: [triageWaiting],
   })
-  const tasks = { ...reminders, ...mailTasks }
+  const forReporters = { database, keys, clock: systemClock, mailer, log }
+  const tasks = {
+    ...reminders,
+    ...mailTasks,
+    [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
+  }
   const jobs = await run({
     pgPool: pool,
     taskList: metrics ? timeJobs(tasks, metrics.registry) : tasks,
@@ -81,6 +91,7 @@ try {
   const notices = { database, keys, clock: systemClock, hasMail: mailer !== undefined, log }
   const walking = Promise.all([
     walk('round failed', roundEveryMs, () => rounds.once()),
+    walk('mailbox round failed', mailboxRoundEveryMs, () => mailboxRound(forReporters)),
     walk('mail round failed', mailRoundEveryMs, () => noticeRound(notices)),
   ])
 

@@ -20,10 +20,12 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   const assessBy = addWorkingDays(report.arrivedOn, limits.assessWithinWorkingDays)
   const answerBy = addWorkingDays(report.arrivedOn, limits.answerWithinWorkingDays)
   await sql`insert into triage.course
-      (municipality_id, report_id, label, state, acute, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by) values
+      (municipality_id, report_id, label, state, acute, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by, call_number) values
       (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.hasContact},
        ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
-       ${readByDay.toString()}, ${assessBy.toString()}, ${answerBy.toString()})`.execute(tx.db)
+       ${readByDay.toString()}, ${assessBy.toString()}, ${answerBy.toString()}, ${report.callNumber ?? null})`.execute(
+    tx.db,
+  )
   await recordFact(tx, reportArrived(report.acuteAt !== undefined))
   const { reportId } = report
   await schedule(tx, {

@@ -3,6 +3,7 @@
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { answerReporter } from './answer/answer-reporter.ts'
 import { showInbox } from './inbox/show-inbox.tsx'
+import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { decideReport } from './weigh/decide-report.ts'
 import { showReport } from './weigh/show-report.tsx'
@@ -10,6 +11,8 @@ import { takeReport } from './weigh/take-report.ts'
 
 export const triageRoutes: readonly RouteLine[] = [
   get('reports', showInbox, { may: 'report.list', audit: 'inbox.viewed' }),
+  get('callDesk', showCallDesk, { may: 'report.read', audit: 'call.begun' }),
+  post('findCaller', findCaller, { may: 'report.read', audit: 'call.looked-up', purpose: 'P8' }),
   get('report', showReport, { may: 'report.read', audit: 'report.viewed', about: 'report' }),
   post('takeReport', takeReport, { may: 'report.take', audit: 'report.taken', about: 'report' }),
   post('decideReport', decideReport, { may: 'report.weigh', audit: 'report.decided', about: 'report' }),

@@ -188,6 +188,13 @@ export async function markAnswered(tx: Tx, reportId: string, spoken?: Sealed): P
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
 }
 
+/** Nobody can be answered any more: the mailbox was closed. */
+export async function markUnanswerable(tx: Tx, reportId: string): Promise<void> {
+  await sql`update triage.course set feedback = 'impossible' where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(
+    tx.db,
+  )
+}
+
 export async function markLettersRead(tx: Tx, reportId: string): Promise<void> {
   await sql`update triage.course set unread_letters = 0
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and unread_letters > 0`.execute(tx.db)

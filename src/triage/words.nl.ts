@@ -29,6 +29,8 @@ export const conflicts: Record<string, string> = {
     'Over deze melding is intussen al besloten. Je ziet het besluit hieronder. Wat je typte is niet opgeslagen.',
   answeredMeanwhile: 'De melder heeft intussen al antwoord gekregen. Een vraag stellen kan nog wel.',
   takeFirst: 'Neem de melding eerst in behandeling. Daarna kun je antwoorden.',
+  mailboxClosed:
+    'Het postvak van de melder is gesloten. Een bericht komt niet meer aan. Bellen of mailen kan als de melder dat goed vond.',
   noContact: 'Deze melder heeft geen contactgegevens achtergelaten. Je kunt wel een bericht in het postvak zetten.',
   noSuspicionMeanwhile: 'Bij deze melding staat nu geen vermoeden. Je ziet hieronder hoe het ervoor staat.',
 }
@@ -46,6 +48,8 @@ export const mistakes: Record<string, string> = {
   chooseAnswer: 'Kies hoe je antwoordt.',
   answerTooLong: 'Maak de tekst korter.',
   decideFirst: 'Neem eerst een besluit. Een vraag aan de melder stellen kan wel al.',
+  tellsFromFile:
+    'In je tekst staat een naam of nummer uit de melding. Iemand kan meelezen met de melder. Haal het weg, of vink aan dat het moet blijven staan.',
   writeQuestion: 'Schrijf je vraag.',
   writeGist: 'Schrijf kort wat er is gezegd.',
   chooseStart: 'Kies waar de casus begint.',
@@ -169,6 +173,10 @@ export const words = {
     },
     answerKind: 'Hoe antwoord je?',
     answerText: 'Je tekst',
+    keepAnyway: 'Ik wil dat dit blijft staan',
+    mailboxClosed: 'De melder kan geen berichten meer lezen. Het postvak is gesloten op',
+    letterRead: 'gelezen',
+    letterNotRead: 'nog niet gelezen',
     answerTextHint: 'Voor je vraag, of kort wat er is gezegd. Noem geen namen van anderen.',
     send: 'Leg vast en verstuur',
     writeMore: 'Schrijf de melder',

@@ -7,6 +7,8 @@ export type Letter = {
   /** A role, never a name: "U", "Medewerker van de gemeente". */
   author: Child
   day: Child
+  /** A word beside it, such as "nieuw". */
+  mark?: Child | undefined
   /** Line breaks are kept. Shown as text, never as HTML. */
   body: string
   /** The language of the letter, when it is another than that of the page. */
@@ -22,6 +24,7 @@ export const LetterThread: FC<{ label: string; letters: readonly Letter[] }> = (
         </p>
         <p class="letter__sign">
           {letter.author}, {letter.day}
+          {letter.mark ? <strong> · {letter.mark}</strong> : null}
         </p>
       </li>
     ))}

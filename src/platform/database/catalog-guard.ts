@@ -15,6 +15,9 @@ const reviewedDefiners = [
   'reporting.accept_report',
   'reporting.open_mailbox',
   'reporting.write_message',
+  'reporting.note_letters_read',
+  'reporting.close_mailbox',
+  'reporting.close_quiet_mailboxes',
   'reporting.desks_with_post',
 ]
 

@@ -22,6 +22,8 @@ export interface Letter {
   subject: string
   text: string
   at: Instant
+  /** To somebody outside: no name of ours beside the address it comes from. */
+  neutral?: boolean
   /** The same letter sent again has the same; the mailbox may drop the second. Tells nothing: only a hash of it leaves the house. */
   key: string
 }
@@ -50,7 +52,7 @@ export function openMailer({ smtp, from }: MailSettings): Mailer {
   const server = smtpServer(smtp)
   const domain = from.slice(from.lastIndexOf('@') + 1)
   return {
-    async send({ to, subject, text, at, key }) {
+    async send({ to, subject, text, at, key, neutral = false }) {
       if (!isMailAddress(to)) throw new MailNotSent('EADDRESS')
       const transport = createTransport({
         ...connectionTo(server),
@@ -60,7 +62,7 @@ export function openMailer({ smtp, from }: MailSettings): Mailer {
       })
       try {
         await transport.sendMail({
-          from: { name: 'Spil', address: from },
+          from: { name: neutral ? '' : 'Spil', address: from },
           to: { name: '', address: to },
           subject,
           text,

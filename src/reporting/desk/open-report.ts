@@ -26,6 +26,8 @@ export interface DeskLetter extends Letter {
   signedAs: string | null
   /** ISO date */
   writtenOn: string
+  /** ISO date on which the reporter opened it; only of letters to the reporter */
+  readOn: string | null
 }
 
 interface LetterRow {
@@ -33,6 +35,7 @@ interface LetterRow {
   direction: DeskLetter['direction']
   signed_as: string | null
   written_on: string
+  read_on: string | null
   content: Buffer
 }
 
@@ -100,7 +103,7 @@ export async function contentKeyOf(tx: Tx, reportId: string): Promise<DataKey> {
 
 async function openLetters(tx: Tx, reportId: string, { key }: DataKey): Promise<DeskLetter[]> {
   const found = await sql<LetterRow>`
-    select id, direction, signed_as, written_on::text, content from reporting.message
+    select id, direction, signed_as, written_on::text, read_on::text, content from reporting.message
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and content is not null`.execute(tx.db)
   return found.rows
     .map((row) => ({
@@ -109,6 +112,7 @@ async function openLetters(tx: Tx, reportId: string, { key }: DataKey): Promise<
       direction: row.direction,
       signedAs: row.signed_as,
       writtenOn: row.written_on,
+      readOn: row.read_on,
     }))
     .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
 }

@@ -9,18 +9,32 @@ import { dateOf } from '../../time.ts'
 import { sealLetterToReporter } from '../door/seal-report.ts'
 import { contentKeyOf, letterPlace } from './open-report.ts'
 
-/** @param signedAs the role in the words of the reporter */
+/** The mailbox was closed, by the reporter or because it was quiet for long: a letter would reach nobody. */
+export class MailboxClosed extends Error {
+  readonly code = 'MAILBOX_CLOSED'
+}
+
+/** @returns the day on which the reporter's mailbox was closed, ISO; nothing while it is open */
+export async function mailboxClosedOn(tx: Tx, reportId: string): Promise<string | undefined> {
+  const found = await sql<{ closed: string | null }>`
+    select mailbox_closed_on::text as closed from reporting.report
+    where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
+  return found.rows[0]?.closed ?? undefined
+}
+
+/** @param signedAs the role in the words of the reporter @throws MailboxClosed */
 export async function replyToReporter(
   tx: Tx,
   reportId: string,
   { text, signedAs }: { text: string; signedAs: string },
 ): Promise<void> {
-  const found = await sql<{ mailbox_public: Buffer }>`
-    select mailbox_public from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(
+  const found = await sql<{ mailbox_public: Buffer; closed: boolean }>`
+    select mailbox_public, mailbox_closed_on is not null as closed from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(
     tx.db,
   )
   const row = found.rows[0]
   if (!row) throw new Error('a reply without its report')
+  if (row.closed) throw new MailboxClosed('the mailbox of this report is closed')
   const id = randomUUID()
   const written = { kind: 'letter' as const, text, writtenAt: tx.now.toString() }
   const { key } = await contentKeyOf(tx, reportId)

@@ -10,8 +10,9 @@ import { seal } from '../../platform/sealing/envelope.ts'
 import { openFrom } from '../../platform/sealing/hpke.ts'
 import { unpadded } from '../../platform/sealing/padding.ts'
 import { plainDate, type Instant, type PlainDate } from '../../time.ts'
-import { reporterContact } from '../door/report-content.ts'
+import { reportContent, reporterContact } from '../door/report-content.ts'
 import { contactPart, contentPart, doorInfo } from '../door/seal-report.ts'
+import { planReminder } from './reminder.ts'
 import { contactPlace, contentPlace, letterPlace } from './open-report.ts'
 
 /** Who comes after; put together in `start/`, because reporting knows no other room. */
@@ -25,6 +26,8 @@ export interface ArrivedReport {
   arrivedOn: PlainDate
   acuteAt: Instant | undefined
   hasContact: boolean
+  /** eight digits, or nothing when none was given */
+  callNumber: string | undefined
 }
 
 interface OutboxRow {
@@ -86,13 +89,16 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<v
       content_key = ${contentKey.id}, content = ${seal(contentKey.key, content, contentPlace(tx.municipalityId, reportId))},
       contact_key = ${contactKey.id}, contact = ${seal(contactKey.key, contact, contactPlace(tx.municipalityId, reportId))}
     where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
+  const told = reportContent.parse(unpadded(content))
   await writeAuditLine(tx, { action: 'report.arrived', object: { kind: 'report', id: reportId } })
   await next.reportArrived(tx, {
     reportId,
     arrivedOn: plainDate(row.arrived_on),
     acuteAt: row.acute_at ? Temporal.Instant.fromEpochMilliseconds(row.acute_at.getTime()) : undefined,
     hasContact: isFilledIn(contact),
+    callNumber: told.callNumber || undefined,
   })
+  await planReminder(tx, reportId, plainDate(row.arrived_on), contact)
 }
 
 async function takeInLetter(tx: Tx, reportId: string, messageId: string, next: NextRoom): Promise<void> {

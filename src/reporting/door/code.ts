@@ -18,6 +18,10 @@ export function readFormKey(text: string): Buffer | undefined {
   return Buffer.from(text, 'base64url')
 }
 
+/** @returns eight digits to say over the telephone; they find a report and open nothing */
+export const callNumberOf = (formKey: Uint8Array): string =>
+  String(derive(formKey, 'call', 8).readBigUInt64BE() % 100_000_000n).padStart(8, '0')
+
 /** @returns 24 characters: 23 of chance and one that catches a slip of the pen */
 export function codeOf(formKey: Uint8Array): string {
   const bits = BigInt(`0x${derive(formKey, 'code', 15).toString('hex')}`) >> 5n

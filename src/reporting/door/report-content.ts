@@ -64,6 +64,8 @@ export const reportContent = z.object({
   signals: z.array(z.string()).default([]),
   identifiers: z.array(typedIdentifier).default([]),
   attachments: z.array(attachedFile).default([]),
+  /** eight digits the reporter may say over the telephone; empty: none was given */
+  callNumber: z.string().default(''),
   channel: z.enum(channels).default('form'),
   /** which form it came by: a partner's or a team's own address; null: the municipality's own */
   doorId: z.string().nullable().default(null),

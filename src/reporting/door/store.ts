@@ -97,6 +97,8 @@ export interface StoredLetter {
   /** ISO date */
   writtenOn: string
   sealed: Buffer
+  /** ISO date; null while its reader did not open it */
+  readOn: string | null
 }
 
 export interface StoredMailbox {
@@ -113,9 +115,10 @@ export async function findMailbox(pool: pg.Pool, locator: Buffer): Promise<Store
     signed_as: string | null
     written_on: string
     mailbox_sealed: Buffer
+    read_on: string | null
   }>({
     name: 'open-mailbox',
-    text: `select municipality_id, id, direction, signed_as, written_on::text, mailbox_sealed from reporting.open_mailbox($1)`,
+    text: `select municipality_id, id, direction, signed_as, written_on::text, mailbox_sealed, read_on::text from reporting.open_mailbox($1)`,
     values: [locator],
   })
   const first = found.rows[0]
@@ -130,10 +133,30 @@ export async function findMailbox(pool: pg.Pool, locator: Buffer): Promise<Store
             signedAs: row.signed_as,
             writtenOn: row.written_on,
             sealed: row.mailbox_sealed,
+            readOn: row.read_on,
           },
         ],
   )
   return { municipalityId: first.municipality_id, letters }
+}
+
+/** @param today ISO date */
+export async function noteLettersRead(
+  pool: pg.Pool,
+  locator: Buffer,
+  ids: readonly string[],
+  today: string,
+): Promise<void> {
+  await pool.query('select reporting.note_letters_read($1, $2, $3)', [locator, ids, today])
+}
+
+/** Closes it for good. @param today ISO date @returns false when there is no open mailbox */
+export async function closeMailbox(pool: pg.Pool, locator: Buffer, today: string): Promise<boolean> {
+  const answer = await pool.query<{ closed: boolean }>('select reporting.close_mailbox($1, $2) as closed', [
+    locator,
+    today,
+  ])
+  return answer.rows[0]?.closed ?? false
 }
 
 export interface SealedLetter {

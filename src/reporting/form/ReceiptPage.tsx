@@ -8,16 +8,49 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { inGroups } from '../../platform/written-code.ts'
+import type { Voice } from '../languages.ts'
 import { PublicFrame, SideSteps, type Standing } from './PublicFrame.tsx'
 import { componentWords, publicWords } from './words.ts'
 
+/** What the desk can promise about reading, made only of what its settings make true. */
+export interface ReadingPromise {
+  /** The day, in words, on which the desk has read it at the latest. */
+  readBy: string
+  /** When the desk is staffed; nothing while it is. */
+  nobodyUntil: { from: string; until: string } | undefined
+  /** The text is in a language that takes longer to read here. */
+  takesLonger: boolean
+  /** Who writes about a child of his own: where there is help for himself. */
+  familyHelp: string | undefined
+}
+
+const WhatNow: FC<ReadingPromise & { language: Voice }> = ({
+  language,
+  readBy,
+  nobodyUntil,
+  takesLonger,
+  familyHelp,
+}) => {
+  const { receipt, talk } = publicWords[language]
+  return (
+    <>
+      {nobodyUntil ? <p>{receipt.nobodyNow(nobodyUntil.from, nobodyUntil.until)}</p> : null}
+      <p>{receipt.nextRead(readBy)}</p>
+      {takesLonger ? <p>{receipt.otherLanguage}</p> : null}
+      <p>{receipt.nextAnswer}</p>
+      {familyHelp ? <p>{talk.doors.family(familyHelp)}</p> : null}
+    </>
+  )
+}
+
 export type ReceiptPageProps = Standing & {
   code: string
+  callNumber: string
   formKey: string
   outcome: 'stored' | 'again' | 'added'
   acute: boolean
   /** The day, in words, on which the desk has read it at the latest. */
-  readBy: string
+  promise: ReadingPromise
   wrongFour?: boolean
 }
 
@@ -26,7 +59,8 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
   formKey,
   outcome,
   acute,
-  readBy,
+  promise,
+  callNumber,
   wrongFour,
   ...standing
 }) => {
@@ -69,15 +103,21 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
         {receipt.check}
       </Button>
       <h2>{receipt.next}</h2>
-      <p>{receipt.nextRead(readBy)}</p>
-      <p>{receipt.nextAnswer}</p>
+      <WhatNow language={standing.language} {...promise} />
+      <h2>{receipt.callLabel}</h2>
+      <p>
+        <strong dir="ltr" class="nowrap">
+          {callNumber.match(/../g)?.join(' ')}
+        </strong>
+      </p>
+      <p>{receipt.callText}</p>
       <p class="hint">{receipt.print}</p>
     </PublicFrame>
   )
 }
 
 /** After the check: the code is not shown again. */
-export const ConfirmedPage: FC<Standing & { readBy: string }> = ({ readBy, ...standing }) => {
+export const ConfirmedPage: FC<Standing & { promise: ReadingPromise }> = ({ promise, ...standing }) => {
   const { receipt } = publicWords[standing.language]
   return (
     <PublicFrame
@@ -88,8 +128,7 @@ export const ConfirmedPage: FC<Standing & { readBy: string }> = ({ readBy, ...st
     >
       <PageHeader title={receipt.confirmed} lead={receipt.confirmedMore} />
       <h2>{receipt.next}</h2>
-      <p>{receipt.nextRead(readBy)}</p>
-      <p>{receipt.nextAnswer}</p>
+      <WhatNow language={standing.language} {...promise} />
     </PublicFrame>
   )
 }

@@ -6,7 +6,15 @@
 import { randomUUID } from 'node:crypto'
 import { publicKeyOf } from '../../platform/sealing/hpke.ts'
 import { dateOf, type Instant } from '../../time.ts'
-import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, readFormKey, type MailboxKeys } from '../door/code.ts'
+import {
+  callNumberOf,
+  codeOf,
+  fingerprintOf,
+  formKeyHash,
+  mailboxKeysOf,
+  readFormKey,
+  type MailboxKeys,
+} from '../door/code.ts'
 import { sealLetterToDesk, sealReport } from '../door/seal-report.ts'
 import { acceptReport, findMailbox, writeLetter, type Desk } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'
@@ -46,6 +54,7 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
       whoEnables: typed.helpt,
       mustNot: typed.nooit,
       signals: [...typed.gezien],
+      callNumber: callNumberOf(formKey),
       doorId: desk.doors.find((door) => door.code === typed.deur)?.id ?? null,
     },
     contactOf(typed),

@@ -44,6 +44,8 @@ export const wordsNl = {
   notStored:
     'Het is nu niet gelukt om uw tekst te bewaren. Uw tekst staat hieronder nog. Druk over een minuut opnieuw op Versturen.',
   notStoredCall: 'Kunt u niet wachten? Bel de politie: 0900 8844. Is er nu gevaar? Bel 112.',
+  waiting: 'Even wachten',
+  waitingText: 'Het is nu heel druk. Wacht vijf tellen en druk dan op Versturen. Uw tekst staat klaar.',
   tooMany:
     'Er komt nu heel veel tegelijk binnen. Wacht een paar minuten en druk dan opnieuw op de knop. Uw tekst staat er nog.',
   tooLarge: 'Dit was te groot om te ontvangen. Ga terug en maak de tekst korter, of stuur geen bestand mee.',
@@ -65,6 +67,11 @@ export const wordsNl = {
     nextRead: (day: string) => `Een medewerker van de gemeente leest dit uiterlijk ${day}.`,
     nextAnswer: 'Met uw code leest u later ons antwoord. U kunt dan ook iets terugschrijven.',
     nextAcute: 'Wij lezen dit niet direct. Is er nu gevaar? Bel 112.',
+    callLabel: 'Uw belnummer',
+    callText: 'Belt u ons? Noem dit nummer. Noem nooit uw code.',
+    nobodyNow: (from: string, until: string) =>
+      `Nu is er niemand aan het werk. Wij zijn er op werkdagen van ${from} tot ${until} uur. Is er nu gevaar? Bel 112.`,
+    otherLanguage: 'Iemand leest uw tekst in uw taal, of wij laten die lezen. Dat kost een paar dagen extra.',
     confirmed: 'Goed zo. U heeft de code.',
     confirmedMore: 'U kunt deze pagina nu sluiten.',
     print: 'U kunt deze pagina ook afdrukken. Er staat niet op waar de code voor is.',
@@ -89,6 +96,18 @@ export const wordsNl = {
     notSent:
       'Het is nu niet gelukt om uw bericht te bewaren. Uw tekst staat hieronder nog. Probeer het over een minuut opnieuw.',
     changed: 'U stuurde het formulier nog een keer, met deze tekst:',
+    isNew: 'nieuw',
+    contact: 'Toch liever gebeld of gemaild worden?',
+    contactLeft: 'U mag mij bellen of mailen.',
+    keptUntil: (months: number) =>
+      `Komt er ${months} maanden geen bericht? Dan gaat dit postvak dicht. U kunt altijd opnieuw schrijven.`,
+    end: 'Dit postvak voorgoed sluiten',
+    endText:
+      'Uw code werkt daarna niet meer. U kunt niets meer lezen of schrijven. Wij bewaren wel wat u ons heeft verteld.',
+    endCheck: 'Ja, sluit dit postvak voorgoed',
+    endButton: 'Voorgoed sluiten',
+    endFirst: 'Zet eerst een vinkje als u het zeker weet.',
+    ended: 'Het postvak is gesloten. Uw code werkt niet meer.',
     close: 'Sluiten',
   },
   explanation: {

@@ -3,8 +3,10 @@
 import type { FC } from 'hono/jsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { FormGroupDetails } from '../../ui/FormGroupDetails.tsx'
 import { LetterThread } from '../../ui/LetterThread.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -74,7 +76,7 @@ export const CodePage: FC<CodePageProps> = ({ typed, problem, draft, ...standing
   )
 }
 
-export type MailboxState = 'sent' | 'empty' | 'tooLong' | 'notSent' | 'tooMany'
+export type MailboxState = 'sent' | 'empty' | 'tooLong' | 'notSent' | 'tooMany' | 'notSure'
 
 export type MailboxPageProps = Standing & {
   letters: readonly MailboxLetter[]
@@ -82,10 +84,22 @@ export type MailboxPageProps = Standing & {
   letterKey: string
   today: PlainDate
   draft: string
+  contact: { contact: string; veilig: string }
+  mailboxMonths: number
   state?: MailboxState
 }
 
-export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, today, draft, state, ...standing }) => {
+export const MailboxPage: FC<MailboxPageProps> = ({
+  letters,
+  ticket,
+  letterKey,
+  today,
+  draft,
+  contact,
+  mailboxMonths,
+  state,
+  ...standing
+}) => {
   const words = publicWords[standing.language]
   const ui = componentWords[standing.language]
   const mailbox = words.mailbox
@@ -95,12 +109,14 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
     sent: undefined,
     notSent: undefined,
     tooMany: undefined,
+    notSure: undefined,
   }
+  const notSure = state === 'notSure' ? mailbox.endFirst : undefined
   const error = state && mistake[state]
   return (
     <PublicFrame
       {...standing}
-      problem={error !== undefined}
+      problem={(error ?? notSure) !== undefined}
       defaultStep="schrijven"
       hidden={
         <>
@@ -109,7 +125,14 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
         </>
       }
     >
-      <ErrorSummary takesFocus={false} errors={error ? [{ field: 'bericht', message: error }] : []} words={ui} />
+      <ErrorSummary
+        takesFocus={false}
+        errors={[
+          ...(error ? [{ field: 'bericht', message: error }] : []),
+          ...(notSure ? [{ field: 'zeker', message: notSure }] : []),
+        ]}
+        words={ui}
+      />
       {state === 'sent' ? <Alert kind="ok" role="status" title={mailbox.sent} words={ui} /> : null}
       {state === 'notSent' ? <Alert kind="warning" role="alert" title={mailbox.notSent} words={ui} /> : null}
       {state === 'tooMany' ? <Alert kind="warning" role="alert" title={words.tooMany} words={ui} /> : null}
@@ -122,6 +145,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
           letters={letters.map((letter) => ({
             mine: letter.mine,
             author: letter.mine ? mailbox.you : letter.signedAs,
+            mark: letter.isNew ? mailbox.isNew : undefined,
             day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={dateLanguage(standing.language)} />,
             body: letter.kind === 'changed' ? `${mailbox.changed}\n\n${letter.text}` : letter.text,
           }))}
@@ -136,6 +160,16 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
         error={error}
         words={ui}
       />
+      <FormGroupDetails summary={mailbox.contact} holdsValue={contact.contact !== '' || contact.veilig !== ''}>
+        <TextField
+          name="contact"
+          label={words.contactLabel}
+          hint={words.contactHint}
+          value={contact.contact}
+          words={ui}
+        />
+        <TextField name="veilig" label={words.safeMoment} value={contact.veilig} width="full" words={ui} />
+      </FormGroupDetails>
       <Button name="naar" value="schrijven">
         {mailbox.writeButton}
       </Button>
@@ -144,6 +178,29 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
           {mailbox.close}
         </Button>
       </p>
+      <p class="hint">{mailbox.keptUntil(mailboxMonths)}</p>
+      <FormGroupDetails summary={mailbox.end} hasError={notSure !== undefined}>
+        <p>{mailbox.endText}</p>
+        <Checkbox name="zeker" label={mailbox.endCheck} error={notSure} words={ui} />
+        <Button variant="danger" name="naar" value="sluiten" formnovalidate>
+          {mailbox.endButton}
+        </Button>
+      </FormGroupDetails>
+    </PublicFrame>
+  )
+}
+
+/** The code is worth nothing any more; the way to the form stays. */
+export const ClosedPage: FC<Standing> = (standing) => {
+  const words = publicWords[standing.language]
+  return (
+    <PublicFrame
+      {...standing}
+      defaultStep="formulier"
+      hidden={null}
+      footer={<SideSteps language={standing.language} />}
+    >
+      <PageHeader title={words.mailbox.ended} lead={words.receipt.confirmedMore} />
     </PublicFrame>
   )
 }

@@ -3,10 +3,14 @@
 import { randomBytes } from 'node:crypto'
 import { dateOf } from '../../time.ts'
 import { asTyped } from '../../platform/written-code.ts'
-import { clean, type Typed } from '../form/fields.ts'
+import { clean, maximum, type Typed } from '../form/fields.ts'
+import { closeMailbox } from '../door/store.ts'
+import { mailboxKeysOf } from '../door/code.ts'
+import { defaultDeskSettings } from '../desk-settings.ts'
+import { publicWords } from '../form/words.ts'
 import { draw, note, type Answer, type StepHouse } from '../public-step.tsx'
-import { CodePage, MailboxPage, type CodeProblem, type MailboxState } from './MailboxPage.tsx'
-import { openMailbox, type MailboxLetter } from './open-mailbox.ts'
+import { ClosedPage, CodePage, MailboxPage, type CodeProblem, type MailboxState } from './MailboxPage.tsx'
+import { openMailbox, type MailboxLetter, type OpenMailbox } from './open-mailbox.ts'
 import { maximumLetter, writeBack } from './write-letter.ts'
 
 export async function openWithCode(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, string>): Promise<Answer> {
@@ -17,7 +21,9 @@ export async function openWithCode(at: StepHouse, typed: Typed, fields: Readonly
   const code = asTyped(fields.get('code') ?? '')
   try {
     const mailbox = await openMailbox(at.house, code)
-    return mailbox ? drawMailbox(at, typed, { code, draft, letters: mailbox.letters }) : refuse('unknown')
+    return mailbox
+      ? drawMailbox(at, typed, { code, draft, contact: noContact, ...(await shown(at, mailbox)) })
+      : refuse('unknown')
   } catch (error) {
     note(at, 'mailbox not opened', error)
     return refuse('notOpened', 503)
@@ -27,7 +33,10 @@ export async function openWithCode(at: StepHouse, typed: Typed, fields: Readonly
 interface Shown {
   code: string
   draft: string
+  /** as typed, while it was not stored */
+  contact: { contact: string; veilig: string }
   letters: readonly MailboxLetter[]
+  mailboxMonths: number
   state?: MailboxState
   letterKey?: string
 }
@@ -52,6 +61,35 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
   )
 }
 
+const noContact = { contact: '', veilig: '' }
+
+async function shown(at: StepHouse, { municipalityId, letters }: OpenMailbox) {
+  const desk = await at.house.desks.byId(municipalityId)
+  return { letters, mailboxMonths: (desk?.settings ?? defaultDeskSettings).mailboxMonths }
+}
+
+const contactIn = ({ contact, veilig }: Typed) =>
+  contact.trim() === '' && veilig.trim() === '' ? undefined : { contact, safeMoment: veilig }
+
+/** Closes it for good, when that was ticked; the code opens nothing any more. */
+export async function closeMailboxStep(
+  at: StepHouse,
+  typed: Typed,
+  fields: ReadonlyMap<string, string>,
+): Promise<Answer> {
+  const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
+  if (code === undefined) return showMailbox(at, typed, fields)
+  if (fields.get('zeker') !== 'ja') return showMailbox(at, typed, fields, 'notSure')
+  const { locator } = mailboxKeysOf(asTyped(code))
+  const today = dateOf(at.house.clock()).toString()
+  const closed = await closeMailbox(at.house.pool, locator, today).catch((error: unknown) => {
+    note(at, 'mailbox not closed', error)
+    return undefined
+  })
+  if (closed === undefined) return showMailbox(at, typed, fields, 'notSent')
+  return draw(at, typed, (standing) => <ClosedPage {...standing} />)
+}
+
 /** The mailbox of an open ticket once more; an old ticket asks for the code again and keeps the text. */
 export async function showMailbox(
   at: StepHouse,
@@ -61,7 +99,10 @@ export async function showMailbox(
 ): Promise<Answer> {
   const draft = state === 'sent' ? '' : clean(fields.get('bericht') ?? '')
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
-  const mailbox = code === undefined ? undefined : await openMailbox(at.house, code).catch(() => ({ letters: [] }))
+  const mailbox =
+    code === undefined
+      ? undefined
+      : await openMailbox(at.house, code).catch(() => ({ municipalityId: '', letters: [] }))
   if (!mailbox || code === undefined) {
     return draw(at, typed, (standing) => <CodePage {...standing} typed={typed} problem="waited" draft={draft} />)
   }
@@ -69,7 +110,8 @@ export async function showMailbox(
   return drawMailbox(at, typed, {
     code,
     draft,
-    letters: mailbox.letters,
+    contact: state === 'sent' ? noContact : { contact: typed.contact, veilig: typed.veilig },
+    ...(await shown(at, mailbox)),
     ...(state ? { state } : {}),
     ...(letterKey ? { letterKey } : {}),
   })
@@ -80,14 +122,19 @@ export async function writeLetterStep(
   typed: Typed,
   fields: ReadonlyMap<string, string>,
 ): Promise<Answer> {
-  const text = clean(fields.get('bericht') ?? '')
+  const written = clean(fields.get('bericht') ?? '')
+  const contact = contactIn(typed)
+  // who only leaves how to be reached says so to the desk
+  const text = written.trim() === '' && contact ? publicWords[typed.taal].mailbox.contactLeft : written
   const letterKey = fields.get('brief') ?? ''
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
   if (code === undefined || letterKey === '') return showMailbox(at, typed, fields)
   if (text.trim() === '') return showMailbox(at, typed, fields, 'empty')
   if (text.length > maximumLetter) return showMailbox(at, typed, fields, 'tooLong')
+  if (typed.contact.length > maximum.contact || typed.veilig.length > maximum.veilig)
+    return showMailbox(at, typed, fields, 'tooLong')
   if (!(await at.allows('write'))) return showMailbox(at, typed, fields, 'tooMany')
-  const stored = await writeBack(at.house, code, text, letterKey).catch((error: unknown) => {
+  const stored = await writeBack(at.house, code, { text, contact, letterKey }).catch((error: unknown) => {
     note(at, 'letter not stored', error)
     return false
   })

@@ -7,7 +7,8 @@ import { asTyped } from '../../platform/written-code.ts'
 import { mailboxKeysOf } from '../door/code.ts'
 import type { Letter } from '../door/report-content.ts'
 import { openMailboxLetter } from '../door/seal-report.ts'
-import { findMailbox } from '../door/store.ts'
+import { findMailbox, noteLettersRead } from '../door/store.ts'
+import { dateOf } from '../../time.ts'
 import type { PublicHouse } from '../public-house.ts'
 
 export interface MailboxLetter extends Letter {
@@ -16,6 +17,8 @@ export interface MailboxLetter extends Letter {
   signedAs: string | null
   /** ISO date */
   writtenOn: string
+  /** from the desk, and not opened before */
+  isNew: boolean
 }
 
 export interface OpenMailbox {
@@ -29,13 +32,19 @@ export async function openMailbox(house: PublicHouse, typedCode: string): Promis
   const found = await findMailbox(house.pool, keys.locator)
   if (!found) return undefined
   const letters = await Promise.all(
-    found.letters.map(async ({ id, direction, signedAs, writtenOn, sealed }) => ({
+    found.letters.map(async ({ id, direction, signedAs, writtenOn, sealed, readOn }) => ({
       ...(await openMailboxLetter(keys, { municipalityId: found.municipalityId, messageId: id, direction, sealed })),
       mine: direction === 'fromReporter',
       signedAs,
       writtenOn,
+      isNew: direction === 'toReporter' && readOn === null,
     })),
   )
+  const fresh = found.letters.filter((letter) => letter.direction === 'toReporter' && letter.readOn === null)
+  if (fresh.length > 0) {
+    const ids = fresh.map(({ id }) => id)
+    await noteLettersRead(house.pool, keys.locator, ids, dateOf(house.clock()).toString())
+  }
   return {
     municipalityId: found.municipalityId,
     letters: letters.toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt)),

@@ -5,6 +5,7 @@ import { dateOf } from '../../time.ts'
 import { asTyped } from '../../platform/written-code.ts'
 import { mailboxKeysOf } from '../door/code.ts'
 import { sealLetterToDesk } from '../door/seal-report.ts'
+import type { GivenContact } from '../door/report-content.ts'
 import { findMailbox, writeLetter } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'
 
@@ -16,7 +17,11 @@ export const maximumLetter = 20_000
  * @returns false when no mailbox belongs to the code
  * @throws when it could not be stored
  */
-export async function writeBack(house: PublicHouse, code: string, text: string, letterKey: string): Promise<boolean> {
+export async function writeBack(
+  house: PublicHouse,
+  code: string,
+  { text, contact, letterKey }: { text: string; contact: GivenContact | undefined; letterKey: string },
+): Promise<boolean> {
   const keys = mailboxKeysOf(asTyped(code))
   const mailbox = await findMailbox(house.pool, keys.locator)
   const desk = mailbox && (await house.desks.byId(mailbox.municipalityId))
@@ -28,6 +33,7 @@ export async function writeBack(house: PublicHouse, code: string, text: string, 
     keys,
     messageId,
     { kind: 'letter', text, writtenAt: now.toString() },
+    contact,
   )
   const answer = await writeLetter(house.pool, {
     locator: keys.locator,
@@ -37,7 +43,7 @@ export async function writeBack(house: PublicHouse, code: string, text: string, 
     forMailbox: sealed.forMailbox,
     epoch: desk.epoch,
     forDesk: sealed.forDesk,
-    contact: null,
+    contact: sealed.contact,
     outboxId: randomUUID(),
   })
   return answer !== 'unknown'

@@ -10,13 +10,14 @@ import { seal } from '../../platform/sealing/envelope.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { contentKeyOf, replyToReporter } from '../../reporting/index.ts'
+import { contentKeyOf, mailboxClosedOn, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
 import { isPossible, undecided } from '../lifecycle.ts'
 import { getVisibleReport, markAnswered } from '../store.ts'
 import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
 import { giveClosingAnswer, languageOf } from './closing-answer.ts'
+import { whatSlippedIn } from './slipped.ts'
 import { signature } from './closing-words.ts'
 
 /** Characters of a question or note. */
@@ -27,6 +28,8 @@ export const answerReporter = deed({
     id: z.string(),
     soort: z.enum(['closing', 'question', 'spoken'], { error: 'chooseAnswer' }),
     tekst: z.string().trim().max(longestText, 'answerTooLong').default(''),
+    /** the writer saw that something of the file stands in it and wants it there */
+    laatstaan: z.string().default(''),
   }),
   page: showReport,
   async run(tx, who, input) {
@@ -37,6 +40,11 @@ export const answerReporter = deed({
       if (undecided.includes(report.state)) return mend({ soort: 'decideFirst' })
     } else if (input.tekst === '') return mend({ tekst: input.soort === 'question' ? 'writeQuestion' : 'writeGist' })
 
+    if (input.soort === 'question') {
+      if (await mailboxClosedOn(tx, report.reportId)) return conflict('mailboxClosed')
+      const slipped = input.laatstaan === 'ja' ? [] : await whatSlippedIn(tx, report.reportId, input.tekst)
+      if (slipped.length > 0) return mend({ tekst: 'tellsFromFile', laatstaan: 'tellsFromFile' })
+    }
     await give[input.soort](tx, report.reportId, input.tekst)
     return done(to('report', { id: report.reportId }), input.soort === 'spoken' ? 'noted' : 'answered', {
       details: { how: input.soort },

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Gives the closing answer: the fixed words in the reporter's language, in the mailbox; the answer is no longer owed. */
+/** Gives the closing answer: the fixed words in the reporter's language, in the mailbox; the answer is no longer owed. A mailbox that was closed takes no answer. */
 import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import { openReport, replyToReporter } from '../../reporting/index.ts'
+import { mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
-import { markAnswered } from '../store.ts'
+import { markAnswered, markUnanswerable } from '../store.ts'
 import { answerLanguage, closingWords, signature } from './closing-words.ts'
 
 export async function giveClosingAnswer(tx: Tx, reportId: string): Promise<void> {
+  if (await mailboxClosedOn(tx, reportId)) return markUnanswerable(tx, reportId)
   const language = await languageOf(tx, reportId)
   await replyToReporter(tx, reportId, { text: closingWords[language], signedAs: signature[language] })
   await markAnswered(tx, reportId)

@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
 import { drawnOnce } from '../../ui/drawn-once.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { callWords } from '../call/words.nl.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TabNav } from '../../ui/TabNav.tsx'
@@ -43,7 +44,11 @@ const filterWords: Record<InboxFilter, string> = {
 
 export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasMore, atTheDoor, today, now }) => (
   <>
-    <PageHeader title={words.inbox.title} lead={words.inbox.lead} />
+    <PageHeader
+      title={words.inbox.title}
+      lead={words.inbox.lead}
+      actions={<a href={to('callDesk')}>{callWords.toCall}</a>}
+    />
     {atTheDoor > 0 ? <Alert kind="info" title={words.inbox.atTheDoor(atTheDoor)} /> : null}
     <TabNav
       label={words.inbox.filterLabel}

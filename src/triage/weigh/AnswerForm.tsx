@@ -2,6 +2,7 @@
 /** Writing to the reporter: the fixed answer, a question of one's own, or noting that it was done by telephone. */
 import type { FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -44,6 +45,7 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
         value={typed.get('tekst')}
         error={errors['tekst']}
       />
+      {errors['laatstaan'] ? <Checkbox name="laatstaan" label={words.report.keepAnyway} /> : null}
       <Button variant="secondary">{words.report.send}</Button>
     </StaffForm>
   )

@@ -46,6 +46,12 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
               mine: letter.direction === 'toReporter',
               author: letter.direction === 'toReporter' ? letter.signedAs : words.report.reporter,
               day: <DateText date={plainDate(letter.writtenOn)} today={today} />,
+              mark:
+                letter.direction === 'fromReporter'
+                  ? undefined
+                  : letter.readOn
+                    ? words.report.letterRead
+                    : words.report.letterNotRead,
               body: visibleText(
                 letter.kind === 'changed' ? `${words.report.changedForm}\n\n${letter.text}` : letter.text,
               ),

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The mail that reminds, by language. It could be about anything. */
+import type { Language } from '../languages.ts'
+
+export const reminderWords: Record<Language, { subject: string; text: string }> = {
+  nl: { subject: 'Herinnering', text: 'U vroeg om een herinnering. Dit is hem. U hoeft niet te antwoorden.' },
+  'nl-makkelijk': {
+    subject: 'Herinnering',
+    text: 'U vroeg om een herinnering. Dit is hem. U hoeft niets terug te sturen.',
+  },
+  en: { subject: 'Reminder', text: 'You asked for a reminder. This is it. You do not have to answer.' },
+}
