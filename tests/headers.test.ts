@@ -122,6 +122,7 @@ async function testHouseOnSameDatabase() {
     },
     flood: new Flood({ off: true }),
     tickets: new Tickets(),
+    waitingRoom: new WaitingRoom({ off: true }),
     proveWrite: async () => {},
   })
   return async (url: string) => (await app.request(url, { headers: { host: new URL(url).host } })).text()

@@ -9,6 +9,7 @@ import type { Role } from '../src/access.ts'
 import type { Log } from '../src/platform/log.ts'
 import { Flood } from '../src/platform/web/flood.ts'
 import { Tickets } from '../src/reporting/mailbox/ticket.ts'
+import { WaitingRoom } from '../src/reporting/form/waiting-room.ts'
 import { publicApp } from '../src/reporting/public-app.tsx'
 import { Desks } from '../src/reporting/public-house.ts'
 import { PostRounds } from '../src/start/post-round.ts'
@@ -124,6 +125,7 @@ export async function testHouse({
     },
     flood: new Flood({ off: floodOff }),
     tickets: new Tickets(),
+    waitingRoom: new WaitingRoom({ off: floodOff }),
     proveWrite: () => pool.query(`select platform.prove_write('public')`).then(() => undefined),
   })
   const staffSide = staffHouse({

@@ -2,6 +2,7 @@
 /** The public program without its listener: the form as a browser asks for it, with the real styles and the desks of a database. */
 import { openPool } from '../../src/platform/database/pool.ts'
 import { Flood } from '../../src/platform/web/flood.ts'
+import { WaitingRoom } from '../../src/reporting/form/waiting-room.ts'
 import { Tickets } from '../../src/reporting/mailbox/ticket.ts'
 import { publicApp } from '../../src/reporting/public-app.tsx'
 import { Desks } from '../../src/reporting/public-house.ts'
@@ -22,6 +23,7 @@ const app = publicApp({
   },
   flood: new Flood({ off: true }),
   tickets: new Tickets(),
+  waitingRoom: new WaitingRoom({ off: true }),
   proveWrite: async () => {},
 })
 

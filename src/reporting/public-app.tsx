@@ -12,6 +12,7 @@ import { quickExitScript } from '../ui/quick-exit-script.ts'
 import { newFormKey } from './door/code.ts'
 import { nothingTyped, readTyped } from './form/fields.ts'
 import { quickExitPath } from './form/PublicFrame.tsx'
+import type { WaitingRoom } from './form/waiting-room.ts'
 import { ShortPage } from './form/ShortPage.tsx'
 import { languagesOffered } from './desk-settings.ts'
 import { isLanguage, languages, type Language } from './languages.ts'
@@ -24,6 +25,7 @@ export interface PublicParts {
   house: PublicHouse
   flood: Flood
   tickets: Tickets
+  waitingRoom: WaitingRoom
   /** proves that a durable write succeeds now; throws when not */
   proveWrite: () => Promise<void>
 }

@@ -7,6 +7,7 @@ import { quickExitScript } from '../ui/quick-exit-script.ts'
 import type { Desk } from './door/store.ts'
 import { voiceOf, type Typed } from './form/fields.ts'
 import type { Language } from './languages.ts'
+import type { WaitingRoom } from './form/waiting-room.ts'
 import type { Standing } from './form/PublicFrame.tsx'
 import type { Tickets } from './mailbox/ticket.ts'
 import type { PublicHouse } from './public-house.ts'
@@ -14,6 +15,7 @@ import type { PublicHouse } from './public-house.ts'
 export interface StepHouse {
   house: PublicHouse
   tickets: Tickets
+  waitingRoom: WaitingRoom
   /** the desk of the host name, when it decides */
   hostDesk: Desk | undefined
   municipality: { slug: string; name: string }

@@ -9,6 +9,7 @@ import { ConfirmedPage, ReceiptPage } from './form/ReceiptPage.tsx'
 import { submitReport } from './form/submit-report.ts'
 import { isTalkPage, stepOf, type TalkPage as Page } from './form/talk/steps.ts'
 import { TalkPage } from './form/talk/TalkPage.tsx'
+import { WaitingPage } from './form/WaitingPage.tsx'
 import { TextPage } from './form/TextPage.tsx'
 import { CodePage } from './mailbox/MailboxPage.tsx'
 import { closeMailboxStep, openWithCode, showMailbox, writeLetterStep } from './mailbox/mailbox-steps.tsx'
@@ -104,6 +105,12 @@ async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer
   if (first) return form(at, typed, { page: page === 'alles' ? page : stepOf(first), mistakes })
   if (!(await at.allows('submit'))) return form(at, typed, { page, trouble: 'tooMany', status: 429 })
   const desk = desks.find(({ slug }) => slug === typed.gemeente) as Desk
+  const now = at.house.clock()
+  const waited = at.waitingRoom.hasWaited(posted.fields.get('wachtkaart') ?? '', typed.sleutel, now)
+  if (at.waitingRoom.isBusy(desk.id, now) && !waited) {
+    const ticket = at.waitingRoom.ticketFor(typed.sleutel, now)
+    return draw(at, typed, (standing) => <WaitingPage {...standing} typed={typed} ticket={ticket} />)
+  }
   try {
     const { code, outcome } = await submitReport(at.house, desk, typed)
     return receipt(at, typed, desk, { code, outcome, formKey: typed.sleutel })

@@ -8,6 +8,7 @@ import { openPool } from '../platform/database/pool.ts'
 import { openLog } from '../platform/log.ts'
 import { Flood } from '../platform/web/flood.ts'
 import { Tickets } from '../reporting/mailbox/ticket.ts'
+import { WaitingRoom } from '../reporting/form/waiting-room.ts'
 import { publicApp } from '../reporting/public-app.tsx'
 import { Desks } from '../reporting/public-house.ts'
 import { endWithParent } from './end-with-parent.ts'
@@ -37,6 +38,7 @@ try {
     },
     flood: new Flood({ off: !settings.floodLimit }),
     tickets: new Tickets(),
+    waitingRoom: new WaitingRoom({ off: !settings.floodLimit }),
     proveWrite: proveWriteOf(pool, 'public'),
   })
   const metrics = await openMetrics(settings.metricsPort, pool)

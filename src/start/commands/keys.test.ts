@@ -13,6 +13,7 @@ import { KeyService } from '../../platform/keys/key-service.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { Flood } from '../../platform/web/flood.ts'
 import { openStories } from '../../reporting/index.ts'
+import { WaitingRoom } from '../../reporting/form/waiting-room.ts'
 import { Tickets } from '../../reporting/mailbox/ticket.ts'
 import { publicApp } from '../../reporting/public-app.tsx'
 import { Desks } from '../../reporting/public-house.ts'
@@ -207,6 +208,7 @@ describe('keys rotate', () => {
       },
       flood: new Flood({ off: true }),
       tickets: new Tickets(),
+      waitingRoom: new WaitingRoom({ off: true }),
       proveWrite: async () => {},
     })
     const sleutel = formKeyIn((await get(afterwards, '/')).html)
