@@ -110,6 +110,7 @@ async function testHouseOnSameDatabase() {
   const { Desks } = await import('../src/reporting/public-house.ts')
   const { Flood } = await import('../src/platform/web/flood.ts')
   const { Tickets } = await import('../src/reporting/mailbox/ticket.ts')
+  const { WaitingRoom } = await import('../src/reporting/form/waiting-room.ts')
   const pool = house.database.pool('intake_w')
   const app = publicApp({
     house: {
