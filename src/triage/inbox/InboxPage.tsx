@@ -3,6 +3,7 @@
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
+import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
@@ -43,7 +44,15 @@ const filterWords: Record<InboxFilter, string> = {
 
 export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasMore, atTheDoor, today, now }) => (
   <>
-    <PageHeader title={words.inbox.title} lead={words.inbox.lead} />
+    <PageHeader
+      title={words.inbox.title}
+      lead={words.inbox.lead}
+      actions={
+        <ActionLink href={to('takeDown')} variant="secondary">
+          {words.inbox.takeDown}
+        </ActionLink>
+      }
+    />
     {atTheDoor > 0 ? <Alert kind="info" title={words.inbox.atTheDoor(atTheDoor)} /> : null}
     <TabNav
       label={words.inbox.filterLabel}
