@@ -37,7 +37,7 @@ export async function keepTold(
           ? contactWords.told(colleague)
           : [teller?.contact ? contactWords.teller(teller.contact) : '', contactWords.takenDown(colleague)]
               .filter(Boolean)
-              .join('\n'),
+              .join('; '),
       safeMoment: teller?.safeMoment ?? '',
     },
   })

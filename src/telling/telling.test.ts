@@ -248,11 +248,27 @@ describe('what one told oneself', () => {
       steps.push(await seen(id))
       states.push(steps)
       const { html } = await colleague.get(`/mijn-meldingen/${id}`)
-      expect(html).not.toMatch(/Geheime reden|vermoeden|nu geen aanwijzing|ander loket|m\d\d-/)
+      const [course] = await rows<{ label: string }>('select label from triage.course where report_id = $1', [id])
+      expect(html).not.toMatch(/Geheime reden|vermoeden|nu geen aanwijzing|ander loket/)
+      expect(html).not.toContain(course?.label)
     }
     expect(new Set(states.map((steps) => steps.join()))).toEqual(
       new Set(['Ontvangen,In behandeling,In behandeling,Afgehandeld']),
     )
+  })
+
+  test('what was destroyed is gone here too: the day stays, the text does not', async () => {
+    const { id, verhaal } = await told(colleague)
+    await rows(
+      `update keys.data_key set wrapped_key = null, destroyed_at = now()
+       where id = (select content_key from reporting.report where id = $1)`,
+      [id],
+    )
+    const page = await colleague.get(`/mijn-meldingen/${id}`)
+    expect([page.status, page.html.includes('De tekst van deze melding is vernietigd.')]).toEqual([200, true])
+    const list = await colleague.get('/mijn-meldingen')
+    expect([list.html.includes(id), list.html.includes(verhaal)]).toEqual([true, false])
+    expect((await colleague.get('/niet-pluis')).status).toBe(200)
   })
 
   test('the audit trail knows who told, who looked and who added, and nothing of what', async () => {
@@ -422,6 +438,8 @@ describe('taken down for somebody else (belnotitie)', () => {
     const mailbox = await house.publicPost({ code })
     expect(mailbox.html).toContain('Is uw dochter veilig?')
     expect(mailbox.html).not.toContain('zijn stem')
+    expect(mailbox.html.split('class="letter"')).toHaveLength(2)
+    expect(mailbox.html).not.toContain('letter--mine"')
     await house.publicPost({
       kaartje: hiddenIn(mailbox.html, 'kaartje'),
       brief: hiddenIn(mailbox.html, 'brief'),
