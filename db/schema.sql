@@ -519,7 +519,7 @@ create policy all_desks on reporting.outbox for select to owner_intake
 create policy own_municipality on reporting.outbox for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
-grant select on reporting.outbox to casework_rw;
+grant insert, select on reporting.outbox to casework_rw;
 grant insert, select on reporting.outbox to owner_intake;
 grant delete, select, update on reporting.outbox to worker_rw;
 
@@ -591,6 +591,32 @@ $function$
 ;
 -- owner owner_intake
 grant execute on function reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  here uuid := platform.current_municipality();
+  answer text;
+begin
+  if here is null then
+    raise exception 'no municipality' using errcode = '42501';
+  end if;
+  answer := reporting.accept_report(here, report_id, form_key_hash, fingerprint, locator, arrived_on, acute_at, mailbox_public,
+    door_epoch, door_content, door_contact, outbox_id);
+  -- a locator that is known elsewhere would have led there
+  if platform.current_municipality() is distinct from here then
+    raise exception 'another municipality' using errcode = '42501';
+  end if;
+  return answer;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to casework_rw;
 
 CREATE OR REPLACE FUNCTION reporting.close_mailbox(locator bytea, today date)
  RETURNS boolean
@@ -1236,3 +1262,61 @@ grant select on notices.secretary to worker_rw;
 
 create schema public authorization pg_database_owner;
 grant usage on schema public to public;
+
+
+create schema telling authorization owner_spil;
+grant usage on schema telling to casework_rw;
+
+create table telling.original ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  place text not null
+  gone_on date not null
+  constraint original_pkey PRIMARY KEY (municipality_id, report_id, place)
+  constraint original_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES telling.own_report(municipality_id, report_id)
+  constraint original_place_check CHECK ((place = ANY (ARRAY['mailbox'::text, 'sentItems'::text, 'telephone'::text, 'cloud'::text, 'groupApp'::text])))
+);
+alter table telling.original enable row level security;
+alter table telling.original force row level security;
+create policy own_municipality on telling.original for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on telling.original to casework_rw;
+
+create table telling.own_report ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  person_id uuid not null
+  told_on date not null
+  kind text not null
+  code_given boolean default false not null
+  letters_seen integer default 0 not null
+  constraint own_report_pkey PRIMARY KEY (municipality_id, report_id)
+  constraint own_report_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint own_report_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
+  constraint own_report_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'onBehalf'::text, 'takenOver'::text])))
+);
+CREATE INDEX own_report_of ON telling.own_report USING btree (municipality_id, person_id);
+alter table telling.own_report enable row level security;
+alter table telling.own_report force row level security;
+create policy own_municipality on telling.own_report for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on telling.own_report to casework_rw;
+grant update (letters_seen) on telling.own_report to casework_rw;
+
+create table telling.profile ( -- owner owner_spil
+  municipality_id uuid not null
+  person_id uuid not null
+  profession text not null
+  constraint profile_pkey PRIMARY KEY (municipality_id, person_id)
+  constraint profile_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint profile_profession_check CHECK (((length(profession) >= 1) AND (length(profession) <= 40)))
+);
+alter table telling.profile enable row level security;
+alter table telling.profile force row level security;
+create policy own_municipality on telling.profile for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on telling.profile to casework_rw;
+grant update (profession) on telling.profile to casework_rw;

@@ -27,6 +27,12 @@ export const permissions = {
   'account.own': roles,
   /** where and when one is mailed */
   'settings.own': roles,
+  /** everybody who works here may see something; by the door everybody uses */
+  'report.tell': roles,
+  /** what one told oneself: the letters about it, and writing back */
+  'report.own': roles,
+  /** for somebody else who tells: at the desk, by telephone, in a message */
+  'report.take-down': ['colleague', 'attentionOfficer', 'deputy'],
   /** who stands in sees reports, and the names to choose from are those of handlers: only for who reads reports too */
   'absence.own': ['attentionOfficer', 'deputy'],
   'report.list': ['attentionOfficer', 'deputy'],

@@ -16,20 +16,20 @@ let house: TestHouse
 let everybody: Staff
 let reportId: string
 let csrf: string
+let superuser: Awaited<ReturnType<TestHouse['database']['superuser']>>
 
 /** Rows of every table that a deed could change; the trail itself apart. */
 async function everything(): Promise<string> {
-  const client = await house.database.superuser()
-  const tables = await client.query<{ name: string }>(
+  const tables = await superuser.query<{ name: string }>(
     `select schemaname || '.' || tablename as name from pg_tables
-     where schemaname in ('platform', 'keys', 'reporting', 'triage', 'casework', 'oversight', 'notices', 'insight') order by 1`,
+     where schemaname in ('platform', 'keys', 'reporting', 'triage', 'casework', 'oversight', 'notices', 'telling', 'insight') order by 1`,
   )
   const states: string[] = []
   for (const { name } of tables.rows) {
     // moments at which a session was used are noted by each click, also by one that fails later
     const what =
       name === 'platform.session' ? 'count(*)' : `md5(coalesce(string_agg(t::text, '' order by t::text), ''))`
-    const { rows } = await client.query<{ state: string }>(`select ${what}::text as state from ${name} t`)
+    const { rows } = await superuser.query<{ state: string }>(`select ${what}::text as state from ${name} t`)
     states.push(`${name} ${rows[0]?.state}`)
   }
   return states.join('\n')
@@ -42,16 +42,16 @@ beforeAll(async () => {
   await house.takeIn()
   reportId = reportIn((await everybody.get('/meldingen')).html, 'Een verhaal.')
   csrf = /name="csrf" value="([^"]+)"/.exec((await everybody.get('/')).html)?.[1] ?? ''
-  const client = await house.database.superuser()
-  const { rows } = await client.query<{ signature: string; given: string }>(
+  superuser = await house.database.superuser()
+  const { rows } = await superuser.query<{ signature: string; given: string }>(
     `select oid::regprocedure::text as signature, pg_get_function_arguments(oid) as given from pg_proc where oid = 'audit.append'::regproc`,
   )
-  await client.query(`alter function ${rows[0]?.signature} rename to append_away`)
-  await client.query(
+  await superuser.query(`alter function ${rows[0]?.signature} rename to append_away`)
+  await superuser.query(
     `create function audit.append(${rows[0]?.given}) returns bigint language plpgsql as $$
      begin raise exception '${canary} in the text' using detail = '${canary} in the detail', hint = '${canary}', constraint = '${canary}'; end $$`,
   )
-  await client.query(`grant execute on function audit.append to audit_append`)
+  await superuser.query(`grant execute on function audit.append to audit_append`)
 })
 afterAll(() => house.stop())
 
@@ -65,6 +65,9 @@ const fields: Record<string, Record<string, string>> = {
   decideReport: { gevaar: 'none', besluit: 'noIndication', reden: 'Niets.' },
   answerReport: { soort: 'spoken', tekst: 'Gebeld.' },
   revealContact: { waarom: 'Om te bellen.' },
+  storeTold: { verhaal: 'Nog een verhaal.', beroep: 'boa' },
+  storeTakenDown: { verhaal: 'Nog een verhaal.', kanaal: 'telephone' },
+  storeTakenOver: { verhaal: 'Nog een verhaal.', kanaal: 'mail' },
 }
 
 describe('when the trail cannot be written', () => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What later rooms may use of reporting: read what was told, write back, take in what waits at the door. Nothing of the public side. */
+/** What later rooms may use of reporting: read what was told, write back, lay down at the door, take in what waits there. Nothing of the public side. */
 export { contentKeyOf, openContact, openReport, openStories, type OpenReport } from './desk/open-report.ts'
+export { addToReport, hasDoor, layAtTheDoor, type Told } from './desk/lay-at-the-door.ts'
 export { countAtTheDoor, mailboxClosedOn, replyToReporter } from './desk/reply.ts'
 export { closeQuietMailboxes } from './desk/close-quiet-mailboxes.ts'
 export { reminderFor, reminderTask } from './desk/reminder.ts'
 export { nextInOutbox, takeInOne, type ArrivedReport, type NextRoom } from './desk/take-in.ts'
-export type { ReporterContact } from './door/report-content.ts'
+export { ageClasses, channels, knowledge, type ReporterContact } from './door/report-content.ts'
 export { readBy, readWithinWorkingDays } from './reading-limit.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The frame around each staff page: menu, person, municipality; and the pages that say what went wrong. */
-import { may, rolesThatMay, type Permission } from '../access.ts'
+import { may, rolesThatMay, type Permission, type Role } from '../access.ts'
 import { to, type PathName } from '../paths.ts'
 import type { Who } from '../platform/people/who.ts'
 import type { RouteLine, View } from '../platform/web/route.ts'
@@ -12,10 +12,12 @@ import { StaffPage } from '../ui/StaffPage.tsx'
 import { roleWords } from '../administration/index.ts'
 import { frameWords } from './words.nl.ts'
 
-const menu: readonly { name: PathName; label: string; needs: Permission }[] = [
+const menu: readonly { name: PathName; label: string; needs: Permission; only?: Role }[] = [
   { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
+  // for everybody else it stands under the own name: there are other things in their menu
+  { name: 'ownReports', label: frameWords.ownReports, needs: 'report.own', only: 'colleague' },
   { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
   { name: 'administration', label: frameWords.menu.administration, needs: 'people.read' },
 ]
@@ -35,14 +37,22 @@ export function staffFrame(styleOf: (slug: string) => string) {
         person={who && { name: who.name, role: who.roles.map((role) => roleWords[role]).join(', ') }}
         personLinks={
           who && [
+            { href: to('ownReports'), label: frameWords.ownReports },
             { href: to('ownSettings'), label: frameWords.ownSettings },
             { href: to('myAccount'), label: frameWords.myAccount },
           ]
         }
+        tools={
+          who && may(who.roles, 'report.tell') ? (
+            <ActionLink href={to('tell')} variant="secondary">
+              {frameWords.tell}
+            </ActionLink>
+          ) : undefined
+        }
         nav={
           who
             ? menu
-                .filter(({ needs }) => may(who.roles, needs))
+                .filter(({ needs, only }) => may(who.roles, needs) && (!only || who.roles.includes(only)))
                 .map(({ name, label }) => ({ href: to(name), label, current: view.menu === name }))
             : []
         }

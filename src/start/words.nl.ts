@@ -6,6 +6,8 @@ import type { Trouble } from '../platform/web/staff-app.ts'
 export const frameWords = {
   menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen', oversight: 'Toezicht', administration: 'Beheer' },
   municipality: 'Gemeente',
+  tell: 'Niet pluis?',
+  ownReports: 'Mijn meldingen',
   ownSettings: 'Mijn instellingen',
   signOut: 'Uitloggen',
   myAccount: 'Mijn account',

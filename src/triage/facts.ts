@@ -26,7 +26,7 @@ export const reportDecided = (decision: {
   },
 })
 
-export const reporterAnswered = (how: 'closing' | 'question' | 'spoken'): Fact => ({
+export const reporterAnswered = (how: 'closing' | 'question' | 'spoken' | 'colleague'): Fact => ({
   kind: 'reporter-answered',
   details: { how },
 })

@@ -17,6 +17,8 @@ export type TextFieldProps = FieldProps & {
   max?: string | undefined
   spellcheck?: boolean | undefined
   autocapitalize?: 'none' | 'sentences' | 'words' | 'characters' | undefined
+  /** Offered while one types; anything else may be typed too. */
+  suggestions?: readonly string[] | undefined
   asHeading?: boolean | undefined
 }
 
@@ -25,7 +27,7 @@ const widths = { short: 'width-short', medium: 'width-medium', full: 'width-full
 export const TextField: FC<TextFieldProps> = (props) => {
   const { value, type, width, autocomplete, inputmode, maxlength, min, max, spellcheck, autocapitalize, ...rest } =
     props
-  const { asHeading, ...field } = rest
+  const { asHeading, suggestions, ...field } = rest
   const { id, attributes } = fieldTies(field)
   const kind = field.error ? 'utrecht-textbox utrecht-textbox--invalid' : 'utrecht-textbox'
   const given = { autocomplete, inputmode, maxlength, min, max, spellcheck, autocapitalize }
@@ -40,9 +42,17 @@ export const TextField: FC<TextFieldProps> = (props) => {
         required={field.required}
         disabled={field.disabled}
         {...(type === undefined || type === 'text' || type === 'search' ? { dir: 'auto' } : {})}
+        {...(suggestions && suggestions.length > 0 ? { list: `${id}-list` } : {})}
         {...given}
         {...attributes}
       />
+      {suggestions && suggestions.length > 0 ? (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((place) => (
+            <option value={place} />
+          ))}
+        </datalist>
+      ) : null}
     </FieldFrame>
   )
 }

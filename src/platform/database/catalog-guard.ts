@@ -13,6 +13,7 @@ const reviewedDefiners = [
   'audit.append',
   'reporting.open_desks',
   'reporting.accept_report',
+  'reporting.accept_report_here',
   'reporting.open_mailbox',
   'reporting.write_message',
   'reporting.note_letters_read',

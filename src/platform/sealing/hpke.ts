@@ -35,6 +35,9 @@ function importPublicKey(publicKey: Uint8Array, keep: boolean): Promise<CryptoKe
   return imported
 }
 
+/** Whether these bytes were sealed to a public key, by what they say of themselves. */
+export const isSealedTo = (bytes: Uint8Array): boolean => bytes[0] === x25519Aes256Gcm
+
 export interface HpkeMessage {
   plain: Uint8Array
   additional: Uint8Array
@@ -71,7 +74,7 @@ export async function openFrom(
   sealed: readonly { bytes: Uint8Array; additional: Uint8Array }[],
 ): Promise<Buffer[]> {
   const first = sealed[0]
-  if (!first || sealed.some(({ bytes }) => bytes[0] !== x25519Aes256Gcm)) throw new CannotOpen()
+  if (!first || sealed.some(({ bytes }) => !isSealedTo(bytes))) throw new CannotOpen()
   try {
     const recipient = await suite.createRecipientContext({
       recipientKey: await suite.kem.importKey('raw', exactBytes(privateKey), false),

@@ -41,6 +41,9 @@ export const attachedFile = z.object({
 })
 export type AttachedFile = z.infer<typeof attachedFile>
 
+/** Whether somebody who works here told what he saw himself, or wrote down what somebody else told. */
+export const colleagueTells = ['own', 'onBehalf'] as const
+
 /** The story in the reporter's own words; the exact moment of arrival is only here. What was not asked or not answered is null or empty. */
 export const reportContent = z.object({
   story: z.string(),
@@ -72,6 +75,13 @@ export const reportContent = z.object({
   /** in the words of who took it down: who told it */
   toldBy: z.string().default(''),
   knowledge: z.enum(knowledge).nullable().default(null),
+  /** when it was told, in local time, `2026-11-17` or `2026-11-17T14:30`; null: when it arrived */
+  toldAt: z.string().nullable().default(null),
+  /** told by somebody who works here; who that is stands in the contact details */
+  colleague: z
+    .object({ tells: z.enum(colleagueTells), profession: z.string().nullable() })
+    .nullable()
+    .default(null),
 })
 export type ReportContent = z.infer<typeof reportContent>
 /** What must be given; the rest has a default. */
@@ -88,10 +98,10 @@ export type ReporterContact = z.infer<typeof reporterContact>
 /** What must be given; the rest has a default. */
 export type GivenContact = z.input<typeof reporterContact>
 
-/** A letter, in either direction. `changed`: the same form was sent again with another text. */
+/** A letter, in either direction. `changed`: the same form was sent again with another text. `added`: by somebody who works here, for the desk. */
 export const letter = z.object({
   text: z.string(),
-  kind: z.enum(['letter', 'changed']),
+  kind: z.enum(['letter', 'changed', 'added']),
   /** UTC, ISO 8601 */
   writtenAt: z.string(),
   attachments: z.array(attachedFile).default([]),

@@ -4,7 +4,7 @@
  * Holds public keys only. Opening is in `desk/`, with keys that the public program never has.
  */
 import { open, placeBytes, seal, type Sealed } from '../../platform/sealing/envelope.ts'
-import { openFrom, sealTo } from '../../platform/sealing/hpke.ts'
+import { isSealedTo, openFrom, sealTo } from '../../platform/sealing/hpke.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import type { MailboxKeys } from './code.ts'
 import { letter, type Letter, type GivenContact, type ToldContent, type WrittenLetter } from './report-content.ts'
@@ -71,13 +71,30 @@ export async function sealLetterToReporter(
   return sealed as Sealed
 }
 
+/** A letter of somebody who works here to the desk. The mailbox gets a sealed note that something was added, and none of its words. */
+export async function sealAddition(
+  door: DoorKey,
+  mailboxPublic: Uint8Array,
+  messageId: string,
+  written: WrittenLetter,
+) {
+  const info = doorInfo(door.municipalityId, 'reporting.message', messageId, door.epoch)
+  const [forDesk] = await sealTo(door.publicKey, info, [{ plain: padded(written), additional: contentPart }])
+  return {
+    forDesk: forDesk as Sealed,
+    forMailbox: await sealLetterToReporter(door.municipalityId, mailboxPublic, messageId, { ...written, text: '' }),
+  }
+}
+
 /** @throws CannotOpen */
 export async function openMailboxLetter(
   keys: MailboxKeys,
   stored: { municipalityId: string; messageId: string; direction: 'fromReporter' | 'toReporter'; sealed: Uint8Array },
 ): Promise<Letter> {
   const place = mailboxPlace(stored.municipalityId, stored.messageId)
-  if (stored.direction === 'fromReporter') return letter.parse(unpadded(open(keys.ownKey, stored.sealed, place)))
+  // what somebody who works here added on behalf of the reporter is sealed to the mailbox, not by it
+  if (stored.direction === 'fromReporter' && !isSealedTo(stored.sealed))
+    return letter.parse(unpadded(open(keys.ownKey, stored.sealed, place)))
   const [plain] = await openFrom(keys.privateKey, place, [{ bytes: stored.sealed, additional: place }])
   return letter.parse(unpadded(plain as Buffer))
 }

@@ -47,6 +47,7 @@ export async function openMailbox(house: PublicHouse, typedCode: string): Promis
   }
   return {
     municipalityId: found.municipalityId,
-    letters: letters.toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt)),
+    // what somebody who works here added is between that person and the desk
+    letters: letters.filter(({ kind }) => kind !== 'added').toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt)),
   }
 }

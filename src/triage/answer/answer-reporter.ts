@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Answers the reporter: with the closing words, with a question of one's own (always possible), or by recording that it was done by
- * telephone or in person. Purpose P8: feedback to the reporter.
+ * telephone or in person; somebody who works here and told it himself, with a text for how it went. Purpose P8: feedback to the reporter.
  */
 import * as z from 'zod'
 import { to } from '../../paths.ts'
@@ -10,15 +10,16 @@ import { seal } from '../../platform/sealing/envelope.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { contentKeyOf, mailboxClosedOn, replyToReporter } from '../../reporting/index.ts'
+import { contentKeyOf, mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
-import { isPossible, undecided } from '../lifecycle.ts'
+import { isPossible, undecided, type ReportState } from '../lifecycle.ts'
 import { getVisibleReport, markAnswered } from '../store.ts'
 import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
 import { giveClosingAnswer, languageOf } from './closing-answer.ts'
 import { whatSlippedIn } from './slipped.ts'
 import { signature } from './closing-words.ts'
+import { colleagueAnswers, colleagueAnswerTexts, isTrueAnswer, type ColleagueAnswer } from './colleague-answers.ts'
 
 /** Characters of a question or note. */
 const longestText = 5_000
@@ -26,7 +27,8 @@ const longestText = 5_000
 export const answerReporter = deed({
   input: z.object({
     id: z.string(),
-    soort: z.enum(['closing', 'question', 'spoken'], { error: 'chooseAnswer' }),
+    soort: z.enum(['closing', 'question', 'spoken', 'colleague'], { error: 'chooseAnswer' }),
+    collega: z.enum(colleagueAnswers).optional().catch(undefined),
     tekst: z.string().trim().max(longestText, 'answerTooLong').default(''),
     /** the writer saw that something of the file stands in it and wants it there */
     laatstaan: z.string().default(''),
@@ -38,6 +40,14 @@ export const answerReporter = deed({
     if (input.soort === 'closing') {
       if (report.feedback === 'given') return conflict('answeredMeanwhile')
       if (undecided.includes(report.state)) return mend({ soort: 'decideFirst' })
+    } else if (input.soort === 'colleague') {
+      if (!(await isToldByColleague(tx, report.reportId))) return mend({ soort: 'chooseAnswer' })
+      if (!input.collega || !isTrueAnswer(input.collega, report.state))
+        return mend({ collega: 'chooseColleagueAnswer' })
+      await answerColleague(tx, report.reportId, input.collega, report.state)
+      return done(to('report', { id: report.reportId }), 'answered', {
+        details: { how: input.soort, text: input.collega },
+      })
     } else if (input.tekst === '') return mend({ tekst: input.soort === 'question' ? 'writeQuestion' : 'writeGist' })
 
     if (input.soort === 'question') {
@@ -51,6 +61,18 @@ export const answerReporter = deed({
     })
   },
 })
+
+/** Somebody who works here and told what he saw himself; what he wrote down for another goes to that other too. */
+async function isToldByColleague(tx: Tx, reportId: string): Promise<boolean> {
+  return (await openReport(tx, reportId))?.content.colleague?.tells === 'own'
+}
+
+/** Until there is a decision it is a sign of life, and the answer is still owed. */
+async function answerColleague(tx: Tx, reportId: string, answer: ColleagueAnswer, state: ReportState): Promise<void> {
+  await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl })
+  if (!undecided.includes(state)) await markAnswered(tx, reportId)
+  await recordFact(tx, reporterAnswered('colleague'))
+}
 
 const give = {
   closing: (tx: Tx, reportId: string) => giveClosingAnswer(tx, reportId),

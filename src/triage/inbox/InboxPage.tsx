@@ -3,6 +3,7 @@
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
+import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
@@ -47,7 +48,14 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
     <PageHeader
       title={words.inbox.title}
       lead={words.inbox.lead}
-      actions={<a href={to('callDesk')}>{callWords.toCall}</a>}
+      actions={
+        <>
+          <ActionLink href={to('takeDown')} variant="secondary">
+            {words.inbox.takeDown}
+          </ActionLink>
+          <a href={to('callDesk')}>{callWords.toCall}</a>
+        </>
+      }
     />
     {atTheDoor > 0 ? <Alert kind="info" title={words.inbox.atTheDoor(atTheDoor)} /> : null}
     <TabNav

@@ -4,9 +4,11 @@ import type { FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { answerLanguage, closingWords } from '../answer/closing-words.ts'
+import { colleagueAnswerTexts, possibleAnswers } from '../answer/colleague-answers.ts'
 import { undecided } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
@@ -25,6 +27,30 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
     label: words.report.answerKinds.closing,
     content: <p class="own-words hint">{closingWords[answerLanguage(report.content.language)]}</p>,
   }
+  const answers = report.content.colleague?.tells === 'own' ? possibleAnswers[course.state] : []
+  const forColleague = {
+    value: 'colleague',
+    label: words.report.answerKinds.colleague,
+    hint: words.report.colleagueAnswerHint,
+    content: (
+      <>
+        <SelectField
+          name="collega"
+          label={words.report.colleagueAnswer}
+          emptyLabel=""
+          options={answers.map((value) => ({ value, label: words.report.colleagueAnswers[value] }))}
+          value={typed.get('collega')}
+          error={errors['collega']}
+        />
+        {answers.map((answer) => (
+          <details class="fold">
+            <summary class="fold__summary">{words.report.seeText(words.report.colleagueAnswers[answer])}</summary>
+            <p class="own-words hint fold__content">{colleagueAnswerTexts[answer]}</p>
+          </details>
+        ))}
+      </>
+    ),
+  }
   return (
     <StaffForm action={action} csrf={csrf}>
       <RadioGroup
@@ -33,6 +59,7 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
         value={typed.get('soort')}
         error={errors['soort']}
         options={[
+          ...(answers.length > 0 ? [forColleague] : []),
           ...(mayClose ? [closing] : []),
           { value: 'question', label: words.report.answerKinds.question },
           { value: 'spoken', label: words.report.answerKinds.spoken },

@@ -14,7 +14,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const ContactCard: FC<ReportPageProps> = ({ course, revealed, csrf, typed, errors }) => (
+export const ContactCard: FC<ReportPageProps> = ({ course, report, revealed, csrf, typed, errors }) => (
   <Card title={words.report.contact}>
     {!course.hasContact ? (
       <p>{words.report.contactNone}</p>
@@ -37,7 +37,7 @@ export const ContactCard: FC<ReportPageProps> = ({ course, revealed, csrf, typed
       </>
     ) : (
       <>
-        <p>{words.report.contactMasked}</p>
+        <p>{report.content.colleague ? words.report.contactColleague : words.report.contactMasked}</p>
         <FormGroupDetails
           summary={words.report.contactShow}
           holdsValue={typed.has('waarom')}

@@ -27,6 +27,8 @@ export const DecisionForm: FC<ReportPageProps> = ({
   watchAtMostMonths,
 }) => {
   const again = typed.has('reden')
+  // a colleague gets an answer of his own, below
+  const isColleague = report.content.colleague?.tells === 'own'
   const more = {
     noIndication: undefined,
     otherDesk: (
@@ -98,8 +100,8 @@ export const DecisionForm: FC<ReportPageProps> = ({
           <Checkbox
             name="antwoord"
             label={words.report.answerNow}
-            hint={words.report.answerNowHint}
-            checked={again ? typed.get('antwoord') === 'ja' : true}
+            hint={isColleague ? words.report.answerNowHintColleague : words.report.answerNowHint}
+            checked={again ? typed.get('antwoord') === 'ja' : !isColleague}
           />
           <details class="fold">
             <summary class="fold__summary">{words.report.seeAnswer}</summary>

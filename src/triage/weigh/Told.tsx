@@ -11,6 +11,8 @@ import { LetterThread } from '../../ui/LetterThread.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Course } from '../store.ts'
 import { words } from '../words.nl.ts'
+import { ByColleague } from './ByColleague.tsx'
+import { MoreTold } from './MoreTold.tsx'
 
 export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> = ({ course, report, today }) => {
   const { content, letters } = report
@@ -36,6 +38,8 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
           ]}
         />
       </Card>
+      <MoreTold content={content} />
+      {content.colleague ? <ByColleague content={content} /> : null}
       <Card title={words.report.letters}>
         {letters.length === 0 ? (
           <p class="hint">{words.report.noLetters}</p>
@@ -44,7 +48,12 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
             label={words.report.letters}
             letters={letters.map((letter) => ({
               mine: letter.direction === 'toReporter',
-              author: letter.direction === 'toReporter' ? letter.signedAs : words.report.reporter,
+              author:
+                letter.direction === 'toReporter'
+                  ? letter.signedAs
+                  : letter.kind === 'added'
+                    ? words.report.colleague
+                    : words.report.reporter,
               day: <DateText date={plainDate(letter.writtenOn)} today={today} />,
               mark:
                 letter.direction === 'fromReporter'

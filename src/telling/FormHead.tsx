@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What stands above each of these forms: what happened meanwhile, what must be mended, the title, and the line that may save a life. */
+import type { FC } from 'hono/jsx'
+import { Alert } from '../ui/Alert.tsx'
+import { Emergency } from '../ui/Emergency.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+
+export interface Filled {
+  typed: ReadonlyMap<string, string>
+  errors: Readonly<Record<string, string>>
+  conflict: string | undefined
+  csrf: string
+}
+
+type Props = { title: string; lead: string; filled: Filled }
+
+export const FormHead: FC<Props> = ({ title, lead, filled: { errors, conflict } }) => (
+  <>
+    {conflict ? <Alert kind="warning" role="alert" title={conflict} /> : null}
+    <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+    <PageHeader title={title} lead={lead} />
+    <Emergency />
+  </>
+)

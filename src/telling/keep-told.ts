@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The one way to the door for who works here: the report as everybody's, the name of who told it among the contact details, so that
+ * nobody reads it there without a reason (A5), and a line that leads the answer back. The code is given only when it was asked for.
+ */
+import type { Tx } from '../platform/database/transaction.ts'
+import { recordFact } from '../platform/facts.ts'
+import { findMailAddress } from '../platform/people/mail-address-of.ts'
+import type { Who } from '../platform/people/who.ts'
+import { layAtTheDoor, type Told } from '../reporting/index.ts'
+import { reportTold } from './facts.ts'
+import { findProfession, storeOwnReport, type OwnKind } from './store.ts'
+import { contactWords } from './words.nl.ts'
+
+interface ToKeep {
+  kind: OwnKind
+  content: Omit<Told, 'colleague' | 'language'>
+  /** of whoever told it to this person, as far as he wanted */
+  teller?: { contact: string; safeMoment: string }
+  withCode?: boolean
+}
+
+/** @returns the report, and its code when one was asked for: now or never */
+export async function keepTold(
+  tx: Tx,
+  who: Who,
+  { kind, content, teller, withCode = false }: ToKeep,
+): Promise<{ reportId: string; code: string | undefined }> {
+  const profession = (await findProfession(tx, who.personId)) ?? null
+  const mail = await findMailAddress(tx, who.personId)
+  const colleague = [who.name, mail].filter(Boolean).join(', ')
+  const { reportId, code } = await layAtTheDoor(tx, {
+    content: { ...content, language: 'nl', colleague: { tells: kind === 'own' ? 'own' : 'onBehalf', profession } },
+    contact: {
+      contact:
+        kind === 'own'
+          ? contactWords.told(colleague)
+          : [teller?.contact ? contactWords.teller(teller.contact) : '', contactWords.takenDown(colleague)]
+              .filter(Boolean)
+              .join('; '),
+      safeMoment: teller?.safeMoment ?? '',
+    },
+  })
+  await storeOwnReport(tx, who, { reportId, kind, codeGiven: withCode })
+  await recordFact(tx, reportTold(kind))
+  return { reportId, code: withCode ? code : undefined }
+}
