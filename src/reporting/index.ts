@@ -6,5 +6,5 @@ export { countAtTheDoor, mailboxClosedOn, replyToReporter } from './desk/reply.t
 export { closeQuietMailboxes } from './desk/close-quiet-mailboxes.ts'
 export { reminderFor, reminderTask } from './desk/reminder.ts'
 export { nextInOutbox, takeInOne, type ArrivedReport, type NextRoom } from './desk/take-in.ts'
-export { ageClasses, channels, knowledge, type ReporterContact } from './door/report-content.ts'
+export { ageClasses, channels, knowledge, type GivenContact, type ReporterContact } from './door/report-content.ts'
 export { readBy, readWithinWorkingDays } from './reading-limit.ts'

@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { publicKeyOf } from '../../platform/sealing/hpke.ts'
 import { dateOf } from '../../time.ts'
 import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, newFormKey } from '../door/code.ts'
-import type { ReporterContact, ToldContent } from '../door/report-content.ts'
+import type { GivenContact, ToldContent } from '../door/report-content.ts'
 import { sealAddition, sealReport, type DoorKey } from '../door/seal-report.ts'
 
 /** What somebody tells; when it arrives is said here. */
@@ -29,7 +29,7 @@ export async function hasDoor(tx: Tx): Promise<boolean> {
 /** @throws when this tenant has no door; ask `hasDoor` first */
 export async function layAtTheDoor(
   tx: Tx,
-  { content, contact }: { content: Told; contact: ReporterContact },
+  { content, contact }: { content: Told; contact: GivenContact },
 ): Promise<LaidDown> {
   const door = await getDoor(tx)
   const formKey = Buffer.from(newFormKey(), 'base64url')

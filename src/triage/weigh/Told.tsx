@@ -56,7 +56,7 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
                     : words.report.reporter,
               day: <DateText date={plainDate(letter.writtenOn)} today={today} />,
               mark:
-                letter.direction === 'fromReporter'
+                letter.direction === 'fromReporter' || content.colleague
                   ? undefined
                   : letter.readOn
                     ? words.report.letterRead
