@@ -10,6 +10,7 @@ import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, readFormKey, type Ma
 import { sealLetterToDesk, sealReport } from '../door/seal-report.ts'
 import { acceptReport, findMailbox, writeLetter, type Desk } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'
+import { identifiersOf } from './identifiers-of.ts'
 import { choiceFields, saidAge, saidFor, saidOngoing, textFields, type Typed } from './fields.ts'
 
 export interface Receipt {
@@ -44,6 +45,7 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
       whoEnables: typed.helpt,
       mustNot: typed.nooit,
       signals: [...typed.gezien],
+      identifiers: identifiersOf(typed),
     },
     contactOf(typed),
   )
@@ -113,6 +115,13 @@ async function changedText(house: PublicHouse, typed: Typed, desk: Desk): Promis
     typed.waar && `Waar: ${typed.waar}`,
     typed.wanneer && `Wanneer: ${typed.wanneer}`,
     typed.wie && `Wie: ${typed.wie}`,
+    typed.dwingt && `Wie dwingt: ${typed.dwingt}`,
+    typed.helpt && `Wie maakt het mogelijk: ${typed.helpt}`,
+    typed.adres && `Adres: ${typed.adres}`,
+    typed.bedrijf && `Bedrijf: ${typed.bedrijf}`,
+    typed.advertentie && `Advertentie: ${typed.advertentie}`,
+    typed.kenteken && `Kenteken: ${typed.kenteken}`,
+    typed.nooit && `Wat er niet mag gebeuren: ${typed.nooit}`,
     typed.acuut && 'Er is nu gevaar.',
     chosen && chosen.id !== desk.id && `Gemeente: ${chosen.name}`,
   ]
