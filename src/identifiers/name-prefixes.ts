@@ -6,9 +6,31 @@
  * languages that came with people. Read in November 2026.
  */
 const prefixes = [
-  'van', 'van de', 'van der', 'van den', 'van t', 'vd', 'de', 'den', 'der', 't', 'in t', 'ten', 'ter', 'te', 'op de', 'von', 'zu',
-  'el', 'al', 'ben', 'abu', 'di', 'da', 'dos',
-] as const // prettier-ignore
+  'van',
+  'van de',
+  'van der',
+  'van den',
+  'van t',
+  'vd',
+  'de',
+  'den',
+  'der',
+  't',
+  'in t',
+  'ten',
+  'ter',
+  'te',
+  'op de',
+  'von',
+  'zu',
+  'el',
+  'al',
+  'ben',
+  'abu',
+  'di',
+  'da',
+  'dos',
+] as const
 
 const words: ReadonlySet<string> = new Set(prefixes.flatMap((prefix) => prefix.split(' ')))
 
