@@ -824,6 +824,8 @@ create table triage.course ( -- owner owner_spil
   answer_by date not null
   spoken_answer bytea
   unread_letters integer default 0 not null
+  minor boolean default false not null
+  danger_words boolean default false not null
   call_number text
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
@@ -847,6 +849,35 @@ create policy own_municipality on triage.course for all to public
 grant select, update on triage.course to casework_rw;
 grant insert, select, update on triage.course to worker_rw;
 
+create table triage.identifier ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  type text not null
+  source text not null
+  content bytea not null
+  added_by uuid
+  added_at timestamp with time zone not null
+  withdrawn_by uuid
+  withdrawn_at timestamp with time zone
+  constraint identifier_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint identifier_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint identifier_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint identifier_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES platform.person(municipality_id, id)
+  constraint identifier_check CHECK (((source = 'desk'::text) = (added_by IS NOT NULL)))
+  constraint identifier_check1 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+  constraint identifier_source_check CHECK ((source = ANY (ARRAY['reporter'::text, 'desk'::text])))
+  constraint identifier_type_check CHECK ((type = ANY (ARRAY['phone'::text, 'plate'::text, 'address'::text, 'kvk'::text, 'iban'::text, 'email'::text, 'handle'::text, 'name'::text, 'company'::text, 'advertisement'::text])))
+);
+alter table triage.identifier enable row level security;
+alter table triage.identifier force row level security;
+create policy own_municipality on triage.identifier for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.identifier to casework_rw;
+grant update (withdrawn_by, withdrawn_at) on triage.identifier to casework_rw;
+grant insert, select on triage.identifier to worker_rw;
+
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -867,6 +898,35 @@ create policy own_municipality on triage.notice for all to public
 grant select on triage.notice to casework_rw;
 grant update (seen_at) on triage.notice to casework_rw;
 grant insert, select, update on triage.notice to worker_rw;
+
+create table triage.observed_signal ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  signal_id bytea not null
+  source text not null
+  knowledge text not null
+  added_by uuid
+  added_at timestamp with time zone not null
+  withdrawn_by uuid
+  withdrawn_at timestamp with time zone
+  constraint observed_signal_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint observed_signal_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint observed_signal_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint observed_signal_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES platform.person(municipality_id, id)
+  constraint observed_signal_check CHECK (((source = 'desk'::text) = (added_by IS NOT NULL)))
+  constraint observed_signal_check1 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+  constraint observed_signal_knowledge_check CHECK ((knowledge = ANY (ARRAY['firstHand'::text, 'hearsay'::text, 'unknown'::text])))
+  constraint observed_signal_source_check CHECK ((source = ANY (ARRAY['reporter'::text, 'desk'::text])))
+);
+alter table triage.observed_signal enable row level security;
+alter table triage.observed_signal force row level security;
+create policy own_municipality on triage.observed_signal for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.observed_signal to casework_rw;
+grant update (withdrawn_by, withdrawn_at) on triage.observed_signal to casework_rw;
+grant insert, select on triage.observed_signal to worker_rw;
 
 create table triage.reveal ( -- owner owner_spil
   municipality_id uuid not null

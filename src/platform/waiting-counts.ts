@@ -9,6 +9,8 @@ export interface WaitingCounts {
   fresh: number
   /** Those of `fresh` that name direct danger. */
   acute: number
+  /** In which danger is named, by the reporter or by a word that was found, and that nobody looked at yet. */
+  danger: number
   toAnswer: number
   toDecide: number
 }

@@ -5,6 +5,14 @@ export { addToReport, hasDoor, layAtTheDoor, type Told } from './desk/lay-at-the
 export { countAtTheDoor, mailboxClosedOn, replyToReporter } from './desk/reply.ts'
 export { closeQuietMailboxes } from './desk/close-quiet-mailboxes.ts'
 export { reminderFor, reminderTask } from './desk/reminder.ts'
-export { nextInOutbox, takeInOne, type ArrivedReport, type NextRoom } from './desk/take-in.ts'
-export { ageClasses, channels, knowledge, type GivenContact, type ReporterContact } from './door/report-content.ts'
+export { nextInOutbox, takeInOne, type ArrivedLetter, type ArrivedReport, type NextRoom } from './desk/take-in.ts'
+export {
+  ageClasses,
+  channels,
+  knowledge,
+  type GivenContact,
+  type Knowledge,
+  type ReportContent,
+  type ReporterContact,
+} from './door/report-content.ts'
 export { readBy, readWithinWorkingDays } from './reading-limit.ts'

@@ -24,12 +24,17 @@ const asideMs = 10 * 60_000
 /** Few enough that an acute report that comes meanwhile waits for a moment only. */
 const rowsAtOnce = 10
 
-/** The desk of triage; direct danger is mailed as well, planned in the same transaction. */
+/** The desk of triage; direct danger, and a word that may point to it, are mailed as well, planned in the same transaction. */
 const desk: NextRoom = {
   ...triageDesk,
   async reportArrived(tx, report) {
     await triageDesk.reportArrived(tx, report)
-    if (report.acuteAt) await planAcuteNotices(tx, report.reportId)
+    if (report.acuteAt) await planAcuteNotices(tx, report.reportId, 'said')
+    else if (report.dangerWords) await planAcuteNotices(tx, report.reportId, 'words')
+  },
+  async letterArrived(tx, letter) {
+    await triageDesk.letterArrived(tx, letter)
+    if (letter.dangerWords) await planAcuteNotices(tx, letter.reportId, 'words')
   },
 }
 

@@ -116,6 +116,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'ask that service what it says of itself; nobody signs in',
     load: () => import('./commands/provider-test.ts'),
   },
+  normalise: {
+    does: 'read identifiers: JSON on stdin [{"type":"phone|plate|address|kvk|iban|email|handle|name","value":"..."}], JSON on stdout; without a database',
+    load: () => import('./commands/normalise.ts'),
+  },
   pages: {
     takes: '--municipality SLUG --to FOLDER [--people FILE|-]',
     does: 'write a page for the intranet and a model appointment of the aandachtsfunctionaris; names only of a file or stdin, a line each: role; name; telephone',

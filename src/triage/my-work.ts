@@ -44,12 +44,13 @@ function furtherPages(toDo: number): WorkEntry[] {
   }))
 }
 
+/** Whether somebody may be under eighteen is said in each line about the report. */
 function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
   const entry = (lane: WorkLane, why: string, action: string): WorkEntry => ({
     lane,
     title: workWords.report(course.label),
     href: to('report', { id: course.reportId }),
-    why,
+    why: course.minor ? `${workWords.minor}; ${why}` : why,
     action,
   })
   const next = nextStep(course, today)
@@ -58,6 +59,8 @@ function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
     const since = course.acuteAt ? sayMoment(course.acuteAt, now) : sayDate(course.arrivedOn, today)
     return entry('now', workWords.acute(since), workWords.open)
   }
+  if (course.dangerWords && (course.state === 'submitted' || course.unreadLetters > 0))
+    return entry('now', workWords.dangerWords, workWords.open)
   if (course.unreadLetters > 0)
     return entry(
       'yours',

@@ -5,9 +5,10 @@ import { addWorkingDays } from '../law/working-days.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { recordFact } from '../platform/facts.ts'
 import { schedule } from '../platform/jobs.ts'
-import { readBy, type ArrivedReport, type NextRoom } from '../reporting/index.ts'
+import { readBy, type ArrivedLetter, type ArrivedReport, type NextRoom } from '../reporting/index.ts'
 import { dateOf } from '../time.ts'
 import { reportArrived } from './facts.ts'
+import { keepWhatWasGiven } from './findings/keep-what-was-given.ts'
 import { newLabel } from './label.ts'
 import { limitsOf } from './limits.ts'
 import { raiseNotice } from './reminders.ts'
@@ -20,13 +21,15 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   const assessBy = addWorkingDays(report.arrivedOn, limits.assessWithinWorkingDays)
   const answerBy = addWorkingDays(report.arrivedOn, limits.answerWithinWorkingDays)
   await sql`insert into triage.course
-      (municipality_id, report_id, label, state, acute, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by, call_number) values
-      (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.hasContact},
-       ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
+      (municipality_id, report_id, label, state, acute, minor, danger_words, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by,
+       call_number) values
+      (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.minor}, ${report.dangerWords},
+       ${report.hasContact}, ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
        ${readByDay.toString()}, ${assessBy.toString()}, ${answerBy.toString()}, ${report.callNumber ?? null})`.execute(
     tx.db,
   )
   await recordFact(tx, reportArrived(report.acuteAt !== undefined))
+  await keepWhatWasGiven(tx, report)
   const { reportId } = report
   await schedule(tx, {
     task: 'remind-assessment-due',
@@ -37,11 +40,9 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   await schedule(tx, { task: 'remind-answer-due', payload: { reportId }, on: answerBy, key: `answer-due:${reportId}` })
 }
 
-async function receiveLetter(
-  tx: Tx,
-  { reportId, hasContact }: { reportId: string; hasContact: boolean },
-): Promise<void> {
-  await sql`update triage.course set unread_letters = unread_letters + 1, has_contact = has_contact or ${hasContact}
+async function receiveLetter(tx: Tx, { reportId, hasContact, dangerWords }: ArrivedLetter): Promise<void> {
+  await sql`update triage.course set unread_letters = unread_letters + 1, has_contact = has_contact or ${hasContact},
+      danger_words = danger_words or ${dangerWords}
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
   await raiseNotice(tx, reportId, 'letterArrived', dateOf(tx.now))
 }

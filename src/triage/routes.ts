@@ -2,6 +2,11 @@
 /** The addresses of triage: who may, what is recorded, and which file does it. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { answerReporter } from './answer/answer-reporter.ts'
+import { addIdentifier } from './findings/add-identifier.ts'
+import { addSignals } from './findings/add-signals.ts'
+import { showIdentifiers } from './findings/show-identifiers.tsx'
+import { showSignals } from './findings/show-signals.tsx'
+import { withdrawIdentifier, withdrawSignal } from './findings/withdraw.ts'
 import { showInbox } from './inbox/show-inbox.tsx'
 import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealContact } from './reveal/reveal-contact.ts'
@@ -16,6 +21,16 @@ export const triageRoutes: readonly RouteLine[] = [
   get('report', showReport, { may: 'report.read', audit: 'report.viewed', about: 'report' }),
   post('takeReport', takeReport, { may: 'report.take', audit: 'report.taken', about: 'report' }),
   post('decideReport', decideReport, { may: 'report.weigh', audit: 'report.decided', about: 'report' }),
+  get('identifiers', showIdentifiers, { may: 'report.read', audit: 'identifiers.viewed', about: 'report' }),
+  post('addIdentifier', addIdentifier, { may: 'report.weigh', audit: 'identifier.added', about: 'report' }),
+  post('withdrawIdentifier', withdrawIdentifier, {
+    may: 'report.weigh',
+    audit: 'identifier.withdrawn',
+    about: 'report',
+  }),
+  get('observedSignals', showSignals, { may: 'report.read', audit: 'signals.viewed', about: 'report' }),
+  post('addSignals', addSignals, { may: 'report.weigh', audit: 'signals.noted', about: 'report' }),
+  post('withdrawSignal', withdrawSignal, { may: 'report.weigh', audit: 'signal.withdrawn', about: 'report' }),
   post('answerReport', answerReporter, {
     may: 'report.answer',
     audit: 'report.answered',

@@ -19,6 +19,10 @@ export interface Course {
   label: string
   state: ReportState
   acute: boolean
+  /** it may be about somebody under eighteen */
+  minor: boolean
+  /** a word was found that may point to danger */
+  dangerWords: boolean
   hasContact: boolean
   arrivedOn: PlainDate
   /** the minute, of an acute report only */
@@ -49,6 +53,8 @@ interface CourseRow {
   label: string
   state: ReportState
   acute: boolean
+  minor: boolean
+  danger_words: boolean
   has_contact: boolean
   arrived_on: string
   acute_at: Date | null
@@ -71,7 +77,7 @@ interface CourseRow {
   unread_letters: number
 }
 
-const columns = sql`c.report_id, c.label, c.state, c.acute, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
+const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
   c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters`
 
@@ -84,7 +90,7 @@ export interface InboxQuestion {
   offset?: number
 }
 
-/** Acute first, then the oldest. */
+/** Acute first, then minors and what may name danger, then the oldest. */
 export async function findVisibleReports(
   tx: Tx,
   who: Who,
@@ -93,7 +99,9 @@ export async function findVisibleReports(
   const found = await sql<CourseRow>`
     select ${columns} from triage.course c
     where ${visible(tx, who)} ${states ? sql`and c.state = any(${[...states]}::text[])` : sql``}
-    order by c.acute desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(tx.db)
+    order by c.acute desc, (c.minor or c.danger_words) desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(
+    tx.db,
+  )
   return found.rows.map(courseOf)
 }
 
@@ -106,18 +114,20 @@ export async function countVisibleReports(tx: Tx, who: Who): Promise<Map<ReportS
   return new Map(found.rows.map(({ state, count }) => [state, count]))
 }
 
-/** What asks for attention today: acute, past a limit, a letter that came, an answer that is owed. */
+/** What asks for attention today: acute, a minor or a danger word that nobody took yet, past a limit, a letter that came, an answer that is owed. */
 export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): Promise<Course[]> {
   const found = await sql<CourseRow>`
     select ${columns} from triage.course c
     where ${visible(tx, who)} and (
-      (c.state = 'submitted' and (c.acute or c.read_by <= ${today.toString()}::date))
+      (c.state = 'submitted' and (c.acute or c.minor or c.danger_words or c.read_by <= ${today.toString()}::date))
       or (c.state = 'received' and (c.acute or c.assess_by <= ${today.toString()}::date))
       or (c.state = 'watch' and c.watch_until <= ${today.toString()}::date)
       or c.state = 'suspected'
       or c.unread_letters > 0
       or (c.feedback = 'due' and c.answer_by <= ${today.toString()}::date))
-    order by c.acute desc, least(c.read_by, c.assess_by), c.label limit 100`.execute(tx.db)
+    order by c.acute desc, (c.minor or c.danger_words) desc, least(c.read_by, c.assess_by), c.label limit 100`.execute(
+    tx.db,
+  )
   return found.rows.map(courseOf)
 }
 
@@ -207,6 +217,8 @@ const courseOf = (row: CourseRow): Course => ({
   label: row.label,
   state: row.state,
   acute: row.acute,
+  minor: row.minor,
+  dangerWords: row.danger_words,
   hasContact: row.has_contact,
   arrivedOn: plainDate(row.arrived_on),
   acuteAt: instantOf(row.acute_at),

@@ -11,15 +11,16 @@ export const triageWaiting: WaitingCounter = async (tx, { roles, today }) => {
   const on = today.toString()
   const found = await sql<WaitingCounts>`
     with waiting as (
-      select c.state, c.acute,
+      select c.state, c.acute, c.danger_words, c.unread_letters,
         c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
         c.state = 'suspected' or (c.state = 'received' and (c.acute or c.assess_by <= ${on}::date))
           or (c.state = 'watch' and c.watch_until <= ${on}::date) as to_decide
       from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')})
     select count(*) filter (where state = 'submitted')::integer as fresh,
       count(*) filter (where state = 'submitted' and acute)::integer as acute,
+      count(*) filter (where (state = 'submitted' and (acute or danger_words)) or (danger_words and unread_letters > 0))::integer as danger,
       count(*) filter (where state <> 'submitted' and to_answer)::integer as "toAnswer",
       count(*) filter (where state <> 'submitted' and to_decide and not to_answer)::integer as "toDecide"
     from waiting`.execute(tx.db)
-  return found.rows[0] ?? { fresh: 0, acute: 0, toAnswer: 0, toDecide: 0 }
+  return found.rows[0] ?? { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
 }

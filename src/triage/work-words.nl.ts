@@ -3,6 +3,8 @@
 export const workWords = {
   report: (label: string) => `Melding ${label}`,
   acute: (since: string) => `direct gevaar genoemd, ${since}`,
+  dangerWords: 'noemt gevaar, lees zelf',
+  minor: 'minderjarig',
   letter: 'de melder schreef terug',
   readToday: 'nog niet gelezen',
   decideToday: 'besluit vandaag',

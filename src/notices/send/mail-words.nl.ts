@@ -4,6 +4,7 @@
  * locked telephone and lies in a backup; whoever reads along must learn nothing of a report.
  */
 import type { WaitingCounts } from '../../platform/waiting-counts.ts'
+import type { AcuteReason } from '../plan/plan-acute-notices.ts'
 
 export interface MailText {
   subject: string
@@ -35,9 +36,14 @@ export const batchMail = (counts: WaitingCounts, address: string, settingsAddres
   ),
 })
 
-export const acuteMail = (address: string): MailText => ({
+const acute: Record<AcuteReason, string> = {
+  said: 'Er is een melding met direct gevaar. Kijk nu.',
+  words: 'In een melding of bericht staat misschien gevaar. Kijk nu.',
+}
+
+export const acuteMail = (address: string, why: AcuteReason): MailText => ({
   subject: 'Spil: kijk nu',
-  text: lines('Er is een melding met direct gevaar. Kijk nu.', `Log in: ${address}`),
+  text: lines(acute[why], `Log in: ${address}`),
 })
 
 export const emptyDeskMail: MailText = {

@@ -52,6 +52,9 @@ export const noticeTasks = (parts: NoticeParts): Record<string, (given: unknown)
     Object.entries(preparations).map(([task, prepare]) => [task, (given) => perform(parts, task, prepare, given)]),
   )
 
+/** With an occasion: it is about a word that was found; without: about what the reporter said. */
+const acuteNotice = z.object({ personId: z.uuid(), reportId: z.uuid(), occasionId: z.uuid().optional() })
+
 const municipality = z.object({ municipalityId: z.uuid() })
 
 async function perform(parts: NoticeParts, task: string, prepare: Prepare, given: unknown): Promise<void> {
@@ -92,14 +95,23 @@ const preparations = {
     const { personId, part } = mailing
     const counts = await countFor(tx, parts, personId)
     if (counts.fresh + counts.toAnswer + counts.toDecide === 0) return undefined
+    const { fresh, acute, toAnswer, toDecide } = counts
     const text = batchMail(counts, parts.staffUrl, `${parts.staffUrl}${to('ownSettings')}`)
-    return toPerson(tx, personId, text, mailingId, { kind: 'batch', part, ...counts })
+    return toPerson(tx, personId, text, mailingId, { kind: 'batch', part, fresh, acute, toAnswer, toDecide })
   },
   'send-acute-notice': async (tx, parts, given) => {
-    const { personId, reportId } = z.object({ personId: z.uuid(), reportId: z.uuid() }).parse(given)
+    const { personId, reportId, occasionId } = acuteNotice.parse(given)
     // somebody took it meanwhile: nobody needs to hurry any more
-    if ((await countFor(tx, parts, personId)).acute === 0) return undefined
-    return toPerson(tx, personId, acuteMail(parts.staffUrl), `${reportId}|${personId}`, { kind: 'acute' })
+    if ((await countFor(tx, parts, personId)).danger === 0) return undefined
+    return toPerson(
+      tx,
+      personId,
+      acuteMail(parts.staffUrl, occasionId ? 'words' : 'said'),
+      [reportId, personId, ...(occasionId ? [occasionId] : [])].join('|'),
+      {
+        kind: 'acute',
+      },
+    )
   },
   'tell-secretary-acute': async (tx, _parts, given) => {
     const { reportId } = z.object({ reportId: z.uuid() }).parse(given)
@@ -139,7 +151,7 @@ async function toPerson(
 async function countFor(tx: Tx, { counters }: NoticeParts, personId: string): Promise<WaitingCounts> {
   const today = dateOf(tx.now)
   const roles = await rolesOf(tx, personId, today)
-  const sum: WaitingCounts = { fresh: 0, acute: 0, toAnswer: 0, toDecide: 0 }
+  const sum: WaitingCounts = { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
   for (const count of counters) {
     const more = await count(tx, { personId, roles, today })
     for (const name of Object.keys(sum) as (keyof WaitingCounts)[]) sum[name] += more[name]

@@ -10,15 +10,29 @@ import { seal } from '../../platform/sealing/envelope.ts'
 import { openFrom } from '../../platform/sealing/hpke.ts'
 import { unpadded } from '../../platform/sealing/padding.ts'
 import { plainDate, type Instant, type PlainDate } from '../../time.ts'
-import { reportContent, reporterContact } from '../door/report-content.ts'
+import {
+  letter,
+  reportContent,
+  reporterContact,
+  type Knowledge,
+  type ReportContent,
+  type TypedIdentifier,
+} from '../door/report-content.ts'
 import { contactPart, contentPart, doorInfo } from '../door/seal-report.ts'
+import { mentionsDanger } from './danger-words.ts'
 import { planReminder } from './reminder.ts'
 import { contactPlace, contentPlace, letterPlace } from './open-report.ts'
 
 /** Who comes after; put together in `start/`, because reporting knows no other room. */
 export interface NextRoom {
   reportArrived(tx: Tx, report: ArrivedReport): Promise<void>
-  letterArrived(tx: Tx, letter: { reportId: string; hasContact: boolean }): Promise<void>
+  letterArrived(tx: Tx, letter: ArrivedLetter): Promise<void>
+}
+
+export interface ArrivedLetter {
+  reportId: string
+  hasContact: boolean
+  dangerWords: boolean
 }
 
 export interface ArrivedReport {
@@ -28,6 +42,14 @@ export interface ArrivedReport {
   hasContact: boolean
   /** eight digits, or nothing when none was given */
   callNumber: string | undefined
+  /** it may be about somebody under eighteen */
+  minor: boolean
+  /** a word was found that may point to danger; never which */
+  dangerWords: boolean
+  identifiers: readonly TypedIdentifier[]
+  /** ids of the catalogue */
+  signals: readonly string[]
+  knowledge: Knowledge
 }
 
 interface OutboxRow {
@@ -96,7 +118,7 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<v
     arrivedOn: plainDate(row.arrived_on),
     acuteAt: row.acute_at ? Temporal.Instant.fromEpochMilliseconds(row.acute_at.getTime()) : undefined,
     hasContact: isFilledIn(contact),
-    callNumber: told.callNumber || undefined,
+    ...toldIn(told),
   })
   await planReminder(tx, reportId, plainDate(row.arrived_on), contact)
 }
@@ -126,7 +148,24 @@ async function takeInLetter(tx: Tx, reportId: string, messageId: string, next: N
       contact = ${contactKey ? seal(contactKey.key, contact, letterPlace(tx.municipalityId, messageId, 'contact')) : null}
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and id = ${messageId}`.execute(tx.db)
   await writeAuditLine(tx, { action: 'letter.arrived', object: { kind: 'report', id: reportId } })
-  await next.letterArrived(tx, { reportId, hasContact: contact !== undefined && isFilledIn(contact) })
+  await next.letterArrived(tx, {
+    reportId,
+    hasContact: contact !== undefined && isFilledIn(contact),
+    dangerWords: mentionsDanger([letter.parse(unpadded(content as Buffer)).text]),
+  })
+}
+
+/** What the next room is told of the content, in memory only: marks, and what it seals again as structure. */
+function toldIn({ age, identifiers, signals, knowledge, callNumber, ...told }: ReportContent) {
+  const { story, where, when, who, whoForces, whoEnables, mustNot } = told
+  return {
+    minor: age === 'under18',
+    dangerWords: mentionsDanger([story, where, when, who, whoForces, whoEnables, mustNot]),
+    callNumber: callNumber === '' ? undefined : callNumber,
+    identifiers,
+    signals,
+    knowledge: knowledge ?? 'unknown',
+  } satisfies Partial<ArrivedReport>
 }
 
 const isFilledIn = (contact: Buffer): boolean => reporterContact.parse(unpadded(contact)).contact.trim() !== ''

@@ -8,6 +8,7 @@ import { isUsableSignal } from '../../signals/catalogue.ts'
 import { findMailAddress } from '../mail-address.ts'
 import type { AboutWhom, AgeClass, StillGoingOn } from '../door/report-content.ts'
 import { isLanguage, type Language, type Voice } from '../languages.ts'
+import { fieldsWithBsn } from './identifiers-of.ts'
 
 /** What somebody typed so far; travels along in the page, so that nothing is lost by a mistake or a side step. */
 export interface Typed {
@@ -156,7 +157,7 @@ export const voiceOf = (typed: Typed): Voice =>
 export const clean = (text: string): string =>
   text.toWellFormed().normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
 
-export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileNotYet' | 'reminderNeedsMail'
+export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileNotYet' | 'reminderNeedsMail' | 'bsnNotAllowed'
 
 /** @returns what must be mended, by field; empty when the form can be sent */
 export function mistakesIn(
@@ -164,6 +165,7 @@ export function mistakesIn(
   knownDesks: ReadonlySet<string>,
 ): Partial<Record<keyof Typed | 'bijlage', Mistake>> {
   const mistakes: Partial<Record<keyof Typed, Mistake>> = {}
+  for (const field of fieldsWithBsn(typed)) mistakes[field] = 'bsnNotAllowed'
   for (const field of textFields) if (typed[field].length > maximum[field]) mistakes[field] = 'tooLong'
   if (typed.verhaal.trim() === '') mistakes.verhaal = 'storyMissing'
   if (typed.herinnering !== '' && typed.herinnering !== 'nooit' && !findMailAddress(typed.contact))

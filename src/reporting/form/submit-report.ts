@@ -19,6 +19,7 @@ import { sealLetterToDesk, sealReport } from '../door/seal-report.ts'
 import { acceptReport, findMailbox, writeLetter, type Desk } from '../door/store.ts'
 import type { PublicHouse } from '../public-house.ts'
 import { findSignal } from '../../signals/catalogue.ts'
+import { identifiersOf } from './identifiers-of.ts'
 import { publicWords } from './words.ts'
 import { choiceFields, saidAge, saidFor, saidOngoing, saidReminder, textFields, type Typed } from './fields.ts'
 
@@ -56,6 +57,7 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
       signals: [...typed.gezien],
       callNumber: callNumberOf(formKey),
       doorId: desk.doors.find((door) => door.code === typed.deur)?.id ?? null,
+      identifiers: identifiersOf(typed),
     },
     contactOf(typed),
   )

@@ -41,6 +41,13 @@ export const wordsEn: PublicWords = {
     deskUnknown: 'Choose a municipality from the list.',
     reminderNeedsMail: 'For a reminder we need an e-mail address. Fill it in, or choose No.',
     fileNotYet: 'You cannot send a file here yet. Tell in your own words what is in it.',
+    bsnNotAllowed:
+      'There is a number here that may be a BSN (citizen service number). By law we may not keep that here. Take it out. The rest may stay.',
+  },
+  advice: {
+    addressUnread: 'Do you know the postcode and house number? Add them. You may also leave it like this.',
+    advertisementUnread: 'Do you know the web address? Add it. You may also leave it like this.',
+    plateUnread: 'This number plate does not seem right. You may leave it like this.',
   },
   notStored: 'We could not store your text just now. Your text is still below. Press Send again in a minute.',
   notStoredCall: 'You cannot wait? Call the police: 0900 8844. Is there danger now? Call 112.',

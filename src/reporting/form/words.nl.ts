@@ -40,6 +40,13 @@ export const wordsNl = {
     deskUnknown: 'Kies een gemeente uit de lijst.',
     reminderNeedsMail: 'Voor een herinnering hebben wij een e-mailadres nodig. Vul dat in, of kies Nee.',
     fileNotYet: 'Een bestand meesturen kan hier nog niet. Vertel in uw eigen woorden wat er op staat.',
+    bsnNotAllowed:
+      'Hier staat een getal dat een BSN kan zijn (burgerservicenummer). Dat mogen wij hier niet bewaren van de wet. Haal het weg. De rest mag blijven staan.',
+  },
+  advice: {
+    addressUnread: 'Weet u de postcode en het huisnummer? Zet die erbij. U mag het ook zo laten.',
+    advertisementUnread: 'Weet u het internetadres? Zet het erbij. U mag het ook zo laten.',
+    plateUnread: 'Dit kenteken lijkt niet te kloppen. U mag het zo laten.',
   },
   notStored:
     'Het is nu niet gelukt om uw tekst te bewaren. Uw tekst staat hieronder nog. Druk over een minuut opnieuw op Versturen.',

@@ -15,6 +15,7 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TabNav } from '../../ui/TabNav.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { NextStepText } from '../NextStepText.tsx'
+import { Marks, marksOf } from '../Marks.tsx'
 import type { NextStep } from '../next-step.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
@@ -88,10 +89,10 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
               <DateText date={course.arrivedOn} today={today} />
             ))
           ),
-          drawnOnce(`badges ${course.state} ${course.acute} ${course.unreadLetters}`, () => (
+          drawnOnce(`badges ${course.state} ${marksOf(course).join(' ')} ${course.unreadLetters}`, () => (
             <div class="badges">
               <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
-              {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}
+              <Marks course={course} />
               {course.unreadLetters > 0 ? (
                 <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
               ) : null}

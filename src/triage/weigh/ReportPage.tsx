@@ -10,7 +10,10 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
+import { FindingCards } from '../findings/FindingCards.tsx'
+import type { Identifier, ObservedSignal } from '../findings/store.ts'
 import type { ReportDeed } from '../lifecycle.ts'
+import { Marks } from '../Marks.tsx'
 import type { NextStep } from '../next-step.ts'
 import type { Reveal } from '../reveal/reveals-of.ts'
 import type { Course } from '../store.ts'
@@ -24,6 +27,8 @@ import { Walk } from './Walk.tsx'
 export interface ReportPageProps {
   course: Course
   report: OpenReport
+  signals: readonly ObservedSignal[]
+  identifiers: readonly Identifier[]
   takenBy: string | undefined
   decidedBy: string | undefined
   reason: string | undefined
@@ -58,8 +63,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         title={words.report.title(course.label)}
         meta={
           <>
-            <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>{' '}
-            {course.acute ? <StatusBadge tone="danger">{words.marks.acute}</StatusBadge> : null}{' '}
+            <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge> <Marks course={course} />{' '}
             <span>
               {words.report.arrived}:{' '}
               {course.acuteAt ? (
@@ -78,7 +82,9 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         asideLabel={words.report.walk}
         main={
           <>
-            <Told course={course} report={props.report} today={today} />
+            <Told course={course} report={props.report} today={today}>
+              <FindingCards reportId={course.reportId} signals={props.signals} identifiers={props.identifiers} />
+            </Told>
             <ContactCard {...props} />
             {props.reveals && course.hasContact ? <RevealList reveals={props.reveals} now={now} /> : null}
           </>

@@ -6,6 +6,7 @@ import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { contentKeyOf, openReport } from '../../reporting/index.ts'
+import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStep } from '../next-step.ts'
@@ -27,6 +28,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
   const spokenAnswer = opened(course.spokenAnswer, spokenAnswerPlace(tx.municipalityId, course.reportId))
   if (course.unreadLetters > 0) await markLettersRead(tx, course.reportId)
   const limits = await limitsOf(tx)
+  const signals = await findSignals(tx, course.reportId, key)
+  const identifiers = await findIdentifiers(tx, course.reportId, key)
   const errors = Object.fromEntries(
     Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
   )
@@ -40,6 +43,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
       <ReportPage
         course={course}
         report={report}
+        signals={signals}
+        identifiers={identifiers}
         takenBy={course.takenBy ? names.get(course.takenBy) : undefined}
         decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
         reason={reason}
