@@ -25,6 +25,8 @@ export const paths = {
   decideReport: '/meldingen/:id/besluit',
   answerReport: '/meldingen/:id/antwoord',
   revealContact: '/meldingen/:id/contact',
+  revealAttachment: '/meldingen/:id/bijlagen',
+  attachmentPage: '/meldingen/:id/bijlagen/:bijlage/:blad',
   openCase: '/meldingen/:id/casus',
   cases: '/casussen',
   case: '/casussen/:id',

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Which page answers a step on the public side. A failed step always comes back with what was typed. */
 import type { Posted } from '../platform/web/posted.ts'
+import { addStep, removeStep } from './attachment/FilesPart.tsx'
+import { removeFile } from './attachment/remove-file.ts'
 import { dateOf } from '../time.ts'
 import { sayDate } from '../ui/date-words.ts'
 import { asTyped, lastGroup } from '../platform/written-code.ts'
@@ -19,9 +21,11 @@ import { readBy } from './reading-limit.ts'
 /** @param naar the name of the step, from the button; empty when the fields must tell */
 export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted: Posted): Promise<Answer> {
   const { fields } = posted
+  if (naar.startsWith(removeStep)) await removeFile(at, typed, naar.slice(removeStep.length))
+  if (naar === addStep || naar.startsWith(removeStep)) naar = samePage(fields)
   switch (naar.startsWith('taal-') ? samePage(fields) : naar || stepByFields(fields)) {
     case 'versturen':
-      return send(at, typed, posted)
+      return send(at, typed)
     case 'bevestigen':
       return confirm(at, typed, fields)
     case 'ontvangst':
@@ -66,30 +70,43 @@ async function form(at: StepHouse, typed: Typed, { mistakes = {}, trouble, statu
     at,
     typed,
     (standing) => (
-      <FormPage {...standing} typed={typed} desks={desks} mistakes={mistakes} {...(trouble ? { trouble } : {})} />
+      <FormPage
+        {...standing}
+        typed={typed}
+        desks={desks}
+        mistakes={mistakes}
+        refused={at.refusedFiles}
+        {...(trouble ? { trouble } : {})}
+      />
     ),
     status,
   )
 }
 
-async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer> {
+async function send(at: StepHouse, typed: Typed): Promise<Answer> {
   const desks = await at.house.desks.all()
   const mistakes = mistakesIn(typed, new Set(desks.map(({ slug }) => slug)))
-  if (posted.files.has('bijlage')) mistakes.bijlage = 'fileNotYet'
+  if (at.refusedFiles.length > 0) mistakes.bijlage = 'fileRefused'
   if (desks.length === 0) return form(at, typed, { trouble: 'notStored', status: 503 })
   if (Object.keys(mistakes).length > 0) return form(at, typed, { mistakes })
   if (!(await at.allows('submit'))) return form(at, typed, { trouble: 'tooMany', status: 429 })
   const desk = desks.find(({ slug }) => slug === typed.gemeente) as Desk
   try {
-    const { code, outcome } = await submitReport(at.house, desk, typed)
-    return receipt(at, typed, desk, { code, outcome, formKey: typed.sleutel })
+    const stored = await submitReport(at.house, desk, typed)
+    return receipt(at, typed, desk, { ...stored, formKey: typed.sleutel })
   } catch (error) {
     note(at, 'report not stored', error)
     return form(at, typed, { trouble: 'notStored', status: 503 })
   }
 }
 
-type Receipt = { code: string; formKey: string; outcome: 'stored' | 'again' | 'added'; wrongFour?: boolean }
+type Receipt = {
+  code: string
+  formKey: string
+  outcome: 'stored' | 'again' | 'added'
+  wrongFour?: boolean
+  missesFiles?: boolean
+}
 
 function receipt(at: StepHouse, typed: Typed, desk: Desk | undefined, shown: Receipt): Answer {
   return draw(at, typed, (standing) => (

@@ -3,8 +3,10 @@
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { answerReporter } from './answer/answer-reporter.ts'
 import { showInbox } from './inbox/show-inbox.tsx'
+import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { decideReport } from './weigh/decide-report.ts'
+import { showCopy } from './weigh/show-copy.ts'
 import { showReport } from './weigh/show-report.tsx'
 import { takeReport } from './weigh/take-report.ts'
 
@@ -24,6 +26,13 @@ export const triageRoutes: readonly RouteLine[] = [
     audit: 'contact.revealed',
     about: 'report',
     purpose: 'P8',
+    recentSignIn: true,
+  }),
+  get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),
+  post('revealAttachment', revealAttachment, {
+    may: 'attachment.reveal',
+    audit: 'attachment.revealed',
+    about: 'report',
     recentSignIn: true,
   }),
 ]

@@ -16,12 +16,18 @@ const reviewedDefiners = [
   'reporting.open_mailbox',
   'reporting.write_message',
   'reporting.desks_with_post',
+  'reporting.begin_attachment',
+  'reporting.add_attachment_part',
+  'reporting.finish_attachment',
+  'reporting.drop_attachment',
+  'reporting.claim_attachments',
 ]
 
 /** Policies that look over the wall: to read, for a role that nobody can log in as, behind a function of the list above. */
 const reviewedWindows = [
   'reporting.outbox all_desks',
   'reporting.locator by_code',
+  'reporting.attachment by_proof',
   'platform.setting reading_limit',
   'keys.municipality_key own_door',
 ]

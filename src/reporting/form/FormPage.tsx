@@ -10,6 +10,9 @@ import { FormGroupDetails } from '../../ui/FormGroupDetails.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { FilesPart } from '../attachment/FilesPart.tsx'
+import type { RefusedFile } from '../attachment/incoming-files.ts'
+import { fileWords } from '../attachment/words.ts'
 import type { Mistake, Typed } from './fields.ts'
 import { PublicFrame, SideSteps, type Standing } from './PublicFrame.tsx'
 import { componentWords, publicWords } from './words.ts'
@@ -21,9 +24,11 @@ export type FormPageProps = Standing & {
   mistakes: Partial<Record<string, Mistake>>
   /** It could not be stored; the text stays. */
   trouble?: 'notStored' | 'tooMany'
+  /** Files that did not come along. */
+  refused?: readonly RefusedFile[]
 }
 
-export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, ...standing }) => {
+export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, refused = [], ...standing }) => {
   const words = publicWords[standing.language]
   const ui = componentWords[standing.language]
   const error = (field: string) => {
@@ -31,7 +36,7 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
     return mistake && words.mistakes[mistake]
   }
   const errors = Object.keys(mistakes).map((field) => ({
-    field: field === 'bijlage' ? 'verhaal' : field,
+    field,
     message: error(field) as string,
   }))
   return (
@@ -41,6 +46,7 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
       defaultStep="versturen"
       hidden={<input type="hidden" name="sleutel" value={typed.sleutel} />}
       footer={<SideSteps language={standing.language} />}
+      takesFiles
     >
       <Emergency words={ui} />
       <ErrorSummary takesFocus={false} errors={errors} words={ui} />
@@ -102,6 +108,13 @@ export const FormPage: FC<FormPageProps> = ({ typed, desks, mistakes, trouble, .
           error={error('wie')}
           words={ui}
         />
+      </FormGroupDetails>
+      <FormGroupDetails
+        summary={fileWords[standing.language].summary}
+        holdsValue={typed.bijgevoegd.length > 0}
+        hasError={refused.length > 0}
+      >
+        <FilesPart language={standing.language} files={typed.bijgevoegd} refused={refused} ui={ui} />
       </FormGroupDetails>
       <Checkbox name="acuut" label={words.acute} hint={words.acuteHint} checked={typed.acuut} words={ui} />
       <h2>{words.contactHeading}</h2>

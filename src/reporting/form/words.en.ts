@@ -35,7 +35,8 @@ export const wordsEn: PublicWords = {
     storyMissing: 'Tell what happened. One sentence is enough.',
     tooLong: 'This is too long. Make it a little shorter. You can tell more later with your code.',
     deskUnknown: 'Choose a municipality from the list.',
-    fileNotYet: 'You cannot send a file here yet. Tell in your own words what is in it.',
+    fileRefused:
+      'Not every file could be added. The reason stands with the files. What could be added is there. Press Send again if this is all right.',
   },
   notStored: 'We could not store your text just now. Your text is still below. Press Send again in a minute.',
   notStoredCall: 'You cannot wait? Call the police: 0900 8844. Is there danger now? Call 112.',

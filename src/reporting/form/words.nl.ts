@@ -33,7 +33,8 @@ export const wordsNl = {
     storyMissing: 'Vul in wat er is gebeurd. Eén zin is genoeg.',
     tooLong: 'Dit is te lang. Maak het wat korter. U kunt later meer vertellen met uw code.',
     deskUnknown: 'Kies een gemeente uit de lijst.',
-    fileNotYet: 'Een bestand meesturen kan hier nog niet. Vertel in uw eigen woorden wat er op staat.',
+    fileRefused:
+      'Niet elk bestand kon mee. Bij de bestanden staat waarom. Wat wel kon, staat erbij. Druk opnieuw op Versturen als het zo goed is.',
   },
   notStored:
     'Het is nu niet gelukt om uw tekst te bewaren. Uw tekst staat hieronder nog. Druk over een minuut opnieuw op Versturen.',

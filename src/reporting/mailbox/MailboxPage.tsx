@@ -9,6 +9,11 @@ import { LetterThread } from '../../ui/LetterThread.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { FormGroupDetails } from '../../ui/FormGroupDetails.tsx'
+import type { AddedFile } from '../attachment/added-file.ts'
+import { FilesPart } from '../attachment/FilesPart.tsx'
+import type { RefusedFile } from '../attachment/incoming-files.ts'
+import { fileWords, saySize } from '../attachment/words.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import type { Typed } from '../form/fields.ts'
 import { PublicFrame, SideSteps, TypedHidden, type Standing } from '../form/PublicFrame.tsx'
@@ -82,9 +87,23 @@ export type MailboxPageProps = Standing & {
   today: PlainDate
   draft: string
   state?: MailboxState
+  /** Added to the letter that is being written. */
+  files: readonly AddedFile[]
+  /** Files that did not come along. */
+  refused: readonly RefusedFile[]
 }
 
-export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, today, draft, state, ...standing }) => {
+export const MailboxPage: FC<MailboxPageProps> = ({
+  letters,
+  ticket,
+  letterKey,
+  today,
+  draft,
+  state,
+  files,
+  refused,
+  ...standing
+}) => {
   const words = publicWords[standing.language]
   const ui = componentWords[standing.language]
   const mailbox = words.mailbox
@@ -107,6 +126,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
           <input type="hidden" name="brief" value={letterKey} />
         </>
       }
+      takesFiles
     >
       <ErrorSummary takesFocus={false} errors={error ? [{ field: 'bericht', message: error }] : []} words={ui} />
       {state === 'sent' ? <Alert kind="ok" role="status" title={mailbox.sent} words={ui} /> : null}
@@ -122,7 +142,13 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
             mine: letter.mine,
             author: letter.mine ? mailbox.you : letter.signedAs,
             day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={standing.language} />,
-            body: letter.kind === 'changed' ? `${mailbox.changed}\n\n${letter.text}` : letter.text,
+            body: [
+              letter.kind === 'changed' && mailbox.changed,
+              letter.text,
+              ...letter.attachments.map(({ name, size }) => `${name}, ${saySize(fileWords[standing.language], size)}`),
+            ]
+              .filter(Boolean)
+              .join('\n\n'),
           }))}
         />
       )}
@@ -135,6 +161,13 @@ export const MailboxPage: FC<MailboxPageProps> = ({ letters, ticket, letterKey, 
         error={error}
         words={ui}
       />
+      <FormGroupDetails
+        summary={fileWords[standing.language].summary}
+        holdsValue={files.length > 0}
+        hasError={refused.length > 0}
+      >
+        <FilesPart language={standing.language} files={files} refused={refused} ui={ui} />
+      </FormGroupDetails>
       <Button name="naar" value="schrijven">
         {mailbox.writeButton}
       </Button>

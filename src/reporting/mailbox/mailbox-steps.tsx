@@ -43,6 +43,8 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
       <MailboxPage
         {...standing}
         {...shown}
+        files={shown.state === 'sent' ? [] : typed.bijgevoegd}
+        refused={at.refusedFiles}
         ticket={at.tickets.make(code, now)}
         letterKey={letterKey ?? randomBytes(16).toString('base64url')}
         today={dateOf(now)}
@@ -84,12 +86,15 @@ export async function writeLetterStep(
   const letterKey = fields.get('brief') ?? ''
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
   if (code === undefined || letterKey === '') return showMailbox(at, typed, fields)
-  if (text.trim() === '') return showMailbox(at, typed, fields, 'empty')
+  if (at.refusedFiles.length > 0) return showMailbox(at, typed, fields)
+  if (text.trim() === '' && typed.bijgevoegd.length === 0) return showMailbox(at, typed, fields, 'empty')
   if (text.length > maximumLetter) return showMailbox(at, typed, fields, 'tooLong')
   if (!(await at.allows('write'))) return showMailbox(at, typed, fields, 'tooMany')
-  const stored = await writeBack(at.house, code, text, letterKey).catch((error: unknown) => {
-    note(at, 'letter not stored', error)
-    return false
-  })
+  const stored = await writeBack(at.house, code, { text, letterKey, files: typed.bijgevoegd }).catch(
+    (error: unknown) => {
+      note(at, 'letter not stored', error)
+      return false
+    },
+  )
   return showMailbox(at, typed, fields, stored ? 'sent' : 'notSent')
 }

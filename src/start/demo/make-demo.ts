@@ -140,7 +140,11 @@ async function doStep(
   { story, step, index, municipalityId, reportId, code, moment }: StepToDo,
 ): Promise<void> {
   if (step.deed === 'letter') {
-    await writeBack(houseAt(parts, moment), code, step.text, `demo letter ${story.name} ${index}`)
+    await writeBack(houseAt(parts, moment), code, {
+      text: step.text,
+      letterKey: `demo letter ${story.name} ${index}`,
+      files: [],
+    })
     return takeIn(parts, moment)
   }
   const { path, fields } = formOf(step, dateOf(moment))
