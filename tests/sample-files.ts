@@ -2,7 +2,6 @@
 /** Files to send, made when they are needed: good ones of each kind, with what must not come along in the copy. */
 import sharp from 'sharp'
 
-export const gpsPlace = '52.1701'
 const telltale = 'Telltale-maker'
 
 /** A photo as a phone makes it: place, maker, and turned a quarter. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What later rooms may use of reporting: read what was told, write back, take in what waits at the door. Nothing of the public side. */
 export type { FileKind } from './attachment/sniff.ts'
-export { cleanAttachment, type CleaningParts } from './desk/attachment/clean-attachment.ts'
-export { filesOf, openCopy, type DeskFile, type FileState } from './desk/attachment/copies.ts'
+export { cleanAttachment } from './desk/attachment/clean-attachment.ts'
+export { filesOf, openCopy, type DeskFile } from './desk/attachment/copies.ts'
 export { forgetUploads } from './desk/attachment/forget-uploads.ts'
 export { findOriginal, openFindings, openOriginal, type Findings } from './desk/attachment/open-original.ts'
 export { cleanTask } from './desk/attachment/record-files.ts'

@@ -274,7 +274,7 @@ describe('contact details (M-32)', () => {
   test('each look is shown to the owner of the report: who and when, and a reason only when it is his own', async () => {
     const { id } = await taken({ contact: 'mail c@d.test' })
     const deputy = await house.signIn(['deputy'])
-    expect((await officer.get(`/meldingen/${id}`)).html).toContain('Nog niemand bekeek de contactgegevens.')
+    expect((await officer.get(`/meldingen/${id}`)).html).toContain('Nog niemand bekeek wat is afgeschermd.')
     await officer.post(`/meldingen/${id}/contact`, { waarom: 'Reden van de eigenaar.' })
     house.now = house.now.add({ minutes: 3 })
     await deputy.post(`/meldingen/${id}/contact`, { waarom: 'Reden van de waarnemer.' })

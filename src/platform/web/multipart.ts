@@ -22,7 +22,7 @@ export interface FileTaker {
   mostFiles: number
   /** Bytes of one file. */
   largestFile: number
-  /** @param fields what was typed in front of the file */
+  /** Never fails: what goes wrong with a file is the taker's to tell. @param fields what was typed in front of the file */
   take: (file: FilePart, fields: ReadonlyMap<string, string>) => Promise<void>
   /** There are more files than may be. */
   tooMany: () => void
@@ -56,7 +56,8 @@ export async function readMultipart(
   } catch {
     return 'broken'
   }
-  const taking: Promise<void>[] = []
+  // one after the other, in the order in which they were chosen
+  let taking: Promise<void> = Promise.resolve()
   const streams: Readable[] = []
   let size = 0
   let tooMuch = false
@@ -71,7 +72,7 @@ export async function readMultipart(
     if (!taker.fields.has(field)) return void stream.resume()
     const part = { field, name: name ?? '', bytes: stream, wasCut: () => stream.truncated }
     streams.push(stream)
-    taking.push(taker.take(part, fields))
+    taking = taking.then(() => taker.take(part, fields))
   })
   parser.on('filesLimit', () => taker.tooMany())
   parser.on('fieldsLimit', () => (tooMuch = true))
@@ -79,7 +80,7 @@ export async function readMultipart(
   const ended = await pump(request, parser, most, () => tooMuch)
   // who still waits for more of a file hears that it does not come
   if (ended !== 'whole') for (const stream of streams) stream.destroy(new Error('the file broke off'))
-  await Promise.allSettled(taking)
+  await taking
   return tooMuch ? 'tooMuch' : ended
 }
 
@@ -113,12 +114,15 @@ async function pump(
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.length
-      if (size > most || enough()) return 'cut'
+      if (size > most) return 'cut'
+      // the answer is known; who sends hears it only after sending all
+      if (enough()) continue
       if (!parser.write(chunk) && (await Promise.race([drained(parser), ended])) === 'broken') return 'broken'
     }
   } catch {
     return 'broken'
   }
+  if (enough()) return 'cut'
   parser.end()
   return ended
 }

@@ -14,7 +14,7 @@ const moving = /^(isom|iso[2-9]|mp4[12]|m4[avbp] |avc1|dash|msnv|qt {2}|3g[p2].)
 
 /** Texts that are something else to a program that opens them. */
 const markup =
-  /^\s*(<!doctype|<html|<head|<body|<svg|<\?xml|<script|<!--|<\?php|\{\\rtf)|<svg[\s>]|<script[\s>]|<html[\s>]/i
+  /^\s*(<!doctype|<html|<head|<body|<svg|<\?xml|<script|<!--|<\?php|\{\\rtf|gif8[79]a)|<svg[\s>]|<script[\s>]|<html[\s>]/i
 
 /** @param first the first bytes of the file; for text as many as are at hand */
 export function kindOfFile(first: Buffer): FileKind | undefined {
@@ -37,7 +37,10 @@ function isText(first: Buffer): boolean {
   try {
     // the last character may go on behind these bytes
     const text = new TextDecoder('utf-8', { fatal: true }).decode(first, { stream: true })
-    return !markup.test(text.slice(0, 4_096)) && !/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
+    return (
+      !markup.test(text.slice(0, 4_096)) &&
+      !/(?![\t\n\v\f\r\u001b\u007f])\p{Cc}/u.test(text.replaceAll(/[\u0080-\u009f]/g, ''))
+    )
   } catch {
     return false
   }
