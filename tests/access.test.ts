@@ -49,7 +49,10 @@ beforeAll(async () => {
 afterAll(() => house.stop())
 
 const addressOf = (path: string, about: string | undefined, known: boolean) =>
-  path.replace(':id', known ? ({ case: caseId, person: colleagueId }[about ?? ''] ?? reportId) : absent)
+  path
+    .replace(':id', known ? ({ case: caseId, person: colleagueId }[about ?? ''] ?? reportId) : absent)
+    .replace(':bijlage', fileId)
+    .replace(':blad', '0')
 
 const visit = (staff: Staff, method: string, address: string): Promise<Page> =>
   method === 'GET' ? staff.get(address) : staff.post(address, {})

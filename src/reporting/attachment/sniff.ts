@@ -37,10 +37,7 @@ function isText(first: Buffer): boolean {
   try {
     // the last character may go on behind these bytes
     const text = new TextDecoder('utf-8', { fatal: true }).decode(first, { stream: true })
-    return (
-      !markup.test(text.slice(0, 4_096)) &&
-      !/(?![\t\n\v\f\r\u001b\u007f])\p{Cc}/u.test(text.replaceAll(/[\u0080-\u009f]/g, ''))
-    )
+    return !markup.test(text.slice(0, 4_096)) && !/(?![\t\n\v\f\r])\p{Cc}/u.test(text)
   } catch {
     return false
   }
