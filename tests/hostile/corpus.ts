@@ -76,7 +76,7 @@ function polyglots({ jpeg, png, webp, pdf: document }: Samples): Made[] {
   return carriers.flatMap(([carrier, bytes]) =>
     payloads.flatMap(([payload, added]): Made[] => [
       [`${carrier} with ${payload} behind it`, Buffer.concat([bytes, added])],
-      [`${payload} with ${carrier} behind it`, Buffer.concat([added, bytes])],
+      [`${payload} in front of ${carrier}`, Buffer.concat([added, bytes])],
       ...(carrier === 'jpeg' ? [[`jpeg with ${payload} as comment`, jpegWith(bytes, 0xfe, added)] as Made] : []),
       ...(carrier === 'jpeg' ? [[`jpeg with ${payload} as profile`, jpegWith(bytes, 0xe2, added)] as Made] : []),
       ...(carrier === 'png' ? [[`png with ${payload} as text`, pngWith(bytes, 'tEXt', added)] as Made] : []),
