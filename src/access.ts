@@ -41,6 +41,8 @@ export const permissions = {
   'report.weigh': ['attentionOfficer', 'deputy'],
   'report.answer': ['attentionOfficer', 'deputy'],
   'report.reveal-contact': ['attentionOfficer', 'deputy'],
+  /** the original of a file, and what it tells about itself */
+  'attachment.reveal': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

@@ -33,6 +33,8 @@ export const paths = {
   observedSignals: '/meldingen/:id/signalen',
   addSignals: '/meldingen/:id/signalen/nieuw',
   withdrawSignal: '/meldingen/:id/signalen/weg',
+  revealAttachment: '/meldingen/:id/bijlagen',
+  attachmentPage: '/meldingen/:id/bijlagen/:bijlage/:blad',
   openCase: '/meldingen/:id/casus',
   tell: '/niet-pluis',
   storeTold: '/niet-pluis/doorgeven',

@@ -10,6 +10,7 @@ import { get, post, reportIn, testHouse, type Page, type Staff, type TestHouse }
 
 let house: TestHouse
 let reportId: string
+let fileId: string
 let caseId: string
 const people = new Map<Role, Staff>()
 let neighbour: Staff
@@ -24,7 +25,15 @@ beforeAll(async () => {
   neighbour = await house.signIn(['attentionOfficer', 'deputy', 'administrator'], house.neighbourId)
   colleagueId = (await house.database.addPerson(house.municipalityId, { name: story, roles: ['colleague'] })).id
   const officer = people.get('attentionOfficer') as Staff
-  await house.report({ verhaal: story, contact: 'bel 0000-222' })
+  const told = new FormData()
+  const fields = { verhaal: story, contact: 'bel 0000-222', gemeente: 'winterswijk' }
+  for (const [name, value] of Object.entries(fields)) told.set(name, value)
+  told.set('bijlage', new File(['Een tekst die erbij hoort.'], 'erbij.txt'))
+  await house.publicApp.request('http://localhost/', { method: 'POST', body: told })
+  await house.takeIn()
+  await house.cleanFiles()
+  const files = await (await house.database.superuser()).query<{ id: string }>('select id from reporting.attachment')
+  fileId = files.rows[0]?.id ?? ''
   await house.takeIn()
   reportId = reportIn((await officer.get('/meldingen')).html, story)
   await officer.post(`/meldingen/${reportId}/in-behandeling`, {})
@@ -40,7 +49,10 @@ beforeAll(async () => {
 afterAll(() => house.stop())
 
 const addressOf = (path: string, about: string | undefined, known: boolean) =>
-  path.replace(':id', known ? ({ case: caseId, person: colleagueId }[about ?? ''] ?? reportId) : absent)
+  path
+    .replace(':id', known ? ({ case: caseId, person: colleagueId }[about ?? ''] ?? reportId) : absent)
+    .replace(':bijlage', fileId)
+    .replace(':blad', '0')
 
 const visit = (staff: Staff, method: string, address: string): Promise<Page> =>
   method === 'GET' ? staff.get(address) : staff.post(address, {})
@@ -96,6 +108,7 @@ describe('the second gate: what is not yours is not there', () => {
     decideReport: { gevaar: 'none', besluit: 'noIndication', reden: 'x' },
     answerReport: { soort: 'question', tekst: 'x' },
     revealContact: { waarom: 'x' },
+    revealAttachment: { bestand: absent, wat: 'metadata', waarvoor: 'x' },
     openCase: { startpunt: 'person' },
     takeReport: {},
     giveRole: { rol: 'administrator', van: '2026-11-18' },

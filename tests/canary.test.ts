@@ -149,6 +149,18 @@ describe('a report, its letters and its weighing', () => {
     await superuser.query('checkpoint')
   }, 120_000)
 
+  /** A file with a word in its name and all through it; the worker makes a copy of it. */
+  async function sendFile(): Promise<void> {
+    const body = new FormData()
+    const form = { verhaal: canary('withfile'), gemeente: 'winterswijk' }
+    for (const [name, value] of Object.entries(form)) body.set(name, value)
+    body.set('bijlage', new File([`${canary('file')} `.repeat(40_000)], `${canary('filename')}.txt`))
+    const response = await fetch(spil.publicUrl, { method: 'POST', body, headers: visitor })
+    expect(codeIn(await response.text())).toHaveLength(29)
+    const clean = `select from reporting.attachment where state = 'clean'`
+    await until(async () => (await superuser.query(clean)).rowCount === 1)
+  }
+
   /** Fills every field outside: the form, a mistake, a changed text, a wrong code, a letter, and what is no field. */
   async function tell(): Promise<void> {
     sleutel = hiddenIn((await outside()).html, 'sleutel')
@@ -173,6 +185,7 @@ describe('a report, its letters and its weighing', () => {
           .html,
       ),
     ).toBe(code)
+    await sendFile()
     await outside({ naar: 'bevestigen', bevestigt: sleutel, laatste: canary('laatste') })
     await outside({ naar: 'openen', code: canary('code') })
     const mailbox = await outside({ naar: 'openen', code })

@@ -12,6 +12,9 @@ import { Tickets } from '../src/reporting/mailbox/ticket.ts'
 import { WaitingRoom } from '../src/reporting/form/waiting-room.ts'
 import { publicApp } from '../src/reporting/public-app.tsx'
 import { Desks } from '../src/reporting/public-house.ts'
+import { fileTasks, forgetRound } from '../src/start/file-work.ts'
+import type { ScanForViruses } from '../src/platform/virus-scanner.ts'
+import { Logger, runOnce } from 'graphile-worker'
 import { PostRounds } from '../src/start/post-round.ts'
 import { staffHouse } from '../src/start/staff-house.tsx'
 import type { Instant } from '../src/time.ts'
@@ -34,6 +37,10 @@ export interface TestHouse {
   report(fields: Record<string, string>): Promise<{ code: string; sleutel: string }>
   /** The worker comes past. */
   takeIn(): Promise<number>
+  /** The worker does what is planned for files; one that fails is tried again at the next call. */
+  cleanFiles(scan?: ScanForViruses): Promise<void>
+  /** The worker takes away what nobody sent. */
+  forgetFiles(): Promise<void>
   /** @returns a cookie of somebody new with these roles */
   signIn(roles: readonly Role[], municipalityId?: string): Promise<Staff>
   /** @returns a cookie of somebody who is there already */
@@ -84,6 +91,18 @@ export async function testHouse({
       return { code: codeIn(page.html), sleutel }
     },
     takeIn: () => rounds.once(),
+    async cleanFiles(scan) {
+      const client = await database.superuser()
+      await client.query('update graphile_worker._private_jobs set run_at = now() where attempts > 0')
+      const taskList = fileTasks({ ...worker, scan })
+      await runOnce({
+        pgPool: database.pool('worker_rw'),
+        taskList,
+        logger: new Logger(() => () => {}),
+        noHandleSignals: true,
+      })
+    },
+    forgetFiles: () => forgetRound({ ...worker, scan: undefined }),
     async signIn(roles, at = municipalityId) {
       const { id } = await database.addPerson(at, { name: `Testpersoon ${roles.join(' ')}`, roles })
       return house.signInAs(id, at)
@@ -107,6 +126,7 @@ export async function testHouse({
     stop: () => database.stop(),
   }
   const clock = () => house.now
+  const worker = { database: database.kysely('worker_rw'), keys: database.keys, clock, log: quiet }
   const rounds = new PostRounds({
     database: database.kysely('worker_rw'),
     keys: database.keys,

@@ -60,7 +60,7 @@ describe('the page of the privacy officer (toezicht)', () => {
 
   test('says the numbers in a sentence on top', async () => {
     const { html } = await privacyOfficer.get('/toezicht')
-    expect(html).toMatch(/\d+ keer gekeken, 2 wijzigingen, 1 keer contactgegevens getoond, \d+ geweigerde poging/)
+    expect(html).toMatch(/\d+ keer gekeken, 2 wijzigingen, 1 keer iets afgeschermds getoond, \d+ geweigerde poging/)
   })
 
   test('shows a denied attempt, marked as denied, also at something that is not here', async () => {

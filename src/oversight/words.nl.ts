@@ -32,6 +32,9 @@ export const actionWords: Record<string, string> = {
   'own-report.viewed': 'Eigen melding gelezen',
   'own-report.added-to': 'Eigen melding aangevuld',
   'originals.ticked': 'Vastgelegd waar een origineel weg is',
+  'attachment.viewed': 'Kopie van een bestand bekeken',
+  'attachment.revealed': 'Origineel van een bestand bekeken',
+  'attachment.cleaned': 'Bestand nagekeken',
   'case.opened': 'Casus geopend',
   'case.viewed': 'Casus gelezen',
   'cases.viewed': 'Lijst van casussen bekeken',
@@ -84,7 +87,7 @@ export const kindWords: Record<TraceKind, string> = {
   looked: 'gelezen',
   changed: 'gewijzigd',
   rights: 'rechten gewijzigd',
-  contact: 'contactgegevens getoond',
+  contact: 'iets afgeschermds getoond',
   denied: 'geweigerd',
   signedIn: 'in- of uitgelogd',
   system: 'door het systeem',
@@ -111,7 +114,7 @@ export const words = {
   lead: 'Wie keek waarnaar, en wanneer. Je ziet geen inhoud van meldingen.',
   numbers: (count: (kind: TraceKind) => number): string =>
     `${counted(count('looked'), 'keer', 'keer')} gekeken, ${counted(count('changed'), 'wijziging', 'wijzigingen')}, ` +
-    `${counted(count('contact'), 'keer', 'keer')} contactgegevens getoond, ` +
+    `${counted(count('contact'), 'keer', 'keer')} iets afgeschermds getoond, ` +
     `${counted(count('denied'), 'geweigerde poging', 'geweigerde pogingen')}, ` +
     `${counted(count('rights'), 'keer', 'keer')} rechten gewijzigd.`,
   period: (from: string, until: string): string => `Van ${from} tot en met ${until}.`,
@@ -148,8 +151,9 @@ export const words = {
     see: 'Reden gegeven',
     seeOf: (who: string, when: string): string => `Reden gegeven: bekijk de reden van ${who}, ${when}`,
     title: 'De reden bekijken',
-    about: (who: string, when: string, report: string): string =>
-      `${who} bekeek ${when} de contactgegevens bij ${report}.`,
+    about: (who: string, when: string, what: string, report: string): string =>
+      `${who} bekeek ${when} ${what} bij ${report}.`,
+    what: { 'contact.revealed': 'de contactgegevens', 'attachment.revealed': 'het origineel van een bestand' },
     lead: 'De reden hoort bij de inhoud van de melding. Je ziet hem twee minuten. Dat je kijkt en waarom, wordt vastgelegd.',
     why: 'Waarom wil je de reden zien?',
     whyHint: 'Bijvoorbeeld: steekproef van november.',

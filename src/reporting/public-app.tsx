@@ -4,11 +4,14 @@
  * says where to; a post without it is understood by its fields, so that a plain client can use the form too.
  */
 import { Hono, type Context } from 'hono'
+import { kindOf } from '../platform/log.ts'
 import { isCrossSite, pageHeaders, plainHeaders } from '../platform/web/page-headers.ts'
 import { addressOf, type Flood, type FloodKind } from '../platform/web/flood.ts'
 import { readPosted } from '../platform/web/posted.ts'
 import { sendPage } from '../platform/web/send-page.ts'
 import { quickExitScript } from '../ui/quick-exit-script.ts'
+import { IncomingFiles } from './attachment/incoming-files.ts'
+import { uploadScript } from './attachment/upload-script.ts'
 import { newFormKey } from './door/code.ts'
 import { nothingTyped, readTyped } from './form/fields.ts'
 import { quickExitPath } from './form/PublicFrame.tsx'
@@ -61,7 +64,7 @@ export function publicApp(parts: PublicParts): Hono {
     const which = `${language} ${municipality.slug} ${desk?.id ?? ''} ${door?.id ?? ''} ${house.styleOf(municipality.slug)}`
     const drawn = blankForms.get(which, house.desks.version) ?? {
       ...(await answerTo(
-        { ...parts, ...place, hostDesk: desk, allows: allowsFor(c) },
+        { ...parts, ...place, hostDesk: desk, allows: allowsFor(c), refusedFiles: [] },
         'formulier',
         { ...blank(language, municipality.slug), deur: door?.code ?? '' },
         empty,
@@ -75,19 +78,32 @@ export function publicApp(parts: PublicParts): Hono {
 
   app.post('/', async (c) => {
     if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return short(c, 'otherSite', 403)
-    const posted = await readPosted(c)
+    const allows = allowsFor(c)
+    const files = new IncomingFiles({
+      house,
+      allows: () => allows('upload'),
+      deskOf: async (fields) => {
+        const { desk } = await placeOf(house, c, fields.get('deur') ?? '')
+        return desk?.id ?? (await deskNamed(house, fields.get('gemeente')))?.id
+      },
+      log: (event, error) => house.log.error({ event, kind: kindOf(error) }),
+    })
+    const posted = await readPosted(c, files)
+    if (!posted || posted.broken) await files.dropAll()
     if (!posted) return short(c, 'tooLarge', 413)
     const typed = readTyped(posted.fields)
+    if (!posted.broken) typed.bijgevoegd = files.together(typed.bijgevoegd)
     const place = await placeOf(house, c, typed.deur)
     const { municipality, desk, offered } = place
-    const naar = posted.fields.get('naar') ?? ''
+    const naar = posted.broken ? 'formulier' : (posted.fields.get('naar') ?? '')
     const language = naar.replace(/^taal-/, '')
     if (naar.startsWith('taal-') && isLanguage(language)) typed.taal = language
     if (!offered.includes(typed.taal)) typed.taal = 'nl'
     typed.deur = place.door?.code ?? ''
     if (desk) typed.gemeente = desk.slug
     else if (typed.gemeente === '') typed.gemeente = municipality.slug
-    return send(c, await answerTo({ ...parts, ...place, hostDesk: desk, allows: allowsFor(c) }, naar, typed, posted))
+    const at = { ...parts, ...place, hostDesk: desk, allows, refusedFiles: files.refused }
+    return send(c, await answerTo(at, naar, typed, posted))
   })
 
   app.notFound((c) => short(c, 'notHere', 404))
@@ -101,7 +117,12 @@ export function publicApp(parts: PublicParts): Hono {
 
   function send(c: Context, { page, status = 200, slug }: Answer): Response {
     const css = house.styleOf(slug)
-    return sendPage(c, page.toString(), status, pageHeaders({ css, script: quickExitScript }), css)
+    const html = page.toString()
+    // typed text never has these letters in a page: its signs are written out
+    const scripts = html.includes(uploadScript)
+      ? { script: quickExitScript, uploadScript }
+      : { script: quickExitScript }
+    return sendPage(c, html, status, pageHeaders({ css, ...scripts }), css)
   }
 
   async function short(
@@ -142,7 +163,13 @@ class BlankForms {
   }
 }
 
-const empty = { fields: new Map<string, string>(), files: new Set<string>() }
+const empty = { fields: new Map<string, string>() }
+
+/** The desk that was chosen, or the first: a file that was added before choosing moves along later. */
+async function deskNamed(house: PublicHouse, slug: string | undefined) {
+  const desks = await house.desks.all()
+  return desks.find((desk) => desk.slug === slug) ?? desks[0]
+}
 
 /**
  * Where a visitor stands: the host name decides the municipality, and so does the address of a partner or team; on an unknown or

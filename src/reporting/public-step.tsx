@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import { kindOf } from '../platform/log.ts'
 import type { FloodKind } from '../platform/web/flood.ts'
 import { quickExitScript } from '../ui/quick-exit-script.ts'
+import type { RefusedFile } from './attachment/incoming-files.ts'
 import type { Desk } from './door/store.ts'
 import { voiceOf, type Typed } from './form/fields.ts'
 import type { Language } from './languages.ts'
@@ -22,6 +23,8 @@ export interface StepHouse {
   /** the languages of this door */
   offered: readonly Language[]
   allows: (kind: FloodKind) => Promise<boolean>
+  /** files of this post that did not come along */
+  refusedFiles: readonly RefusedFile[]
 }
 
 export interface Answer {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Which page answers a step on the public side. A failed step always comes back with what was typed. */
 import type { Posted } from '../platform/web/posted.ts'
+import { addStep, removeStep } from './attachment/FilesPart.tsx'
+import { removeFile } from './attachment/remove-file.ts'
 import { asTyped, lastGroup } from '../platform/written-code.ts'
 import { callNumberOf, codeOf, mailboxKeysOf, readFormKey } from './door/code.ts'
 import { findMailbox, type Desk } from './door/store.ts'
@@ -20,10 +22,14 @@ import { promiseOf } from './form/promise.ts'
 /** @param naar the name of the step, from the button; empty when the fields must tell */
 export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted: Posted): Promise<Answer> {
   const { fields } = posted
-  const step = naar.startsWith('taal-') ? samePage(fields) : naar || stepByFields(fields)
+  if (naar.startsWith(removeStep)) await removeFile(at, typed, naar.slice(removeStep.length))
+  const stays = naar === addStep || naar.startsWith(removeStep) || naar.startsWith('taal-')
+  const asked = stays ? samePage(fields) : naar || stepByFields(fields)
+  // a file that did not come along is told where it was added, whichever way one wanted to go
+  const step = at.refusedFiles.length > 0 && isTalkPage(asked) ? samePage(fields) : asked
   switch (step) {
     case 'versturen':
-      return send(at, typed, posted)
+      return send(at, typed, fields)
     case 'bevestigen':
       return confirm(at, typed, fields)
     case 'ontvangst':
@@ -87,6 +93,7 @@ async function form(
         desks={at.hostDesk ? [] : desks}
         settings={desk?.settings ?? defaultDeskSettings}
         mistakes={mistakes}
+        refused={at.refusedFiles}
         {...(trouble ? { trouble } : {})}
       />
     ),
@@ -94,11 +101,11 @@ async function form(
   )
 }
 
-async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer> {
+async function send(at: StepHouse, typed: Typed, fields: ReadonlyMap<string, string>): Promise<Answer> {
   const desks = await at.house.desks.all()
   const mistakes = mistakesIn(typed, new Set(desks.map(({ slug }) => slug)))
-  if (posted.files.has('bijlage')) mistakes.bijlage = 'fileNotYet'
-  const asked = posted.fields.get('stap') ?? ''
+  if (at.refusedFiles.length > 0) mistakes.bijlage = 'fileRefused'
+  const asked = fields.get('stap') ?? ''
   const page = isTalkPage(asked) ? asked : 'formulier'
   if (desks.length === 0) return form(at, typed, { page, trouble: 'notStored', status: 503 })
   const [first] = Object.keys(mistakes)
@@ -106,21 +113,27 @@ async function send(at: StepHouse, typed: Typed, posted: Posted): Promise<Answer
   if (!(await at.allows('submit'))) return form(at, typed, { page, trouble: 'tooMany', status: 429 })
   const desk = desks.find(({ slug }) => slug === typed.gemeente) as Desk
   const now = at.house.clock()
-  const waited = at.waitingRoom.hasWaited(posted.fields.get('wachtkaart') ?? '', typed.sleutel, now)
+  const waited = at.waitingRoom.hasWaited(fields.get('wachtkaart') ?? '', typed.sleutel, now)
   if (at.waitingRoom.isBusy(desk.id, now) && !waited) {
     const ticket = at.waitingRoom.ticketFor(typed.sleutel, now)
     return draw(at, typed, (standing) => <WaitingPage {...standing} typed={typed} ticket={ticket} />)
   }
   try {
-    const { code, outcome } = await submitReport(at.house, desk, typed)
-    return receipt(at, typed, desk, { code, outcome, formKey: typed.sleutel })
+    const stored = await submitReport(at.house, desk, typed)
+    return receipt(at, typed, desk, { ...stored, formKey: typed.sleutel })
   } catch (error) {
     note(at, 'report not stored', error)
     return form(at, typed, { page, trouble: 'notStored', status: 503 })
   }
 }
 
-type Receipt = { code: string; formKey: string; outcome: 'stored' | 'again' | 'added'; wrongFour?: boolean }
+type Receipt = {
+  code: string
+  formKey: string
+  outcome: 'stored' | 'again' | 'added'
+  wrongFour?: boolean
+  missesFiles?: boolean
+}
 
 function receipt(at: StepHouse, typed: Typed, desk: Desk | undefined, shown: Receipt): Answer {
   const callNumber = callNumberOf(readFormKey(shown.formKey) ?? Buffer.alloc(32))

@@ -107,4 +107,4 @@ export class PostRounds {
  * When somebody wrote is secret (M-01). What the worker writes down about it, audit line included, knows the day and no more; the exact
  * moment is inside the seal, and the minute of an acute report in its own column.
  */
-const onlyTheDay = (moment: Instant): Instant => moment.toZonedDateTimeISO(netherlands).startOfDay().toInstant()
+export const onlyTheDay = (moment: Instant): Instant => moment.toZonedDateTimeISO(netherlands).startOfDay().toInstant()

@@ -21,6 +21,9 @@ import { serve } from './serving/serve.ts'
 import { readSettings } from './settings.ts'
 import { stayClosed } from './stay-closed.ts'
 
+/** Ten files of 25 MB over a line of 4 Mbit/s. */
+const filesWithinMs = 10 * 60_000
+
 try {
   const settings = readSettings(process.env, 'public')
   stayClosed(settings)
@@ -43,7 +46,12 @@ try {
   })
   const metrics = await openMetrics(settings.metricsPort, pool)
   const fetch = metrics ? countFaults(app.fetch, metrics.registry) : app.fetch
-  const serving = await serve(fetch, { ...settings, isHttps: settings.tls !== undefined, log })
+  const serving = await serve(fetch, {
+    ...settings,
+    isHttps: settings.tls !== undefined,
+    requestWithinMs: filesWithinMs,
+    log,
+  })
   log.info({ event: 'listening' })
   endWithParent(async () => {
     await serving.close()

@@ -7,6 +7,7 @@ import { isLoopback } from '../platform/loopback.ts'
 import { isMailAddress } from '../platform/mail/mail-address.ts'
 import type { MailSettings } from '../platform/mail/mailer.ts'
 import { smtpServer } from '../platform/mail/smtp-address.ts'
+import { scannerAddress, type ScannerAddress } from '../platform/virus-scanner.ts'
 import { projectRoot } from '../platform/project-root.ts'
 import { CertificateProblem, readCertificate, type CertificateFiles } from './serving/certificate.ts'
 
@@ -236,6 +237,16 @@ export class SettingReader {
     if (!isMailAddress(from))
       this.problems.push('SPIL_MAIL_FROM is no mail address: set it to where mails come from, such as spil@example.nl.')
     return { smtp, from }
+  }
+
+  /** @returns nothing when it is not set: then files are not looked at for viruses */
+  clamav(): { text: string; address: ScannerAddress } | undefined {
+    const text = this.#text('SPIL_CLAMAV')
+    if (text === undefined) return undefined
+    const address = scannerAddress(text)
+    if (!address)
+      this.#tell('SPIL_CLAMAV is no address of a scanner: set it to unix:/path/of/clamd.sock or to host:port.')
+    return address && { text, address }
   }
 
   folders(): { dataDir: string; keysDir: string } {

@@ -4,6 +4,7 @@
  * the public program in particular never learns where keys or data are. Must never put a password in a message.
  */
 import type { MailSettings } from '../platform/mail/mailer.ts'
+import type { ScannerAddress } from '../platform/virus-scanner.ts'
 import {
   addressNames,
   SettingError,
@@ -46,6 +47,8 @@ export type WorkerSettings = Omit<StaffSettings, 'host' | 'port' | 'tls' | 'url'
   readonly staffUrl: string
   /** Undefined: no mail is sent. */
   readonly mail: MailSettings | undefined
+  /** Undefined: files are not looked at for viruses. */
+  readonly scanner: ScannerAddress | undefined
 }
 export type MainSettings = {
   readonly publicHost: string
@@ -59,6 +62,8 @@ export type MainSettings = {
   readonly staffUrl: string
   readonly securityContact: string | undefined
   readonly mail: MailSettings | undefined
+  /** As it was set; the worker reads it. */
+  readonly clamav: string | undefined
   /** Undefined: the embedded database. */
   readonly databaseAddresses: DatabaseAddresses | undefined
   readonly demo: boolean
@@ -108,6 +113,7 @@ export function examineSettings(environment: Environment): SettingsFound {
   reader.quickExitUrl()
   reader.securityContact()
   reader.metricsPort()
+  reader.clamav()
   const certificates = [reader.tls('PUBLIC'), reader.tls('STAFF')].filter((files) => files !== undefined)
   const known = reader.problems.length
   const hasMail = reader.mail() !== undefined || reader.problems.length > known
@@ -151,6 +157,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       staffUrl: read.staffUrl(host, read.port('SPIL_STAFF_PORT', 3001)),
       metricsPort: read.metricsPort(),
       mail: read.mail(),
+      scanner: read.clamav()?.address,
       demo: read.demo(false),
       ...read.folders(),
     }
@@ -174,6 +181,7 @@ const readers: { [P in Program]: (read: SettingReader) => SettingsOf[P] } = {
       staffUrl: read.staffUrl(staffHost, staffPort),
       securityContact: read.securityContact(),
       mail: read.mail(),
+      clamav: read.clamav()?.text,
       ...read.folders(),
       databaseAddresses,
       demo,

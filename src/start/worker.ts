@@ -3,7 +3,7 @@
  * The worker: takes in what waits at the door, plans mails and does the planned jobs. It serves nobody over HTTP. Each piece of work is one
  * transaction; after a kill it goes on where the last one was committed.
  */
-import { Logger, run } from 'graphile-worker'
+import { Logger, run, type TaskList } from 'graphile-worker'
 import * as z from 'zod'
 import { kyselyOn, openPool } from '../platform/database/pool.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
@@ -11,12 +11,14 @@ import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, openLog } from '../platform/log.ts'
 import { openMailer } from '../platform/mail/mailer.ts'
+import { clamdAt } from '../platform/virus-scanner.ts'
 import { noticeTasks } from '../notices/index.ts'
 import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
 import { remind, triageTasks, triageWaiting } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
+import { fileTasks, forgetRound } from './file-work.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
 import { timeJobs } from './metrics/time-jobs.ts'
 import { noticeRound } from './notice-round.ts'
@@ -33,6 +35,9 @@ const mailRoundEveryMs = 60_000
 
 /** Mailboxes close by the day. */
 const mailboxRoundEveryMs = 6 * 60 * 60_000
+
+/** How often files that nobody sent are looked for. */
+const forgetEveryMs = 60 * 60_000
 
 const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
 
@@ -73,13 +78,23 @@ try {
     ...mailTasks,
     [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
   }
-  const jobs = await run({
-    pgPool: pool,
-    taskList: metrics ? timeJobs(tasks, metrics.registry) : tasks,
-    noHandleSignals: true,
-    concurrency: 2,
-    logger: new Logger(() => () => {}),
-  })
+  const files = {
+    database,
+    keys,
+    clock: systemClock,
+    scan: settings.scanner && clamdAt(settings.scanner),
+    log,
+  }
+  const runner = (taskList: TaskList, concurrency: number) =>
+    run({
+      pgPool: pool,
+      taskList: metrics ? timeJobs(taskList, metrics.registry) : taskList,
+      noHandleSignals: true,
+      concurrency,
+      logger: new Logger(() => () => {}),
+    })
+  const jobs = await runner(tasks, 2)
+  const fileJobs = await runner(fileTasks(files), 1)
 
   const stopping = new AbortController()
   const walk = async (event: string, everyMs: number, round: () => Promise<unknown>): Promise<void> => {
@@ -93,6 +108,7 @@ try {
     walk('round failed', roundEveryMs, () => rounds.once()),
     walk('mailbox round failed', mailboxRoundEveryMs, () => mailboxRound(forReporters)),
     walk('mail round failed', mailRoundEveryMs, () => noticeRound(notices)),
+    walk('forget round failed', forgetEveryMs, () => forgetRound(files)),
   ])
 
   log.info({ event: 'working' })
@@ -100,7 +116,7 @@ try {
   endWithParent(async () => {
     stopping.abort()
     await walking
-    await jobs.stop()
+    await Promise.all([jobs.stop(), fileJobs.stop()])
     metrics?.close()
     await pool.end()
   })

@@ -274,12 +274,13 @@ describe('contact details (M-32)', () => {
   test('each look is shown to the owner of the report: who and when, and a reason only when it is his own', async () => {
     const { id } = await taken({ contact: 'mail c@d.test' })
     const deputy = await house.signIn(['deputy'])
-    expect((await officer.get(`/meldingen/${id}`)).html).toContain('Nog niemand bekeek de contactgegevens.')
+    expect((await officer.get(`/meldingen/${id}`)).html).toContain('Nog niemand bekeek wat is afgeschermd.')
     await officer.post(`/meldingen/${id}/contact`, { waarom: 'Reden van de eigenaar.' })
     house.now = house.now.add({ minutes: 3 })
     await deputy.post(`/meldingen/${id}/contact`, { waarom: 'Reden van de waarnemer.' })
 
-    const list = /Contactgegevens bekeken.*?<\/section>/s.exec((await officer.get(`/meldingen/${id}`)).html)?.[0] ?? ''
+    const list =
+      /Bekeken wat is afgeschermd.*?<\/section>/s.exec((await officer.get(`/meldingen/${id}`)).html)?.[0] ?? ''
     expect([...list.matchAll(/<li>(.*?),/g)].map(([, name]) => name)).toEqual([
       'Testpersoon deputy',
       'Testpersoon attentionOfficer',
@@ -287,7 +288,7 @@ describe('contact details (M-32)', () => {
     expect(list).toContain('Reden van de eigenaar.')
     expect(list).not.toContain('Reden van de waarnemer.')
     const forOther = (await deputy.get(`/meldingen/${id}`)).html
-    expect(forOther).not.toContain('Contactgegevens bekeken')
+    expect(forOther).not.toContain('Bekeken wat is afgeschermd')
     expect(forOther).not.toContain('Reden van de')
   })
 })

@@ -9,8 +9,10 @@ import { showSignals } from './findings/show-signals.tsx'
 import { withdrawIdentifier, withdrawSignal } from './findings/withdraw.ts'
 import { showInbox } from './inbox/show-inbox.tsx'
 import { findCaller, showCallDesk } from './call/find-caller.tsx'
+import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { decideReport } from './weigh/decide-report.ts'
+import { showCopy } from './weigh/show-copy.ts'
 import { showReport } from './weigh/show-report.tsx'
 import { takeReport } from './weigh/take-report.ts'
 
@@ -42,6 +44,13 @@ export const triageRoutes: readonly RouteLine[] = [
     audit: 'contact.revealed',
     about: 'report',
     purpose: 'P8',
+    recentSignIn: true,
+  }),
+  get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),
+  post('revealAttachment', revealAttachment, {
+    may: 'attachment.reveal',
+    audit: 'attachment.revealed',
+    about: 'report',
     recentSignIn: true,
   }),
 ]

@@ -20,6 +20,8 @@ export const said: Record<string, string> = {
   answered: 'Je bericht staat klaar in het postvak van de melder.',
   noted: 'Vastgelegd dat de melder antwoord heeft.',
   revealed: 'De contactgegevens zijn twee minuten zichtbaar. Dit is vastgelegd.',
+  fileRevealed: 'Wat het origineel vertelt is twee minuten zichtbaar, bij het bestand. Dit is vastgelegd.',
+  fileGiven: 'Je hebt het origineel gedownload. Dit is vastgelegd.',
 }
 
 /** What happened meanwhile, and what is possible now. */
@@ -32,6 +34,7 @@ export const conflicts: Record<string, string> = {
   mailboxClosed:
     'Het postvak van de melder is gesloten. Een bericht komt niet meer aan. Bellen of mailen kan als de melder dat goed vond.',
   noContact: 'Deze melder heeft geen contactgegevens achtergelaten. Je kunt wel een bericht in het postvak zetten.',
+  fileComing: 'Dit bestand wordt nog nagekeken. Probeer het over een minuut nog een keer.',
   noSuspicionMeanwhile: 'Bij deze melding staat nu geen vermoeden. Je ziet hieronder hoe het ervoor staat.',
 }
 
@@ -53,6 +56,8 @@ export const mistakes: Record<string, string> = {
     'In je tekst staat een naam of nummer uit de melding. Iemand kan meelezen met de melder. Haal het weg, of vink aan dat het moet blijven staan.',
   writeQuestion: 'Schrijf je vraag.',
   writeGist: 'Schrijf kort wat er is gezegd.',
+  whichFile: 'Kies welk bestand je bedoelt.',
+  whatOfFile: 'Kies wat je nodig hebt.',
   chooseStart: 'Kies waar de casus begint.',
 }
 
@@ -157,8 +162,13 @@ export const words = {
     contactHow: 'Telefoon of e-mail',
     contactSafe: 'Wanneer is dat veilig',
     contactCareful: 'Vraag eerst of bellen nu veilig is. Noem de melding pas als je zeker weet wie je spreekt.',
-    reveals: 'Contactgegevens bekeken',
-    noReveals: 'Nog niemand bekeek de contactgegevens.',
+    reveals: 'Bekeken wat is afgeschermd',
+    revealShows: {
+      contact: 'contactgegevens',
+      metadata: 'wat een bestand vertelt',
+      original: 'het origineel van een bestand',
+    },
+    noReveals: 'Nog niemand bekeek wat is afgeschermd.',
     ownReason: 'Jouw reden:',
     walk: 'Duiden',
     take: 'Neem in behandeling',

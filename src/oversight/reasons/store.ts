@@ -9,9 +9,15 @@ import type { Sealed } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { clockPlay, type Instant } from '../../time.ts'
 
-/** A look at contact details, with the reason that was given for it. */
+/** The looks that ask a reason. */
+export const revealActions = ['contact.revealed', 'attachment.revealed'] as const
+export type RevealAction = (typeof revealActions)[number]
+export const asksReason = (action: string): boolean => (revealActions as readonly string[]).includes(action)
+
+/** A look at contact details or at an original, with the reason that was given for it. */
 export interface GivenReason {
   seq: string
+  action: RevealAction
   personId: string
   at: Instant
   reportId: string
@@ -21,6 +27,7 @@ export interface GivenReason {
 
 interface GivenReasonRow {
   seq: string
+  action: RevealAction
   actor: string
   at: Date
   object_id: string
@@ -29,8 +36,8 @@ interface GivenReasonRow {
 }
 
 const givenReasons = (tx: Tx, who: Who) => sql`
-  select seq, actor, at, object_id, details ->> 'reveal' as reveal, reason from audit.line
-  where municipality_id = ${tx.municipalityId} and ${may(who.roles, 'audit.read')} and action = 'contact.revealed' and result = 'done'
+  select seq, action, actor, at, object_id, details ->> 'reveal' as reveal, reason from audit.line
+  where municipality_id = ${tx.municipalityId} and ${may(who.roles, 'audit.read')} and action = any(${[...revealActions]}::text[]) and result = 'done'
     and reason is not null and details ? 'reveal'`
 
 /** @throws NotVisible when that line holds no such reason */
@@ -74,6 +81,7 @@ export async function insertReasonReveal(tx: Tx, made: ReasonReveal): Promise<vo
 
 const givenReasonOf = (row: GivenReasonRow): GivenReason => ({
   seq: row.seq,
+  action: row.action,
   personId: row.actor,
   at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
   reportId: row.object_id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The lines of a sample with what the privacy officer thinks of each, and the form to say so. A report is named by its label only. */
 import type { FC } from 'hono/jsx'
+import { asksReason } from '../reasons/store.ts'
 import { to } from '../../paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonRow } from '../../ui/ButtonRow.tsx'
@@ -37,7 +38,7 @@ export const SampleTable: FC<Props> = ({ sample, month, now }) => (
       whoOf(line, sample),
       <>
         {whatOf(line.trace)}
-        {line.trace.action === 'contact.revealed' && line.trace.hasReason ? (
+        {asksReason(line.trace.action) && line.trace.hasReason ? (
           <>
             <br />
             <a href={`${to('oversight')}?regel=${line.trace.seq}`}>{words.reason}</a>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The lines of the trail: when, who, what, about which thing. A report is named by its label, never by its content. */
 import type { FC } from 'hono/jsx'
+import { asksReason } from '../reasons/store.ts'
 import { readsContent } from '../../access.ts'
 import { roleWords } from '../../administration/index.ts'
 import { to } from '../../paths.ts'
@@ -41,7 +42,7 @@ export const TraceTable: FC<Props> = (props) => (
       whoDid(trace, props),
       <>
         {whatOf(trace)}
-        {trace.action === 'contact.revealed' && trace.hasReason ? (
+        {asksReason(trace.action) && trace.hasReason ? (
           <>
             <br />
             <a

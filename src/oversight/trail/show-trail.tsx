@@ -84,6 +84,7 @@ async function aboutOf(tx: Tx, given: GivenReason, names: ReadonlyMap<string, st
   return words.reason.about(
     names.get(given.personId) ?? words.unknownPerson,
     sayMomentExact(given.at),
+    words.reason.what[given.action],
     label === undefined ? words.notHere : words.report(label).toLowerCase(),
   )
 }

@@ -57,7 +57,7 @@ export const kind = sql<TraceKind>`case
   when l.result = 'done' and l.action = any(${[...rightsActions]}::text[]) then 'rights'
   when l.actor is null then 'system'
   when l.result = 'refused' then 'looked'
-  when l.action = 'contact.revealed' then 'contact'
+  when l.action in ('contact.revealed', 'attachment.revealed') then 'contact'
   when l.action like '%.viewed' or l.action = 'reason.revealed' then 'looked'
   else 'changed' end`
 

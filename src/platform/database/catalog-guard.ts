@@ -20,6 +20,11 @@ const reviewedDefiners = [
   'reporting.close_mailbox',
   'reporting.close_quiet_mailboxes',
   'reporting.desks_with_post',
+  'reporting.begin_attachment',
+  'reporting.add_attachment_part',
+  'reporting.finish_attachment',
+  'reporting.drop_attachment',
+  'reporting.claim_attachments',
 ]
 
 /** Policies that look over the wall: to read, for a role that nobody can log in as, behind a function of the list above. */
@@ -28,6 +33,8 @@ const reviewedWindows = [
   'reporting.locator by_code',
   'platform.setting of_the_door',
   'reporting.door every_door',
+  'reporting.attachment by_proof',
+  'platform.setting reading_limit',
   'keys.municipality_key own_door',
 ]
 

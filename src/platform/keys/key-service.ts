@@ -11,7 +11,7 @@ import { publicKeyOf } from '../sealing/hpke.ts'
 import type { Tx } from '../database/transaction.ts'
 import type { KeyProvider } from './key-provider.ts'
 
-export type KeyPurpose = 'report' | 'reporter-contact' | 'case' | 'staff'
+export type KeyPurpose = 'report' | 'reporter-contact' | 'attachment-original' | 'case' | 'staff'
 
 /** A key in use. `key` is 32 plain bytes: not to be kept, logged or passed to another program. */
 export interface DataKey {

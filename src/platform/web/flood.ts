@@ -13,7 +13,7 @@ const windowSeconds = 15 * 60
  * How often one neighbourhood of addresses may do it in a window; generous: a school or an office shares one address. Of signing in far
  * more: behind a proxy a whole region shares one, and nobody may be kept out of work by somebody else's attempts.
  */
-const allowed = { submit: 120, openMailbox: 120, write: 120, signIn: 3000 } as const
+const allowed = { submit: 120, openMailbox: 120, write: 120, upload: 400, signIn: 3000 } as const
 export type FloodKind = keyof typeof allowed
 
 export class Flood {
@@ -51,6 +51,7 @@ const newBuckets = () => ({
   submit: bucket('submit'),
   openMailbox: bucket('openMailbox'),
   write: bucket('write'),
+  upload: bucket('upload'),
   signIn: bucket('signIn'),
 })
 

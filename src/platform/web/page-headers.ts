@@ -17,13 +17,24 @@ function hashOf(text: string): string {
   return hash
 }
 
-/** @param script the text of the inline script, when the page has one */
-export function pageHeaders({ css, script }: { css: string; script?: string }): Record<string, string> {
+interface Inline {
+  css: string
+  /** The text of the inline script, when the page has one. */
+  script?: string
+  /** A second one, that sends the page's own form: only such a page may speak to us by script. */
+  uploadScript?: string
+  /** The page shows pictures of our own. */
+  pictures?: boolean | undefined
+}
+
+export function pageHeaders({ css, script, uploadScript, pictures }: Inline): Record<string, string> {
+  const scripts = [script, uploadScript].filter((text) => text !== undefined).map(hashOf)
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(css)}`,
-    ...(script ? [`script-src ${hashOf(script)}`] : []),
-    'img-src data:',
+    ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),
+    ...(uploadScript ? ["connect-src 'self'"] : []),
+    pictures ? "img-src 'self' data:" : 'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -26,8 +26,20 @@ export interface View {
   problem?: boolean
   /** What was said after a deed. */
   notice?: string | undefined
+  /** Shows pictures of our own. */
+  pictures?: boolean
+  /** A file instead of a page; nothing of the page is drawn. */
+  file?: FileToSend
   /** What the audit line says beside the action: the object and numbers. */
   audit?: Pick<AuditLine, 'object' | 'details'>
+}
+
+/** Sent to be kept or shown as a picture, never to be opened as a page of ours. */
+export interface FileToSend {
+  bytes: Buffer
+  mediaType: 'image/jpeg' | 'image/png' | 'text/plain' | 'application/octet-stream'
+  /** Letters, digits, dots and hyphens. */
+  name: string
 }
 
 /** What a page was asked, and what came back from a deed on it. */

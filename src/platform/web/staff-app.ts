@@ -23,6 +23,7 @@ import { isCrossSite, pageHeaders, plainHeaders } from './page-headers.ts'
 import { readPosted } from './posted.ts'
 import type { Asked, RouteLine, View } from './route.ts'
 import { isUuid } from '../uuid.ts'
+import { sendFile } from './send-file.ts'
 import { seeOther } from './see-other.ts'
 import { sendPage } from './send-page.ts'
 
@@ -235,8 +236,10 @@ export function staffApp(parts: StaffParts): Hono {
   }
 
   function draw(c: Context, view: View, who: Who | undefined, status: number): Response {
+    if (view.file) return sendFile(view.file)
     const { html, css } = parts.frame(view, who)
-    return sendPage(c, html, status, pageHeaders({ css, ...(view.script && { script: view.script }) }), css)
+    const headers = pageHeaders({ css, pictures: view.pictures, ...(view.script && { script: view.script }) })
+    return sendPage(c, html, status, headers, css)
   }
 
   function work(ticket: SessionTicket, line?: RouteLine) {

@@ -8,17 +8,19 @@ import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { seal } from '../../platform/sealing/envelope.ts'
 import { openFrom } from '../../platform/sealing/hpke.ts'
-import { unpadded } from '../../platform/sealing/padding.ts'
+import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import { plainDate, type Instant, type PlainDate } from '../../time.ts'
 import {
   letter,
   reportContent,
   reporterContact,
+  type AttachedFile,
   type Knowledge,
   type ReportContent,
   type TypedIdentifier,
 } from '../door/report-content.ts'
 import { contactPart, contentPart, doorInfo } from '../door/seal-report.ts'
+import { recordFiles } from './attachment/record-files.ts'
 import { mentionsDanger } from './danger-words.ts'
 import { planReminder } from './reminder.ts'
 import { contactPlace, contentPlace, letterPlace } from './open-report.ts'
@@ -105,10 +107,11 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<v
     { bytes: row.door_content, additional: contentPart },
     { bytes: row.door_contact, additional: contactPart },
   ])) as [Buffer, Buffer]
+  const kept = await withoutFileKeys(tx, { reportId, messageId: null }, reportContent, content)
   const contentKey = await tx.keys.newDataKey(tx, 'report')
   const contactKey = await tx.keys.newDataKey(tx, 'reporter-contact')
   await sql`update reporting.report set door_epoch = null, door_content = null, door_contact = null,
-      content_key = ${contentKey.id}, content = ${seal(contentKey.key, content, contentPlace(tx.municipalityId, reportId))},
+      content_key = ${contentKey.id}, content = ${seal(contentKey.key, kept, contentPlace(tx.municipalityId, reportId))},
       contact_key = ${contactKey.id}, contact = ${seal(contactKey.key, contact, contactPlace(tx.municipalityId, reportId))}
     where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
   const told = reportContent.parse(unpadded(content))
@@ -141,10 +144,11 @@ async function takeInLetter(tx: Tx, reportId: string, messageId: string, next: N
   if (row.door_contact) sealed.push({ bytes: row.door_contact, additional: contactPart })
   const info = doorInfo(tx.municipalityId, 'reporting.message', messageId, row.door_epoch)
   const [content, contact] = await openFrom(doorKey, info, sealed)
+  const kept = await withoutFileKeys(tx, { reportId, messageId }, letter, content as Buffer)
   const { key } = await tx.keys.dataKey(tx, row.content_key)
   const contactKey = contact && (await tx.keys.dataKey(tx, row.contact_key))
   await sql`update reporting.message set door_epoch = null, door_content = null, door_contact = null,
-      content = ${seal(key, content as Buffer, letterPlace(tx.municipalityId, messageId, 'content'))},
+      content = ${seal(key, kept, letterPlace(tx.municipalityId, messageId, 'content'))},
       contact = ${contactKey ? seal(contactKey.key, contact, letterPlace(tx.municipalityId, messageId, 'contact')) : null}
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and id = ${messageId}`.execute(tx.db)
   await writeAuditLine(tx, { action: 'letter.arrived', object: { kind: 'report', id: reportId } })
@@ -166,6 +170,18 @@ function toldIn({ age, identifiers, signals, knowledge, callNumber, ...told }: R
     signals,
     knowledge: knowledge ?? 'unknown',
   } satisfies Partial<ArrivedReport>
+}
+
+/** What was told, as it came in unless there are files with it: what opens those is kept apart. */
+async function withoutFileKeys(
+  tx: Tx,
+  at: { reportId: string; messageId: string | null },
+  shape: { parse: (value: unknown) => { attachments: AttachedFile[] } },
+  content: Buffer,
+): Promise<Uint8Array> {
+  const told = shape.parse(unpadded(content))
+  if (told.attachments.length === 0) return content
+  return padded({ ...told, attachments: await recordFiles(tx, at, told.attachments) })
 }
 
 const isFilledIn = (contact: Buffer): boolean => reporterContact.parse(unpadded(contact)).contact.trim() !== ''

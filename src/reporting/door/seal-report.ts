@@ -53,9 +53,15 @@ export async function sealLetterToDesk(
   return {
     forDesk: forDesk as Sealed,
     contact: sealedContact ?? null,
-    forMailbox: seal(keys.ownKey, padded(written), mailboxPlace(door.municipalityId, messageId)),
+    forMailbox: seal(keys.ownKey, padded(withoutKeys(written)), mailboxPlace(door.municipalityId, messageId)),
   }
 }
+
+/** What a reporter reads back names the files; what opens them goes to the desk only. */
+const withoutKeys = (written: WrittenLetter): WrittenLetter => ({
+  ...written,
+  attachments: written.attachments?.map((file) => ({ ...file, key: '' })),
+})
 
 /** A letter from the desk, that only the code opens. */
 export async function sealLetterToReporter(

@@ -68,7 +68,10 @@ export interface SealedReport {
 }
 
 /** Stores the report for good before it answers. `same`, `changed`: this form was posted before, with this or with another text. */
-export async function acceptReport(pool: pg.Pool, report: SealedReport): Promise<'stored' | 'same' | 'changed'> {
+export async function acceptReport(
+  pool: pg.Pool | pg.PoolClient,
+  report: SealedReport,
+): Promise<'stored' | 'same' | 'changed'> {
   const answer = await pool.query<{ answer: 'stored' | 'same' | 'changed' }>({
     name: 'accept-report',
     text: 'select reporting.accept_report($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as answer',
@@ -174,7 +177,10 @@ export interface SealedLetter {
 }
 
 /** Idempotent on `keyHash`: the same letter posted again is stored once. */
-export async function writeLetter(pool: pg.Pool, letter: SealedLetter): Promise<'stored' | 'same' | 'unknown'> {
+export async function writeLetter(
+  pool: pg.Pool | pg.PoolClient,
+  letter: SealedLetter,
+): Promise<'stored' | 'same' | 'unknown'> {
   const answer = await pool.query<{ answer: 'stored' | 'same' | 'unknown' }>({
     name: 'write-letter',
     text: 'select reporting.write_message($1, $2, $3, $4, $5, $6, $7, $8, $9) as answer',

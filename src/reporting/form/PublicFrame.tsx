@@ -6,6 +6,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
 import { PublicPage } from '../../ui/PublicPage.tsx'
+import { AddedHidden } from '../attachment/AddedHidden.tsx'
 import { directionOf, languageFacts, tagOf, type Language, type Voice } from '../languages.ts'
 import { choiceFields, textFields, type Typed } from './fields.ts'
 import { componentWords, publicWords } from './words.ts'
@@ -30,6 +31,8 @@ type FrameProps = Standing & {
   /** What the enter key does. */
   defaultStep: string
   footer?: Child
+  /** The page has a field for files. */
+  takesFiles?: boolean
   children: Child
 }
 
@@ -62,7 +65,14 @@ export const PublicFrame: FC<FrameProps> = (props) => {
       }
       footer={props.footer}
     >
-      <form method="post" action="/" id={formId} autocomplete="off" novalidate>
+      <form
+        method="post"
+        action="/"
+        id={formId}
+        enctype={props.takesFiles ? 'multipart/form-data' : undefined}
+        autocomplete="off"
+        novalidate
+      >
         <input type="hidden" name="taal" value={props.language} />
         {props.hidden}
         {props.children}
@@ -103,6 +113,7 @@ export const TypedHidden: FC<{ typed: Typed; except?: readonly string[] }> = ({ 
       {[...textFields, ...choiceFields].map((field) => hidden(field, typed[field]))}
       {typed.gezien.map((id) => hidden('gezien', id))}
       {hidden('acuut', typed.acuut ? 'ja' : '')}
+      {except.includes('bijlage') ? null : <AddedHidden files={typed.bijgevoegd} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { CodeDisplay } from '../../ui/CodeDisplay.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { fileWords } from '../attachment/words.ts'
 import { inGroups } from '../../platform/written-code.ts'
 import type { Voice } from '../languages.ts'
 import { PublicFrame, SideSteps, type Standing } from './PublicFrame.tsx'
@@ -52,6 +53,8 @@ export type ReceiptPageProps = Standing & {
   /** The day, in words, on which the desk has read it at the latest. */
   promise: ReadingPromise
   wrongFour?: boolean
+  /** A file that was added did not come along. */
+  missesFiles?: boolean
 }
 
 export const ReceiptPage: FC<ReceiptPageProps> = ({
@@ -62,6 +65,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
   promise,
   callNumber,
   wrongFour,
+  missesFiles,
   ...standing
 }) => {
   const words = publicWords[standing.language]
@@ -87,6 +91,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
       />
       <PageHeader title={headings[outcome]} />
       {acute ? <Alert kind="danger" title={receipt.nextAcute} words={ui} /> : null}
+      {missesFiles ? <Alert kind="warning" title={fileWords[standing.language].missing} words={ui} /> : null}
       <CodeDisplay code={inGroups(code)} label={receipt.codeLabel} />
       <p>{receipt.writeDown}</p>
       <TextField

@@ -3,6 +3,7 @@
  * The fields of the public form by their Dutch names (a contract: others post to them), how much each may hold, and reading them out
  * of a posted body. Only `verhaal` is required. Reading never fails: whatever comes in, texts come out.
  */
+import { readAdded, type AddedFile } from '../attachment/added-file.ts'
 import { newFormKey, readFormKey } from '../door/code.ts'
 import { isUsableSignal } from '../../signals/catalogue.ts'
 import { findMailAddress } from '../mail-address.ts'
@@ -37,6 +38,8 @@ export interface Typed {
   /** ids of signals */
   gezien: readonly string[]
   acuut: boolean
+  /** files that were added; `bijlage` is the field they come by */
+  bijgevoegd: readonly AddedFile[]
   /** the code in the address of a partner's or team's form */
   deur: string
   gemeente: string
@@ -107,6 +110,7 @@ export const nothingTyped = (taal: Language, gemeente: string): Typed => ({
   bezig: '',
   gezien: [],
   acuut: false,
+  bijgevoegd: [],
   deur: '',
   gemeente,
   sleutel: newFormKey(),
@@ -143,6 +147,7 @@ export function readTyped(body: ReadonlyMap<string, string>): Typed {
     gezien: [...new Set(text('gezien').split('\n'))].filter(isUsableSignal),
     deur: /^[a-z0-9-]{1,40}$/.test(text('deur')) ? text('deur') : '',
     acuut: text('acuut') === 'ja',
+    bijgevoegd: readAdded(body.get('bijgevoegd') ?? ''),
     gemeente: text('gemeente'),
     sleutel: readFormKey(sleutel) ? sleutel : newFormKey(),
     taal: isLanguage(taal) ? taal : 'nl',
@@ -157,7 +162,7 @@ export const voiceOf = (typed: Typed): Voice =>
 export const clean = (text: string): string =>
   text.toWellFormed().normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
 
-export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileNotYet' | 'reminderNeedsMail' | 'bsnNotAllowed'
+export type Mistake = 'storyMissing' | 'tooLong' | 'deskUnknown' | 'fileRefused' | 'reminderNeedsMail' | 'bsnNotAllowed'
 
 /** @returns what must be mended, by field; empty when the form can be sent */
 export function mistakesIn(

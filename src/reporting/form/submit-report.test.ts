@@ -139,14 +139,15 @@ describe('what was typed survives', () => {
     if (fields.verhaal.trim() !== '') expect(html).toContain(fields.verhaal)
   })
 
-  test('a file that cannot be sent yet is said, and the text stays', async () => {
+  test('a file that cannot come along is said, and the text stays', async () => {
     const body = new FormData()
     body.set('verhaal', story)
     body.set('gemeente', 'winterswijk')
-    body.set('bijlage', new File(['x'], 'foto.jpg'))
+    body.set('bijlage', new File(['PK\u0003\u0004'], 'foto.jpg'))
     const response = await house.publicApp.request('http://localhost/', { method: 'POST', body })
     const html = await response.text()
-    expect(html).toContain('Een bestand meesturen kan hier nog niet')
+    expect(html).toContain('foto.jpg: dit soort bestand kunnen wij niet aannemen')
+    expect(html).not.toContain('data-code')
     expect(html).toContain(story)
   })
 })

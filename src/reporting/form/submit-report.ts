@@ -4,6 +4,8 @@
  * text the new text is added as a letter, so nothing is lost (ruling 1). Idempotent on the form key.
  */
 import { randomUUID } from 'node:crypto'
+import type { AddedFile } from '../attachment/added-file.ts'
+import { sentWith } from '../attachment/send-files.ts'
 import { publicKeyOf } from '../../platform/sealing/hpke.ts'
 import { dateOf, type Instant } from '../../time.ts'
 import {
@@ -27,6 +29,8 @@ export interface Receipt {
   code: string
   /** `again`: this very form was stored before; `added`: it was stored before with another text. */
   outcome: 'stored' | 'again' | 'added'
+  /** A file that was added is not here any more. */
+  missesFiles?: boolean
 }
 
 /** @throws when it could not be stored: then no code is shown */
@@ -58,10 +62,11 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
       callNumber: callNumberOf(formKey),
       doorId: desk.doors.find((door) => door.code === typed.deur)?.id ?? null,
       identifiers: identifiersOf(typed),
+      attachments: attachmentsOf(typed),
     },
     contactOf(typed),
   )
-  const answer = await acceptReport(house.pool, {
+  const report = {
     municipalityId: desk.id,
     reportId,
     formKeyHash: formKeyHash(formKey),
@@ -74,14 +79,20 @@ export async function submitReport(house: PublicHouse, desk: Desk, typed: Typed)
     content: sealed.content,
     contact: sealed.contact,
     outboxId: randomUUID(),
-  })
-  if (answer === 'stored') return { code, outcome: 'stored' }
+  }
+  const { answer, missesFiles } = await sentWith(
+    house.pool,
+    { locator: keys.locator, messageId: null, files: typed.bijgevoegd },
+    (client) => acceptReport(client, report),
+    (said) => said === 'stored',
+  )
+  if (answer === 'stored') return { code, outcome: 'stored', missesFiles }
   if (answer === 'same') return { code, outcome: 'again' }
   const added = await addChangedText(house, formKey, keys, typed, now)
-  return { code, outcome: added ? 'added' : 'again' }
+  return { code, outcome: added.stored ? 'added' : 'again', missesFiles: added.missesFiles }
 }
 
-/** @returns whether the text was new; false when this change was stored before */
+/** `stored`: whether the text was new; not when this change was stored before. */
 async function addChangedText(house: PublicHouse, formKey: Buffer, keys: MailboxKeys, typed: Typed, now: Instant) {
   const mailbox = await findMailbox(house.pool, keys.locator)
   const desk = mailbox && (await house.desks.byId(mailbox.municipalityId))
@@ -92,10 +103,15 @@ async function addChangedText(house: PublicHouse, formKey: Buffer, keys: Mailbox
     { municipalityId: desk.id, epoch: desk.epoch, publicKey: desk.doorPublic },
     keys,
     messageId,
-    { kind: 'changed', text: await changedText(house, typed, desk), writtenAt: now.toString() },
+    {
+      kind: 'changed',
+      text: await changedText(house, typed, desk),
+      writtenAt: now.toString(),
+      attachments: attachmentsOf(typed),
+    },
     contact.contact === '' && contact.safeMoment === '' ? undefined : contact,
   )
-  const answer = await writeLetter(house.pool, {
+  const letter = {
     locator: keys.locator,
     messageId,
     keyHash: fingerprintOf(formKey, canonical(typed)),
@@ -105,9 +121,19 @@ async function addChangedText(house: PublicHouse, formKey: Buffer, keys: Mailbox
     forDesk: sealed.forDesk,
     contact: sealed.contact,
     outboxId: randomUUID(),
-  })
-  return answer === 'stored'
+  }
+  const { answer, missesFiles } = await sentWith(
+    house.pool,
+    { locator: keys.locator, messageId, files: typed.bijgevoegd },
+    (client) => writeLetter(client, letter),
+    (said) => said === 'stored',
+  )
+  return { stored: answer === 'stored', missesFiles }
 }
+
+/** As sealed: what opens each file goes to the desk and nowhere else. */
+const attachmentsOf = ({ bijgevoegd }: Typed): Omit<AddedFile, 'kind' | 'hash'>[] =>
+  bijgevoegd.map(({ id, key, name, size }) => ({ id, key, name, size }))
 
 const contactOf = (typed: Typed) => ({
   contact: typed.contact,
@@ -117,11 +143,13 @@ const contactOf = (typed: Typed) => ({
 
 /** All that was typed, in one fixed order: two posts with the same text compare equal. */
 const canonical = (typed: Typed): string =>
-  JSON.stringify(
-    [...textFields, ...choiceFields, 'acuut' as const, 'gemeente' as const, 'gezien' as const].map(
+  JSON.stringify([
+    ...[...textFields, ...choiceFields, 'acuut' as const, 'gemeente' as const, 'gezien' as const].map(
       (field) => typed[field],
     ),
-  )
+    // the same files once more have other ids
+    typed.bijgevoegd.map(({ hash }) => hash).toSorted(),
+  ])
 
 /** The changed form as one text for the desk; it says so when another municipality was chosen the second time. */
 async function changedText(house: PublicHouse, typed: Typed, desk: Desk): Promise<string> {

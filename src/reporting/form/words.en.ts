@@ -40,7 +40,8 @@ export const wordsEn: PublicWords = {
     tooLong: 'This is too long. Make it a little shorter. You can tell more later with your code.',
     deskUnknown: 'Choose a municipality from the list.',
     reminderNeedsMail: 'For a reminder we need an e-mail address. Fill it in, or choose No.',
-    fileNotYet: 'You cannot send a file here yet. Tell in your own words what is in it.',
+    fileRefused:
+      'Not every file could be added. The reason stands with the files. What could be added is there. Press Send again if this is all right.',
     bsnNotAllowed:
       'There is a number here that may be a BSN (citizen service number). By law we may not keep that here. Take it out. The rest may stay.',
   },

@@ -39,7 +39,8 @@ export const wordsNl = {
     tooLong: 'Dit is te lang. Maak het wat korter. U kunt later meer vertellen met uw code.',
     deskUnknown: 'Kies een gemeente uit de lijst.',
     reminderNeedsMail: 'Voor een herinnering hebben wij een e-mailadres nodig. Vul dat in, of kies Nee.',
-    fileNotYet: 'Een bestand meesturen kan hier nog niet. Vertel in uw eigen woorden wat er op staat.',
+    fileRefused:
+      'Niet elk bestand kon mee. Bij de bestanden staat waarom. Wat wel kon, staat erbij. Druk opnieuw op Versturen als het zo goed is.',
     bsnNotAllowed:
       'Hier staat een getal dat een BSN kan zijn (burgerservicenummer). Dat mogen wij hier niet bewaren van de wet. Haal het weg. De rest mag blijven staan.',
   },

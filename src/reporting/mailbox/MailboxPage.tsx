@@ -6,11 +6,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { FormGroupDetails } from '../../ui/FormGroupDetails.tsx'
 import { LetterThread } from '../../ui/LetterThread.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { FormGroupDetails } from '../../ui/FormGroupDetails.tsx'
+import type { AddedFile } from '../attachment/added-file.ts'
+import { FilesPart } from '../attachment/FilesPart.tsx'
+import type { RefusedFile } from '../attachment/incoming-files.ts'
+import { fileWords, saySize } from '../attachment/words.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import type { Typed } from '../form/fields.ts'
 import { PublicFrame, SideSteps, TypedHidden, type Standing } from '../form/PublicFrame.tsx'
@@ -87,6 +91,10 @@ export type MailboxPageProps = Standing & {
   contact: { contact: string; veilig: string }
   mailboxMonths: number
   state?: MailboxState
+  /** Added to the letter that is being written. */
+  files: readonly AddedFile[]
+  /** Files that did not come along. */
+  refused: readonly RefusedFile[]
 }
 
 export const MailboxPage: FC<MailboxPageProps> = ({
@@ -98,6 +106,8 @@ export const MailboxPage: FC<MailboxPageProps> = ({
   contact,
   mailboxMonths,
   state,
+  files,
+  refused,
   ...standing
 }) => {
   const words = publicWords[standing.language]
@@ -124,6 +134,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({
           <input type="hidden" name="brief" value={letterKey} />
         </>
       }
+      takesFiles
     >
       <ErrorSummary
         takesFocus={false}
@@ -147,7 +158,13 @@ export const MailboxPage: FC<MailboxPageProps> = ({
             author: letter.mine ? mailbox.you : letter.signedAs,
             mark: letter.isNew ? mailbox.isNew : undefined,
             day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={dateLanguage(standing.language)} />,
-            body: letter.kind === 'changed' ? `${mailbox.changed}\n\n${letter.text}` : letter.text,
+            body: [
+              letter.kind === 'changed' && mailbox.changed,
+              letter.text,
+              ...letter.attachments.map(({ name, size }) => `${name}, ${saySize(fileWords[standing.language], size)}`),
+            ]
+              .filter(Boolean)
+              .join('\n\n'),
           }))}
         />
       )}
@@ -160,6 +177,13 @@ export const MailboxPage: FC<MailboxPageProps> = ({
         error={error}
         words={ui}
       />
+      <FormGroupDetails
+        summary={fileWords[standing.language].summary}
+        holdsValue={files.length > 0}
+        hasError={refused.length > 0}
+      >
+        <FilesPart language={standing.language} files={files} refused={refused} ui={ui} />
+      </FormGroupDetails>
       <FormGroupDetails summary={mailbox.contact} holdsValue={contact.contact !== '' || contact.veilig !== ''}>
         <TextField
           name="contact"

@@ -52,6 +52,8 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
       <MailboxPage
         {...standing}
         {...shown}
+        files={shown.state === 'sent' ? [] : typed.bijgevoegd}
+        refused={at.refusedFiles}
         ticket={at.tickets.make(code, now)}
         letterKey={letterKey ?? randomBytes(16).toString('base64url')}
         today={dateOf(now)}
@@ -129,12 +131,14 @@ export async function writeLetterStep(
   const letterKey = fields.get('brief') ?? ''
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
   if (code === undefined || letterKey === '') return showMailbox(at, typed, fields)
-  if (text.trim() === '') return showMailbox(at, typed, fields, 'empty')
+  if (at.refusedFiles.length > 0) return showMailbox(at, typed, fields)
+  if (text.trim() === '' && typed.bijgevoegd.length === 0) return showMailbox(at, typed, fields, 'empty')
   if (text.length > maximumLetter) return showMailbox(at, typed, fields, 'tooLong')
   if (typed.contact.length > maximum.contact || typed.veilig.length > maximum.veilig)
     return showMailbox(at, typed, fields, 'tooLong')
   if (!(await at.allows('write'))) return showMailbox(at, typed, fields, 'tooMany')
-  const stored = await writeBack(at.house, code, { text, contact, letterKey }).catch((error: unknown) => {
+  const letterToDesk = { text, contact, letterKey, files: typed.bijgevoegd }
+  const stored = await writeBack(at.house, code, letterToDesk).catch((error: unknown) => {
     note(at, 'letter not stored', error)
     return false
   })

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The reporter writes back. Sealed to the desk, and once more for the reporter's own reading. Idempotent on the letter's key. */
+import type { AddedFile } from '../attachment/added-file.ts'
+import { sentWith } from '../attachment/send-files.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { dateOf } from '../../time.ts'
 import { asTyped } from '../../platform/written-code.ts'
@@ -13,14 +15,20 @@ import type { PublicHouse } from '../public-house.ts'
 export const maximumLetter = 20_000
 
 /**
- * @param letterKey random text from the page; the same again is the same letter
+ * `letterKey`: random text from the page; the same again is the same letter.
+ *
  * @returns false when no mailbox belongs to the code
  * @throws when it could not be stored
  */
 export async function writeBack(
   house: PublicHouse,
   code: string,
-  { text, contact, letterKey }: { text: string; contact: GivenContact | undefined; letterKey: string },
+  {
+    text,
+    contact,
+    letterKey,
+    files,
+  }: { text: string; contact: GivenContact | undefined; letterKey: string; files: readonly AddedFile[] },
 ): Promise<boolean> {
   const keys = mailboxKeysOf(asTyped(code))
   const mailbox = await findMailbox(house.pool, keys.locator)
@@ -32,10 +40,15 @@ export async function writeBack(
     { municipalityId: desk.id, epoch: desk.epoch, publicKey: desk.doorPublic },
     keys,
     messageId,
-    { kind: 'letter', text, writtenAt: now.toString() },
+    {
+      kind: 'letter',
+      text,
+      writtenAt: now.toString(),
+      attachments: files.map(({ id, key, name, size }) => ({ id, key, name, size })),
+    },
     contact,
   )
-  const answer = await writeLetter(house.pool, {
+  const written = {
     locator: keys.locator,
     messageId,
     keyHash: createHash('sha256').update(letterKey).digest(),
@@ -45,6 +58,12 @@ export async function writeBack(
     forDesk: sealed.forDesk,
     contact: sealed.contact,
     outboxId: randomUUID(),
-  })
+  }
+  const { answer } = await sentWith(
+    house.pool,
+    { locator: keys.locator, messageId, files },
+    (client) => writeLetter(client, written),
+    (said) => said === 'stored',
+  )
   return answer !== 'unknown'
 }

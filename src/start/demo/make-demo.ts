@@ -144,6 +144,7 @@ async function doStep(
       text: step.text,
       contact: undefined,
       letterKey: `demo letter ${story.name} ${index}`,
+      files: [],
     })
     return takeIn(parts, moment)
   }

@@ -39,6 +39,8 @@ export interface ServeOptions {
   /** Whether people come by https even when the line does not end here. */
   readonly isHttps: boolean
   readonly demo: boolean
+  /** How long one request may take to come in; longer where people send files over a slow line. */
+  readonly requestWithinMs?: number
   readonly log: Log
 }
 
@@ -58,7 +60,7 @@ export async function serve(fetch: Hono['fetch'], options: ServeOptions): Promis
     })
   }
   server.headersTimeout = headersWithinMs
-  server.requestTimeout = requestWithinMs
+  server.requestTimeout = options.requestWithinMs ?? requestWithinMs
   server.keepAliveTimeout = keepAliveMs
   const listening = once(server, 'listening')
   const descriptor = inheritedSocket(process.env, process.pid)

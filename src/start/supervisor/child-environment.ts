@@ -64,6 +64,7 @@ function ownSettings(
       return {
         SPIL_WORKER_DATABASE_URL: addresses.worker,
         SPIL_STAFF_URL: settings.staffUrl,
+        ...(settings.clamav && { SPIL_CLAMAV: settings.clamav }),
         ...(settings.mail && { SPIL_SMTP_URL: settings.mail.smtp, SPIL_MAIL_FROM: settings.mail.from }),
         ...folders,
       }

@@ -13,7 +13,7 @@ export async function findRevealedContact(
 ): Promise<{ until: Instant; contact: ReporterContact[] } | undefined> {
   const found = await sql<{ until: Date }>`
     select max(until) as until from triage.reveal
-    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and person_id = ${who.personId}
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and person_id = ${who.personId} and shows = 'contact'
       and until > ${tx.now.toString()}::timestamptz and revealed_at <= ${tx.now.add(clockPlay).toString()}::timestamptz having max(until) is not null`.execute(
     tx.db,
   )

@@ -2,7 +2,7 @@
 /** One report on one screen: left what was told, right the walk of weighing in the light gear. Nothing is decided or fetched here. */
 import type { FC } from 'hono/jsx'
 import type { Instant, PlainDate } from '../../time.ts'
-import type { OpenReport, ReporterContact } from '../../reporting/index.ts'
+import type { DeskFile, OpenReport, ReporterContact } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
@@ -15,11 +15,13 @@ import type { Identifier, ObservedSignal } from '../findings/store.ts'
 import type { ReportDeed } from '../lifecycle.ts'
 import { Marks } from '../Marks.tsx'
 import type { NextStep } from '../next-step.ts'
+import type { RevealedFile } from '../reveal/revealed-files.ts'
 import type { Reveal } from '../reveal/reveals-of.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
 import { states, words } from '../words.nl.ts'
 import { ContactCard } from './ContactCard.tsx'
+import { FilesCard } from './FilesCard.tsx'
 import { RevealList } from './RevealList.tsx'
 import { Told } from './Told.tsx'
 import { Walk } from './Walk.tsx'
@@ -34,6 +36,10 @@ export interface ReportPageProps {
   reason: string | undefined
   spokenAnswer: string | undefined
   revealed: { until: Instant; contact: ReporterContact[] } | undefined
+  files: readonly DeskFile[]
+  /** the copies of texts, by the id of their file */
+  texts: ReadonlyMap<string, string>
+  revealedFiles: ReadonlyMap<string, RevealedFile>
   /** for the owner only */
   reveals: readonly Reveal[] | undefined
   possible: ReadonlySet<ReportDeed>
@@ -85,8 +91,13 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
             <Told course={course} report={props.report} today={today}>
               <FindingCards reportId={course.reportId} signals={props.signals} identifiers={props.identifiers} />
             </Told>
+            {props.files.length > 0 ? (
+              <FilesCard {...props} reportId={course.reportId} revealed={props.revealedFiles} />
+            ) : null}
             <ContactCard {...props} />
-            {props.reveals && course.hasContact ? <RevealList reveals={props.reveals} now={now} /> : null}
+            {props.reveals && (course.hasContact || props.reveals.length > 0) ? (
+              <RevealList reveals={props.reveals} now={now} />
+            ) : null}
           </>
         }
         aside={<Walk {...props} />}

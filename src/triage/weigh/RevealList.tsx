@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Who looked at the contact details and when: the owner of a report sees each look. */
+/** Who looked at contact details or at an original, and when: the owner of a report sees each look. */
 import type { FC } from 'hono/jsx'
 import type { Instant } from '../../time.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -14,9 +14,9 @@ export const RevealList: FC<{ reveals: readonly Reveal[]; now: Instant }> = ({ r
       <p>{words.report.noReveals}</p>
     ) : (
       <ul>
-        {reveals.map(({ by, at, ownReason }) => (
+        {reveals.map(({ by, at, shows, ownReason }) => (
           <li>
-            {by}, <MomentText moment={at} now={now} />
+            {by}, {words.report.revealShows[shows]}, <MomentText moment={at} now={now} />
             {ownReason === undefined ? null : (
               <>
                 <br />

@@ -5,12 +5,14 @@ import { namesOf } from '../../platform/people/people.ts'
 import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
-import { contentKeyOf, openReport } from '../../reporting/index.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { contentKeyOf, filesOf, openCopy, openReport, type DeskFile } from '../../reporting/index.ts'
 import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStep } from '../next-step.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
+import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
 import { getVisibleReport, markLettersRead } from '../store.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
@@ -27,6 +29,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
   const reason = opened(course.reason, reasonPlace(tx.municipalityId, course.reportId))
   const spokenAnswer = opened(course.spokenAnswer, spokenAnswerPlace(tx.municipalityId, course.reportId))
   if (course.unreadLetters > 0) await markLettersRead(tx, course.reportId)
+  const files = await filesOf(tx, report)
   const limits = await limitsOf(tx)
   const signals = await findSignals(tx, course.reportId, key)
   const identifiers = await findIdentifiers(tx, course.reportId, key)
@@ -37,6 +40,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
     title: words.report.title(course.label),
     menu: 'reports',
     wide: true,
+    pictures: files.some(({ pages }) => pages > 0),
     notice: saidAs(said, asked.said),
     audit: { object: { kind: 'report', id: course.reportId } },
     body: (
@@ -50,6 +54,9 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         reason={reason}
         spokenAnswer={spokenAnswer}
         revealed={await findRevealedContact(tx, who, course.reportId)}
+        files={files}
+        texts={await textsOf(tx, course.reportId, files)}
+        revealedFiles={files.length > 0 ? await findRevealedFiles(tx, who, course.reportId) : new Map()}
         reveals={await findRevealsForOwner(tx, who, course)}
         possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
         next={nextStep(course, who.today)}
@@ -64,4 +71,17 @@ export const showReport: ShowPage = async (tx, who, asked) => {
       />
     ),
   }
+}
+
+/** A person reads this much of a text on the page; the whole is its copy. */
+const longestText = 20_000
+
+async function textsOf(tx: Tx, reportId: string, files: readonly DeskFile[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { id, kind, pages } of files) {
+    if (kind !== 'text' || pages === 0) continue
+    const copy = await openCopy(tx, { reportId, fileId: id, place: 0 })
+    if (copy) texts.set(id, copy.bytes.toString().slice(0, longestText))
+  }
+  return texts
 }

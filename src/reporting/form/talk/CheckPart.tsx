@@ -3,6 +3,7 @@
 import type { FC } from 'hono/jsx'
 import { isPublicSignal } from '../../../signals/for-everybody.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { adviceOn } from '../identifiers-of.ts'
 import { publicWords } from '../words.ts'
 import type { PartProps } from './parts.tsx'
 import type { TalkStep } from './steps.ts'
@@ -29,6 +30,7 @@ export const CheckPart: FC<PartProps> = ({ language, typed, desks }) => {
     ],
     ['mensen', talk.people.heading, [typed.wie, typed.dwingt, typed.helpt]],
     ['gezien', talk.seen.heading, typed.gezien.filter(isPublicSignal).map((id) => words.signals[id])],
+    ['bestanden', talk.files.heading, [typed.bijgevoegd.length > 0 && talk.check.files(typed.bijgevoegd.length)]],
     [
       'bereiken',
       talk.reach.heading,
@@ -54,6 +56,9 @@ export const CheckPart: FC<PartProps> = ({ language, typed, desks }) => {
                 <p class="own-words" dir="auto">
                   {line}
                 </p>
+              ))}
+              {(step === 'plek' ? Object.values(adviceOn(typed)) : []).map((name) => (
+                <p class="hint">{words.advice[name]}</p>
               ))}
             </dd>
             <dd>

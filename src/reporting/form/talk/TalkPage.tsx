@@ -15,7 +15,17 @@ import { PublicFrame, SideSteps, TypedHidden, type Standing } from '../PublicFra
 import { componentWords, publicWords } from '../words.ts'
 import { NoTraceDoor, YoungDoor } from './BetterDoor.tsx'
 import { CheckPart } from './CheckPart.tsx'
-import { AboutPart, PeoplePart, PlacePart, ReachPart, SeenPart, StoryPart, TimePart, type PartProps } from './parts.tsx'
+import {
+  AboutPart,
+  PeoplePart,
+  PlacePart,
+  ReachPart,
+  SeenPart,
+  StoryPart,
+  TimePart,
+  UploadPart,
+  type PartProps,
+} from './parts.tsx'
 import { fieldsOn, stepAfter, stepBefore, talkSteps, type TalkPage as Page, type TalkStep } from './steps.ts'
 import { WholeForm } from './WholeForm.tsx'
 
@@ -34,7 +44,7 @@ const parts: Record<TalkStep, FC<PartProps>> = {
   tijd: TimePart,
   mensen: PeoplePart,
   gezien: SeenPart,
-  bestanden: () => null,
+  bestanden: UploadPart,
   bereiken: ReachPart,
 }
 
@@ -51,6 +61,7 @@ export const TalkPage: FC<TalkPageProps> = (props) => {
       {...props}
       problem={errors.length > 0 || trouble !== undefined}
       defaultStep={defaultStep(page)}
+      takesFiles={page === 'bestanden' || page === 'alles'}
       hidden={
         <>
           <TypedHidden typed={typed} except={own} />

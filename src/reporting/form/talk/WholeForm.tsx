@@ -6,7 +6,17 @@ import { FormGroupDetails } from '../../../ui/FormGroupDetails.tsx'
 import type { DeskSettings } from '../../desk-settings.ts'
 import { publicWords } from '../words.ts'
 import { YoungDoor } from './BetterDoor.tsx'
-import { AboutPart, PeoplePart, PlacePart, ReachPart, SeenPart, StoryPart, TimePart, type PartProps } from './parts.tsx'
+import {
+  AboutPart,
+  PeoplePart,
+  PlacePart,
+  ReachPart,
+  SeenPart,
+  StoryPart,
+  TimePart,
+  UploadPart,
+  type PartProps,
+} from './parts.tsx'
 import { talkFields, type TalkStep } from './steps.ts'
 
 export const WholeForm: FC<PartProps & { settings: DeskSettings }> = (props) => {
@@ -29,6 +39,13 @@ export const WholeForm: FC<PartProps & { settings: DeskSettings }> = (props) => 
       <Fold {...props} step="gezien" summary={talk.seen.heading}>
         <SeenPart {...props} />
       </Fold>
+      <FormGroupDetails
+        summary={talk.files.heading}
+        holdsValue={props.typed.bijgevoegd.length > 0}
+        hasError={props.refused.length > 0}
+      >
+        <UploadPart {...props} />
+      </FormGroupDetails>
       <YoungDoor {...props} />
       <h2>{talk.reach.heading}</h2>
       <ReachPart {...props} />

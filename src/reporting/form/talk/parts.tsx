@@ -9,6 +9,8 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { FilesPart } from '../../attachment/FilesPart.tsx'
+import type { RefusedFile } from '../../attachment/incoming-files.ts'
 import type { Voice } from '../../languages.ts'
 import {
   saidAge,
@@ -19,6 +21,7 @@ import {
   type TextField as TextFieldName,
   type Typed,
 } from '../fields.ts'
+import { adviceOn } from '../identifiers-of.ts'
 import { componentWords, publicWords } from '../words.ts'
 
 export interface PartProps {
@@ -27,6 +30,8 @@ export interface PartProps {
   mistakes: Partial<Record<string, Mistake>>
   /** The municipalities to choose from; none when the host name decides. */
   desks: readonly { slug: string; name: string }[]
+  /** Files that were just tried and did not come along. */
+  refused: readonly RefusedFile[]
 }
 
 const errorOf = ({ language, mistakes }: PartProps, field: string): string | undefined => {
@@ -94,7 +99,14 @@ export const AboutPart: FC<PartProps> = ({ language, typed }) => {
 const exactPlace = ['adres', 'bedrijf', 'advertentie', 'kenteken'] as const
 
 export const PlacePart: FC<PartProps> = (props) => {
-  const { place } = publicWords[props.language].talk
+  const { talk, advice } = publicWords[props.language]
+  const { place } = talk
+  const unread = adviceOn(props.typed)
+  /** What could not be read is said in place of the hint; it may stay as it is. */
+  const hint = (field: (typeof exactPlace)[number], usual?: string) => {
+    const name = unread[field]
+    return name ? advice[name] : usual
+  }
   return (
     <>
       <TextField {...text(props, 'waar')} label={place.label} hint={place.hint} width="full" />
@@ -103,15 +115,20 @@ export const PlacePart: FC<PartProps> = (props) => {
         holdsValue={exactPlace.some((field) => props.typed[field] !== '')}
         hasError={exactPlace.some((field) => props.mistakes[field])}
       >
-        <TextField {...text(props, 'adres')} label={place.address} hint={place.addressHint} width="full" />
+        <TextField
+          {...text(props, 'adres')}
+          label={place.address}
+          hint={hint('adres', place.addressHint)}
+          width="full"
+        />
         <TextField {...text(props, 'bedrijf')} label={place.company} width="full" />
         <TextField
           {...text(props, 'advertentie')}
           label={place.advertisement}
-          hint={place.advertisementHint}
+          hint={hint('advertentie', place.advertisementHint)}
           width="full"
         />
-        <TextField {...text(props, 'kenteken')} label={place.plate} hint={place.plateHint} />
+        <TextField {...text(props, 'kenteken')} label={place.plate} hint={hint('kenteken', place.plateHint)} />
       </FormGroupDetails>
     </>
   )
@@ -203,3 +220,7 @@ export const ReachPart: FC<PartProps> = (props) => {
     </>
   )
 }
+
+export const UploadPart: FC<PartProps> = ({ language, typed, refused }) => (
+  <FilesPart language={language} files={typed.bijgevoegd} refused={refused} ui={componentWords[language]} />
+)

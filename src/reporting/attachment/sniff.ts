@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * What kind of file this is, by its first bytes and never by its name: nine in ten lies are told by the name. Only what we can make a
+ * copy of, or keep without opening it, has a kind; all the rest has none (M-50).
+ */
+
+/** `media`: sound or moving pictures. Those and `heic` are kept sealed; of the others a clean copy is made. */
+export const fileKinds = ['jpeg', 'png', 'webp', 'pdf', 'text', 'heic', 'media'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** Names of the brands in an ISO base media file (ISO/IEC 14496-12), at its eighth byte. */
+const stills = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1|avif|avis)$/
+const moving = /^(isom|iso[2-9]|mp4[12]|m4[avbp] |avc1|dash|msnv|qt {2}|3g[p2].)$/i
+
+/** Texts that are something else to a program that opens them. */
+const markup =
+  /^\s*(<!doctype|<html|<head|<body|<svg|<\?xml|<script|<!--|<\?php|\{\\rtf|gif8[79]a)|<svg[\s>]|<script[\s>]|<html[\s>]/i
+
+/** @param first the first bytes of the file; for text as many as are at hand */
+export function kindOfFile(first: Buffer): FileKind | undefined {
+  const begins = (...bytes: number[]) => first.length > bytes.length && bytes.every((byte, at) => first[at] === byte)
+  const says = (text: string, at = 0) => first.toString('latin1', at, at + text.length) === text
+  if (begins(0xff, 0xd8, 0xff)) return 'jpeg'
+  if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
+  if (says('RIFF') && says('WEBP', 8)) return 'webp'
+  if (says('%PDF-')) return 'pdf'
+  if (says('ftyp', 4)) {
+    const brand = first.toString('latin1', 8, 12)
+    return stills.test(brand) ? 'heic' : moving.test(brand) ? 'media' : undefined
+  }
+  if (says('OggS') || says('ID3') || begins(0xff, 0xfb) || begins(0xff, 0xf3) || begins(0xff, 0xf2)) return 'media'
+  return isText(first) ? 'text' : undefined
+}
+
+function isText(first: Buffer): boolean {
+  if (first.length === 0 || first.includes(0)) return false
+  try {
+    // the last character may go on behind these bytes
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(first, { stream: true })
+    return !markup.test(text.slice(0, 4_096)) && !/(?![\t\n\v\f\r])\p{Cc}/u.test(text)
+  } catch {
+    return false
+  }
+}

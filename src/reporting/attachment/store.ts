@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The SQL of files at the door: narrow functions that take a sealed file in, give it to a report, or take it away. None gives one back. */
+import type pg from 'pg'
+import type { Sealed } from '../../platform/sealing/envelope.ts'
+import type { AddedFile } from './added-file.ts'
+import { proofOf } from './seal-parts.ts'
+
+/** A file that is coming in. */
+export interface IncomingFile {
+  municipalityId: string
+  id: string
+  proof: Buffer
+}
+
+export async function beginAttachment(pool: pg.Pool, file: IncomingFile, uploadedOn: string): Promise<void> {
+  await pool.query('select reporting.begin_attachment($1, $2, $3, $4)', [
+    file.municipalityId,
+    file.id,
+    file.proof,
+    uploadedOn,
+  ])
+}
+
+export async function addPart(pool: pg.Pool, file: IncomingFile, place: number, part: Sealed): Promise<void> {
+  await pool.query('select reporting.add_attachment_part($1, $2, $3, $4, $5)', [
+    file.municipalityId,
+    file.id,
+    file.proof,
+    place,
+    part,
+  ])
+}
+
+/** Stored for good when this returns. @throws when a part is missing */
+export async function finishAttachment(pool: pg.Pool, file: IncomingFile, parts: number): Promise<void> {
+  await pool.query('select reporting.finish_attachment($1, $2, $3, $4)', [
+    file.municipalityId,
+    file.id,
+    file.proof,
+    parts,
+  ])
+}
+
+/** Nothing happens when it was sent already. */
+export async function dropAttachment(pool: pg.Pool, { id, proof }: Pick<IncomingFile, 'id' | 'proof'>): Promise<void> {
+  await pool.query('select reporting.drop_attachment($1, $2)', [id, proof])
+}
+
+/** @param messageId the letter it comes with; null: the report itself @returns how many of the files belong to the report now */
+export async function claimAttachments(
+  client: pg.ClientBase,
+  locator: Buffer,
+  messageId: string | null,
+  files: readonly AddedFile[],
+): Promise<number> {
+  const found = await client.query<{ claimed: number }>(
+    'select reporting.claim_attachments($1, $2, $3::uuid[], $4::bytea[]) as claimed',
+    [locator, messageId, files.map(({ id }) => id), files.map(({ key }) => proofOf(Buffer.from(key, 'base64url')))],
+  )
+  return found.rows[0]?.claimed ?? 0
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The words of adding files, by language. */
+import type { Voice } from '../languages.ts'
+import { fileWordsEn } from './words.en.ts'
+import { fileWordsNl, type FileWords } from './words.nl.ts'
+
+export const fileWords: Record<Voice, FileWords> = {
+  nl: fileWordsNl,
+  'nl-makkelijk': fileWordsNl,
+  'nl-je': fileWordsNl,
+  en: fileWordsEn,
+}
+
+/** In megabytes with one digit, never 0: to recognise a file by, not to reckon with. */
+export const saySize = (words: FileWords, bytes: number): string =>
+  words.megabytes((Math.max(1, Math.round(bytes / 100_000)) / 10).toFixed(1).replace('.', words.decimal))
+
+/** Why files did not come along, one sentence each. */
+export const sayRefused = (
+  words: FileWords,
+  refused: readonly { name: string; why: keyof FileWords['refused'] }[],
+): string => refused.map(({ name, why }) => words.refusedOne(name || words.unnamed, words.refused[why])).join(' ')
