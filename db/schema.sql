@@ -1044,9 +1044,11 @@ create table triage.course ( -- owner owner_spil
   minor boolean default false not null
   danger_words boolean default false not null
   call_number text
+  like_report uuid
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
   constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint course_municipality_id_like_report_fkey FOREIGN KEY (municipality_id, like_report) REFERENCES triage.course(municipality_id, report_id)
   constraint course_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
   constraint course_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES platform.person(municipality_id, id)
   constraint course_call_number_check CHECK (((length(call_number) >= 8) AND (length(call_number) <= 40)))
@@ -1057,6 +1059,7 @@ create table triage.course ( -- owner owner_spil
   constraint course_unread_letters_check CHECK ((unread_letters >= 0))
 );
 CREATE INDEX course_by_call_number ON triage.course USING btree (municipality_id, call_number);
+CREATE INDEX course_by_likeness ON triage.course USING btree (municipality_id, like_report) WHERE (like_report IS NOT NULL);
 CREATE INDEX course_by_state ON triage.course USING btree (municipality_id, state, arrived_on);
 alter table triage.course enable row level security;
 alter table triage.course force row level security;

@@ -242,8 +242,9 @@ describe('adding files to the form', () => {
   })
 
   test('the page has multipart only where there is a field for files', async () => {
-    expect((await send({})).html).toContain('enctype="multipart/form-data"')
-    expect((await send({ naar: 'uitleg' })).html).not.toContain('enctype')
+    for (const naar of ['bestanden', 'alles'])
+      expect((await send({ naar })).html).toContain('enctype="multipart/form-data"')
+    for (const naar of ['formulier', 'uitleg']) expect((await send({ naar })).html).not.toContain('enctype')
   })
 
   test('a file that is too large keeps the story and the other files (M-50)', async () => {

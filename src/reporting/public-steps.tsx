@@ -23,10 +23,12 @@ import { promiseOf } from './form/promise.ts'
 export async function answerTo(at: StepHouse, naar: string, typed: Typed, posted: Posted): Promise<Answer> {
   const { fields } = posted
   if (naar.startsWith(removeStep)) await removeFile(at, typed, naar.slice(removeStep.length))
-  const stays = naar === addStep || naar.startsWith(removeStep) || naar.startsWith('taal-')
-  const asked = stays ? samePage(fields) : naar || stepByFields(fields)
-  // a file that did not come along is told where it was added, whichever way one wanted to go
-  const step = at.refusedFiles.length > 0 && isTalkPage(asked) ? samePage(fields) : asked
+  const changesFiles = naar === addStep || naar.startsWith(removeStep)
+  const stays = changesFiles || naar.startsWith('taal-')
+  const asked =
+    changesFiles && !fields.has('kaartje') ? withFiles(fields) : stays ? samePage(fields) : naar || stepByFields(fields)
+  // a file that did not come along is told where files are added, whichever way one wanted to go
+  const step = at.refusedFiles.length > 0 && isTalkPage(asked) ? withFiles(fields) : asked
   switch (step) {
     case 'versturen':
       return send(at, typed, fields)
@@ -60,6 +62,10 @@ function stepByFields(fields: ReadonlyMap<string, string>): string {
   if (fields.has('laatste')) return 'bevestigen'
   return fields.has('verhaal') ? 'versturen' : 'formulier'
 }
+
+/** The page of the form with the field for files: the one on which one was, or the question of its own. */
+const withFiles = (fields: ReadonlyMap<string, string>): Page =>
+  fields.get('stap') === 'alles' ? 'alles' : 'bestanden'
 
 /** Another language was chosen: stay where one was. */
 function samePage(fields: ReadonlyMap<string, string>): string {

@@ -6,7 +6,7 @@ import { inTransaction, type Database, type Origin, type WorkFor } from '../plat
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
 import { planAcuteNotices } from '../notices/index.ts'
-import { nextInOutbox, takeInOne, type NextRoom } from '../reporting/index.ts'
+import { NearCopies, nextInOutbox, takeInOne, type NextRoom } from '../reporting/index.ts'
 import { triageDesk } from '../triage/index.ts'
 import { netherlands, type Clock, type Instant } from '../time.ts'
 
@@ -40,6 +40,7 @@ const desk: NextRoom = {
 
 export class PostRounds {
   readonly #parts: PostRound
+  readonly #copies = new NearCopies()
   readonly #aside = new Map<string, number>()
 
   constructor(parts: PostRound) {
@@ -71,7 +72,7 @@ export class PostRounds {
     const skip = this.#skipped()
     return inTransaction(database, this.#work(municipalityId), async (tx) => {
       let taken = 0
-      while (taken < most && (await takeInOne(tx, desk, skip)) !== undefined) taken++
+      while (taken < most && (await takeInOne(tx, desk, { skip, copies: this.#copies })) !== undefined) taken++
       return taken
     })
   }

@@ -46,6 +46,8 @@ export interface Course {
   /** what was said when the reporter was answered in person; sealed under the report's own key */
   spokenAnswer: Buffer | null
   unreadLetters: number
+  /** an earlier report that says nearly the same; this one stands further back */
+  likeReport: string | null
 }
 
 interface CourseRow {
@@ -75,11 +77,12 @@ interface CourseRow {
   answer_by: string
   spoken_answer: Buffer | null
   unread_letters: number
+  like_report: string | null
 }
 
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
-  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters`
+  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report`
 
 /** Second gate: the reports this person can see. */
 const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
@@ -90,7 +93,7 @@ export interface InboxQuestion {
   offset?: number
 }
 
-/** Acute first, then minors and what may name danger, then the oldest. */
+/** Copies of what was told before come last; acute first, then minors and what may name danger, then the oldest. */
 export async function findVisibleReports(
   tx: Tx,
   who: Who,
@@ -99,7 +102,7 @@ export async function findVisibleReports(
   const found = await sql<CourseRow>`
     select ${columns} from triage.course c
     where ${visible(tx, who)} ${states ? sql`and c.state = any(${[...states]}::text[])` : sql``}
-    order by c.acute desc, (c.minor or c.danger_words) desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(
+    order by c.like_report is not null, c.acute desc, (c.minor or c.danger_words) desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(
     tx.db,
   )
   return found.rows.map(courseOf)
@@ -125,7 +128,7 @@ export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): P
       or c.state = 'suspected'
       or c.unread_letters > 0
       or (c.feedback = 'due' and c.answer_by <= ${today.toString()}::date))
-    order by c.acute desc, (c.minor or c.danger_words) desc, least(c.read_by, c.assess_by), c.label limit 100`.execute(
+    order by c.like_report is not null, c.acute desc, (c.minor or c.danger_words) desc, least(c.read_by, c.assess_by), c.label limit 100`.execute(
     tx.db,
   )
   return found.rows.map(courseOf)
@@ -141,6 +144,23 @@ export async function getVisibleReport(tx: Tx, who: Who, reportId: string, { loc
   const row = found.rows[0]
   if (!row) throw new NotVisible('no report by this name')
   return courseOf(row)
+}
+
+/** How many say nearly the same as this one, or as the one it is like; for who may read it. */
+export async function countAlike(tx: Tx, { reportId, likeReport }: Course): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select count(*)::integer as count from triage.course
+    where municipality_id = ${tx.municipalityId} and like_report = ${likeReport ?? reportId}`.execute(tx.db)
+  return found.rows[0]?.count ?? 0
+}
+
+/** Reports that say nearly the same as this one and were not decided yet, locked. */
+export async function findUndecidedAlike(tx: Tx, reportId: string, atMost: number): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select report_id as id from triage.course
+    where municipality_id = ${tx.municipalityId} and like_report = ${reportId} and state in ('submitted', 'received') and unread_letters = 0
+    order by report_id limit ${atMost} for update`.execute(tx.db)
+  return found.rows.map(({ id }) => id)
 }
 
 /** What people at the desk call these reports; a name and nothing of what is in them. Which one may name is the asker's gate. */
@@ -239,6 +259,7 @@ const courseOf = (row: CourseRow): Course => ({
   answerBy: plainDate(row.answer_by),
   spokenAnswer: row.spoken_answer,
   unreadLetters: row.unread_letters,
+  likeReport: row.like_report,
 })
 
 const instantOf = (moment: Date | null): Instant | undefined =>

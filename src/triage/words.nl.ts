@@ -83,6 +83,7 @@ export const words = {
     acute: 'direct gevaar genoemd',
     dangerWords: 'noemt gevaar',
     minor: 'minderjarig',
+    copy: 'bijna hetzelfde',
     unread: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`),
   },
   next: {
@@ -236,6 +237,13 @@ export const words = {
     },
     seeText: (answer: string) => `Lees de tekst: ${answer}`,
     answerText: 'Je tekst',
+    alike: (count: number) =>
+      count === 1
+        ? 'Er is nog 1 melding die bijna hetzelfde zegt'
+        : `Er zijn nog ${count} meldingen die bijna hetzelfde zeggen`,
+    alikeTo: 'De eerste is',
+    decideAlike: (count: number) => `Besluit ook zo over meldingen die bijna hetzelfde zeggen (${count})`,
+    decideAlikeHint: 'Alleen als niemand ze al besliste en de melder niets meer schreef. Hooguit 200 per keer.',
     keepAnyway: 'Ik wil dat dit blijft staan',
     mailboxClosed: 'De melder kan geen berichten meer lezen. Het postvak is gesloten op',
     letterRead: 'gelezen',

@@ -21,6 +21,7 @@ import {
 } from '../door/report-content.ts'
 import { contactPart, contentPart, doorInfo } from '../door/seal-report.ts'
 import { recordFiles } from './attachment/record-files.ts'
+import { NearCopies } from './near-copies.ts'
 import { mentionsDanger } from './danger-words.ts'
 import { planReminder } from './reminder.ts'
 import { contactPlace, contentPlace, letterPlace } from './open-report.ts'
@@ -42,6 +43,8 @@ export interface ArrivedReport {
   arrivedOn: PlainDate
   acuteAt: Instant | undefined
   hasContact: boolean
+  /** an earlier report that says nearly the same */
+  likeReport: string | undefined
   /** eight digits, or nothing when none was given */
   callNumber: string | undefined
   /** it may be about somebody under eighteen */
@@ -65,7 +68,7 @@ interface OutboxRow {
 export async function takeInOne(
   tx: Tx,
   next: NextRoom,
-  skip: ReadonlySet<string> = new Set(),
+  { skip = new Set(), copies = new NearCopies() }: { skip?: ReadonlySet<string>; copies?: NearCopies } = {},
 ): Promise<string | undefined> {
   const found = await sql<OutboxRow>`
     select id, kind, report_id, message_id from reporting.outbox o
@@ -75,7 +78,7 @@ export async function takeInOne(
     order by acute desc, kind desc limit 1 for update skip locked`.execute(tx.db)
   const row = found.rows[0]
   if (!row) return undefined
-  if (row.kind === 'report') await takeInReport(tx, row.report_id, next)
+  if (row.kind === 'report') await takeInReport(tx, row.report_id, next, copies)
   else await takeInLetter(tx, row.report_id, row.message_id as string, next)
   await sql`delete from reporting.outbox where municipality_id = ${tx.municipalityId} and id = ${row.id}`.execute(tx.db)
   return row.id
@@ -89,7 +92,7 @@ export async function nextInOutbox(tx: Tx, skip: ReadonlySet<string>): Promise<s
   return found.rows[0]?.id
 }
 
-async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<void> {
+async function takeInReport(tx: Tx, reportId: string, next: NextRoom, copies: NearCopies): Promise<void> {
   const found = await sql<{
     arrived_on: string
     acute_at: Date | null
@@ -122,6 +125,7 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom): Promise<v
     acuteAt: row.acute_at ? Temporal.Instant.fromEpochMilliseconds(row.acute_at.getTime()) : undefined,
     hasContact: isFilledIn(contact),
     ...toldIn(told),
+    likeReport: copies.find(tx.municipalityId, reportId, told.story, tx.now),
   })
   await planReminder(tx, reportId, plainDate(row.arrived_on), contact)
 }

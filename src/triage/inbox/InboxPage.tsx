@@ -89,10 +89,11 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
               <DateText date={course.arrivedOn} today={today} />
             ))
           ),
-          drawnOnce(`badges ${course.state} ${marksOf(course).join(' ')} ${course.unreadLetters}`, () => (
+          drawnOnce(`badges ${course.likeReport === null} ${course.state} ${marksOf(course).join(' ')} ${course.unreadLetters}`, () => (
             <div class="badges">
               <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
               <Marks course={course} />
+              {course.likeReport ? <StatusBadge tone="neutral">{words.marks.copy}</StatusBadge> : null}
               {course.unreadLetters > 0 ? (
                 <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
               ) : null}

@@ -25,6 +25,7 @@ export const DecisionForm: FC<ReportPageProps> = ({
   errors,
   today,
   watchAtMostMonths,
+  alike,
 }) => {
   const again = typed.has('reden')
   // a colleague gets an answer of his own, below
@@ -108,6 +109,9 @@ export const DecisionForm: FC<ReportPageProps> = ({
             <p class="own-words fold__content">{closingWords[answerLanguage(report.content.language)]}</p>
           </details>
         </>
+      ) : null}
+      {alike > 0 && !course.likeReport ? (
+        <Checkbox name="ookgelijke" label={words.report.decideAlike(alike)} hint={words.report.decideAlikeHint} />
       ) : null}
       <Button>{course.feedback === 'due' ? words.report.recordAndAnswer : words.report.record}</Button>
     </StaffForm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One report on one screen: left what was told, right the walk of weighing in the light gear. Nothing is decided or fetched here. */
 import type { FC } from 'hono/jsx'
+import { to } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
 import type { DeskFile, OpenReport, ReporterContact } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -52,6 +53,10 @@ export interface ReportPageProps {
   errors: Readonly<Record<string, string>>
   conflict: string | undefined
   inboxHref: string
+  /** how many reports say nearly the same */
+  alike: number
+  /** the first of them, when this is a copy */
+  likeLabel: string | undefined
 }
 
 export const ReportPage: FC<ReportPageProps> = (props) => {
@@ -84,6 +89,15 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
           </>
         }
       />
+      {props.alike > 0 ? (
+        <Alert kind="info" title={words.report.alike(props.alike)}>
+          {course.likeReport && props.likeLabel ? (
+            <p>
+              {words.report.alikeTo} <a href={to('report', { id: course.likeReport })}>{props.likeLabel}</a>.
+            </p>
+          ) : null}
+        </Alert>
+      ) : null}
       <TwoColumn
         asideLabel={words.report.walk}
         main={

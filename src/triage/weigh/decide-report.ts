@@ -18,10 +18,13 @@ import { reportDecided } from '../facts.ts'
 import { exploitationFormNames, otherDeskNames, type ExploitationForm } from '../forms.ts'
 import { isPossible, outcomes, stateAfter } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
-import { getVisibleReport, storeDecision } from '../store.ts'
+import { findUndecidedAlike, getVisibleReport, storeDecision } from '../store.ts'
 import { reasonPlace } from './reason.ts'
 import { whyNotDecide } from './rules.ts'
 import { showReport } from './show-report.tsx'
+
+/** Reports that say nearly the same, decided in one deed: a few seconds of work. */
+const mostAlikeAtOnce = 200
 
 /** Characters of a reason: a sentence, not a file. */
 export const longestReason = 2_000
@@ -48,6 +51,8 @@ export const decideReport = deed({
     tot: optionalDate,
     reden: z.string({ error: 'giveReason' }).trim().min(1, 'giveReason').max(longestReason, 'reasonTooLong'),
     antwoord: z.literal('ja').optional().catch(undefined),
+    /** decide the same about reports that say nearly the same */
+    ookgelijke: z.literal('ja').optional().catch(undefined),
   }),
   page: showReport,
   async run(tx, who, input) {
@@ -63,14 +68,14 @@ export const decideReport = deed({
     const errors = whyNotDecide(decision, who.today, limits.watchAtMostMonths)
     if (Object.keys(errors).length > 0) return mend(errors)
 
-    const { key } = await contentKeyOf(tx, report.reportId)
-    await storeDecision(tx, report.reportId, {
-      ...decision,
-      state: stateAfter[input.besluit],
-      danger: input.gevaar,
-      reason: seal(key, Buffer.from(input.reden), reasonPlace(tx.municipalityId, report.reportId)),
-      by: who.personId,
-    })
+    const decided = { ...decision, state: stateAfter[input.besluit], danger: input.gevaar, by: who.personId }
+    const alike = input.ookgelijke === 'ja' ? await findUndecidedAlike(tx, report.reportId, mostAlikeAtOnce) : []
+    for (const reportId of [report.reportId, ...alike]) {
+      const { key } = await contentKeyOf(tx, reportId)
+      const reason = seal(key, Buffer.from(input.reden), reasonPlace(tx.municipalityId, reportId))
+      await storeDecision(tx, reportId, { ...decided, reason })
+      if (reportId !== report.reportId && input.antwoord === 'ja') await giveClosingAnswer(tx, reportId)
+    }
     await recordFact(tx, reportDecided({ ...decision, workingDays: workingDaysBetween(report.arrivedOn, who.today) }))
     if (decision.watchUntil) {
       const { reportId } = report
@@ -84,7 +89,7 @@ export const decideReport = deed({
     const answered = input.antwoord === 'ja' && report.feedback === 'due'
     if (answered) await giveClosingAnswer(tx, report.reportId)
     return done(to('report', { id: report.reportId }), answered ? 'decidedAndAnswered' : 'decided', {
-      details: { outcome: input.besluit, answered },
+      details: { outcome: input.besluit, answered, ...(alike.length > 0 ? { alike: alike.length } : {}) },
     })
   },
 })

@@ -14,7 +14,7 @@ import { nextStep } from '../next-step.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
-import { getVisibleReport, markLettersRead } from '../store.ts'
+import { countAlike, getVisibleReport, labelsOf, markLettersRead } from '../store.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
 import { reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
@@ -68,6 +68,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         errors={errors}
         conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
+        alike={await countAlike(tx, course)}
+        likeLabel={course.likeReport ? (await labelsOf(tx, [course.likeReport])).get(course.likeReport) : undefined}
       />
     ),
   }
