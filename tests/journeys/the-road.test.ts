@@ -90,7 +90,7 @@ async function findInInbox(page: Page, beginning: string, seen: typeof look = as
 describe.each([
   { script: false, width: 360, beginning: 'Onze jongste' },
   { script: true, width: 1280, beginning: 'Mijn oudste zoon' },
-])('the road, script $script, $width px', ({ script, width, beginning }) => {
+])('M-02: the road, script $script, $width px', ({ script, width, beginning }) => {
   test(
     'a money mule (geldezel): told without a name, weighed, a case opened, answered, written back to',
     { timeout: 120_000 },
@@ -205,7 +205,7 @@ describe('the form by keyboard alone', () => {
   })
 })
 
-describe('leaving quickly', () => {
+describe('M-05: leaving quickly', () => {
   test.each([true, false])('shows a dull page, and Back shows nothing of what was told (script %s)', async (script) => {
     const { page, context } = await visitor({ script, width: 360 })
     // a redirect is not given to `page.route`
