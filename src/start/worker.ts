@@ -4,9 +4,7 @@
  * transaction; after a kill it goes on where the last one was committed.
  */
 import { Logger, run } from 'graphile-worker'
-import * as z from 'zod'
 import { kyselyOn, openPool } from '../platform/database/pool.ts'
-import { inTransaction } from '../platform/database/transaction.ts'
 import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, openLog } from '../platform/log.ts'
@@ -14,13 +12,14 @@ import { openMailer } from '../platform/mail/mailer.ts'
 import { noticeTasks } from '../notices/index.ts'
 import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
-import { remind, triageTasks, triageWaiting } from '../triage/index.ts'
+import { triageWaiting } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
 import { timeJobs } from './metrics/time-jobs.ts'
 import { noticeRound } from './notice-round.ts'
 import { PostRounds } from './post-round.ts'
+import { reminderTasks } from './reminder-tasks.ts'
 import { mailboxRound, remindReporter } from './reporter-rounds.ts'
 import { readSettings } from './settings.ts'
 import { stayClosed } from './stay-closed.ts'
@@ -34,8 +33,6 @@ const mailRoundEveryMs = 60_000
 /** Mailboxes close by the day. */
 const mailboxRoundEveryMs = 6 * 60 * 60_000
 
-const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
-
 try {
   const settings = readSettings(process.env, 'worker')
   stayClosed(settings)
@@ -47,16 +44,6 @@ try {
 
   const mailer = settings.mail && openMailer(settings.mail)
 
-  const reminders = Object.fromEntries(
-    triageTasks.map((task) => [
-      task,
-      async (given: unknown) => {
-        const { municipalityId, reportId } = payload.parse(given)
-        const work = { municipalityId, origin: 'worker' as const, keys, now: systemClock() }
-        await inTransaction(database, work, (tx) => remind(tx, task, { reportId }))
-      },
-    ]),
-  )
   const metrics = await openMetrics(settings.metricsPort, pool)
   const mailTasks = noticeTasks({
     database,
@@ -69,7 +56,7 @@ try {
   })
   const forReporters = { database, keys, clock: systemClock, mailer, log }
   const tasks = {
-    ...reminders,
+    ...reminderTasks({ database, keys, clock: systemClock }),
     ...mailTasks,
     [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
   }

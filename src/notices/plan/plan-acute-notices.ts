@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * An acute report was taken in: a mail at once to everybody who is there and wants that, on any day and hour (ruling 7). When there is
+ * An acute report was taken in: a mail at once to the piket, and to everybody who is there and wants that, on any day and hour (ruling 7). When there is
  * nobody to mail, the gemeentesecretaris hears that somebody must look now: a cry for help may not wait for a working day. Runs in the
  * transaction of the take-in, so it must not fail on anything but the database: it opens no address and reads no key.
  */
@@ -8,10 +8,14 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { dateOf } from '../../time.ts'
 import { peopleAtDesk } from '../desk.ts'
+import { hasPiket } from '../piket.ts'
 import { hasSecretary } from '../secretary.ts'
 import { mailedAt } from '../presence.ts'
 
 export async function planAcuteNotices(tx: Tx, reportId: string): Promise<void> {
+  if (await hasPiket(tx)) {
+    await schedule(tx, { task: 'tell-piket', payload: { reportId }, on: 'atOnce', key: `acute-piket:${reportId}` })
+  }
   const wanted = mailedAt(await peopleAtDesk(tx, dateOf(tx.now))).filter(({ acute }) => acute)
   if (wanted.length === 0 && (await hasSecretary(tx))) {
     await schedule(tx, {
