@@ -2,7 +2,7 @@
 /** One report on one screen: left what was told, right the walk of weighing in the light gear. Nothing is decided or fetched here. */
 import type { FC } from 'hono/jsx'
 import type { Instant, PlainDate } from '../../time.ts'
-import type { OpenReport, ReporterContact } from '../../reporting/index.ts'
+import type { Door, OpenReport, ReporterContact } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
@@ -24,6 +24,10 @@ import { Walk } from './Walk.tsx'
 export interface ReportPageProps {
   course: Course
   report: OpenReport
+  /** the address of a partner or team by which it came */
+  door: Door | undefined
+  /** of an acute report only */
+  piketPhone: string | undefined
   takenBy: string | undefined
   decidedBy: string | undefined
   reason: string | undefined
@@ -78,7 +82,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         asideLabel={words.report.walk}
         main={
           <>
-            <Told course={course} report={props.report} today={today} />
+            <Told course={course} report={props.report} today={today} door={props.door} piketPhone={props.piketPhone} />
             <ContactCard {...props} />
             {props.reveals && course.hasContact ? <RevealList reveals={props.reveals} now={now} /> : null}
           </>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the reporter told, in the reporter's own words, and the letters since. Text is shown as text; hidden characters are made visible. */
 import type { FC } from 'hono/jsx'
-import type { OpenReport } from '../../reporting/index.ts'
+import type { Door, OpenReport } from '../../reporting/index.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -14,7 +14,17 @@ import { words } from '../words.nl.ts'
 import { ByColleague } from './ByColleague.tsx'
 import { MoreTold } from './MoreTold.tsx'
 
-export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> = ({ course, report, today }) => {
+export interface ToldProps {
+  course: Course
+  report: OpenReport
+  today: PlainDate
+  /** the address of a partner or team by which it came */
+  door: Pick<Door, 'name' | 'kind'> | undefined
+  /** shown with direct danger */
+  piketPhone: string | undefined
+}
+
+export const Told: FC<ToldProps> = ({ course, report, today, door, piketPhone }) => {
   const { content, letters } = report
   const said = (text: string) =>
     text.trim() === '' ? words.report.notSaid : <span class="own-words">{visibleText(text)}</span>
@@ -23,6 +33,7 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
       {course.acute ? (
         <Alert kind="danger" title={words.report.acute}>
           <p>{words.report.acuteAdvice}</p>
+          {piketPhone ? <p>{words.report.piket(piketPhone)}</p> : null}
         </Alert>
       ) : null}
       <Card title={words.report.story}>
@@ -35,6 +46,14 @@ export const Told: FC<{ course: Course; report: OpenReport; today: PlainDate }> 
             { term: words.report.when, description: said(content.when) },
             { term: words.report.who, description: said(content.who) },
             { term: words.report.language, description: words.report.languages[content.language] ?? content.language },
+            ...(door
+              ? [
+                  {
+                    term: words.report.door,
+                    description: `${visibleText(door.name)} (${words.report.doors[door.kind]})`,
+                  },
+                ]
+              : []),
           ]}
         />
       </Card>

@@ -5,10 +5,11 @@ import { namesOf } from '../../platform/people/people.ts'
 import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
-import { contentKeyOf, openReport } from '../../reporting/index.ts'
+import { contentKeyOf, findDoor, openReport } from '../../reporting/index.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStep } from '../next-step.ts'
+import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
 import { getVisibleReport, markLettersRead } from '../store.ts'
@@ -40,6 +41,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
       <ReportPage
         course={course}
         report={report}
+        door={report.content.doorId ? await findDoor(tx, report.content.doorId) : undefined}
+        piketPhone={course.acute ? await findPiketPhone(tx) : undefined}
         takenBy={course.takenBy ? names.get(course.takenBy) : undefined}
         decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
         reason={reason}
