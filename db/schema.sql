@@ -513,6 +513,7 @@ create table reporting.door ( -- owner owner_spil
   constraint door_kind_check CHECK ((kind = ANY (ARRAY['partner'::text, 'team'::text])))
   constraint door_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 );
+CREATE UNIQUE INDEX door_by_host ON reporting.door USING btree (municipality_id, host) WHERE (closed_at IS NULL);
 alter table reporting.door enable row level security;
 alter table reporting.door force row level security;
 create policy every_door on reporting.door for select to owner_intake
@@ -1108,7 +1109,7 @@ create table triage.notice ( -- owner owner_spil
   constraint notice_pkey PRIMARY KEY (municipality_id, id)
   constraint notice_municipality_id_report_id_kind_raised_on_key UNIQUE (municipality_id, report_id, kind, raised_on)
   constraint notice_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text, 'readDue'::text, 'stillUnread'::text])))
 );
 alter table triage.notice enable row level security;
 alter table triage.notice force row level security;
@@ -1493,6 +1494,22 @@ create policy own_municipality on notices.mailing for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on notices.mailing to worker_rw;
+
+create table notices.piket ( -- owner owner_spil
+  municipality_id uuid not null
+  email bytea not null
+  email_key uuid not null
+  constraint piket_pkey PRIMARY KEY (municipality_id)
+  constraint piket_municipality_id_email_key_fkey FOREIGN KEY (municipality_id, email_key) REFERENCES keys.data_key(municipality_id, id)
+  constraint piket_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+);
+alter table notices.piket enable row level security;
+alter table notices.piket force row level security;
+create policy own_municipality on notices.piket for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select (municipality_id) on notices.piket to casework_rw;
+grant select on notices.piket to worker_rw;
 
 create table notices.post ( -- owner owner_spil
   municipality_id uuid not null

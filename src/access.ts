@@ -54,7 +54,7 @@ export const permissions = {
   'people.read': ['administrator'],
   /** never one's own rights (decision 0014) */
   'people.change': ['administrator'],
-  /** what the municipality agreed about how long things take */
+  /** what the municipality agreed about how long things take, and about its desk and the doors that lead to it */
   'limits.change': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -4,6 +4,11 @@
  * not proved a moment ago.
  */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { addDoorOfDesk, showDoors } from './desk/add-door.tsx'
+import { closeDoorOfDesk } from './desk/close-door.ts'
+import { setDesk } from './desk/set-desk.ts'
+import { showDesk } from './desk/show-desk.tsx'
+import { showDoor } from './desk/show-door.tsx'
 import { setLimitOfDesk } from './limits/set-limit.ts'
 import { showLimits } from './limits/show-limits.tsx'
 import { addColleague } from './people/add-person.ts'
@@ -20,12 +25,20 @@ const look = { may: 'people.read', audit: 'people.viewed', purpose: 'P11' } as c
 const lookAtOne = { may: 'people.read', audit: 'person.viewed', purpose: 'P11', about: 'person' } as const
 const change = { may: 'people.change', purpose: 'P11', recentSignIn: true } as const
 const changeOne = { ...change, about: 'person' } as const
+const lookAtDesk = { may: 'limits.change', purpose: 'P11' } as const
+const changeDesk = { ...lookAtDesk, recentSignIn: true } as const
 
 export const administrationRoutes: readonly RouteLine[] = [
   get('administration', showAdministration, look),
   get('rights', showRights, { ...look, audit: 'rights.viewed' }),
   get('limits', showLimits, { ...look, audit: 'limits.viewed' }),
   post('setLimit', setLimitOfDesk, { ...change, may: 'limits.change', audit: 'setting.changed' }),
+  get('deskSettings', showDesk, { ...lookAtDesk, audit: 'desk-settings.viewed' }),
+  post('setDesk', setDesk, { ...changeDesk, audit: 'setting.changed' }),
+  get('doors', showDoors, { ...lookAtDesk, audit: 'doors.viewed' }),
+  post('addDoor', addDoorOfDesk, { ...changeDesk, audit: 'door.added' }),
+  get('door', showDoor, { ...lookAtDesk, audit: 'door.viewed' }),
+  post('closeDoor', closeDoorOfDesk, { ...changeDesk, audit: 'door.closed' }),
   get('newPerson', showNewPerson, { ...look, may: 'people.change' }),
   post('addPerson', addColleague, { ...change, audit: 'person.added' }),
   get('person', showPerson, lookAtOne),

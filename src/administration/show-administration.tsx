@@ -6,8 +6,8 @@
 import { to } from '../paths.ts'
 import { peopleOf, type Person } from '../platform/people/people.ts'
 import type { ShowPage } from '../platform/web/route.ts'
-import { countAtTheDoor } from '../reporting/index.ts'
-import { findAbsences, findMailState, type MailState } from '../notices/index.ts'
+import { countAtTheDoor, deskSettingsOf } from '../reporting/index.ts'
+import { findAbsences, findDeskState, findMailState, type MailState } from '../notices/index.ts'
 import { Alert, type AlertKind } from '../ui/Alert.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { sayDate } from '../ui/date-words.ts'
@@ -15,6 +15,8 @@ import { ActionLink } from '../ui/ActionLink.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { DeskHealth } from './desk/DeskHealth.tsx'
+import { words as deskWords } from './desk/words.nl.ts'
 import { sayRole } from './say-role.ts'
 import { words } from './words.nl.ts'
 
@@ -41,6 +43,7 @@ export const showAdministration: ShowPage = async (tx, who) => {
             <p>{words.emptyDeskMore(state.hasSecretary && state.mail !== 'notSetUp')}</p>
           </Alert>
         ) : null}
+        <DeskHealth state={await findDeskState(tx, who.today)} settings={await deskSettingsOf(tx)} today={who.today} />
         <Alert kind={mailAlerts[state.mail]} title={words.mail[state.mail]}>
           {state.hasSecretary ? null : <p>{words.noSecretary}</p>}
         </Alert>
@@ -50,6 +53,7 @@ export const showAdministration: ShowPage = async (tx, who) => {
           <ActionLink href={to('newPerson')}>{words.newPerson.go}</ActionLink>
           <a href={to('rights')}>{words.rights.go}</a>
           <a href={to('limits')}>{words.limits.go}</a>
+          <a href={to('deskSettings')}>{deskWords.go}</a>
         </ButtonRow>
         <DataTable
           id="mensen"

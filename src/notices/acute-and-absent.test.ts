@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { trailOf } from '../../tests/audit-trail.ts'
 import { reportIn, testHouse, type Staff, type TestHouse } from '../../tests/house.ts'
 import { mailWork, postOffice, type MailWork, type PostOffice } from '../../tests/post-office.ts'
+import { setPiket } from './piket.ts'
 import { setSecretary } from './secretary.ts'
 
 let office: PostOffice
@@ -108,6 +109,47 @@ describe('direct danger (acuut gevaar, ruling 7)', () => {
     at(thursday, '22:00')
     await acuteArrives()
     expect(await delivered()).toEqual(['es@winterswijk.test'])
+  })
+})
+
+describe('the piket', () => {
+  beforeEach(() => house.database.asOwner(house.municipalityId, (tx) => setPiket(tx, 'kanarie.piket@winterswijk.test')))
+
+  test('hears direct danger at once beside the desk, without a word of it, and nothing else', async () => {
+    await officerWith('linde@winterswijk.test')
+    at(saturday, '03:12')
+    await house.report({ verhaal: 'rustig' })
+    await house.takeIn()
+    expect(await delivered()).toEqual([])
+    await acuteArrives()
+    await worker.send()
+    const mails = await office.take()
+    expect(mails.flatMap(({ to }) => to).toSorted()).toEqual([
+      'kanarie.piket@winterswijk.test',
+      'linde@winterswijk.test',
+    ])
+    const mail = mails.find(({ to }) => to[0]?.startsWith('kanarie'))
+    expect(mail?.mail.subject).toBe('Spil: kijk nu')
+    expect(mail?.mail.text).not.toMatch(/kanarie|Testpersoon|https?:/)
+    const { lines } = await trailOf(superuser, house.municipalityId)
+    expect(lines.filter(({ action }) => action === 'piket.mailed')).toHaveLength(1)
+    const row = await superuser.query<{ text: string }>('select p::text as text from notices.piket p')
+    expect(row.rows[0]?.text).not.toContain(Buffer.from('kanarie').toString('hex'))
+  })
+
+  test('has its number beside a report with direct danger, and beside no other', async () => {
+    const linde = await officerWith('linde@winterswijk.test')
+    const administrator = await house.signIn(['administrator'])
+    await acuteArrives()
+    await house.report({ verhaal: 'rustig' })
+    await house.takeIn()
+    const read = async (story: string) =>
+      (await linde.get(`/meldingen/${reportIn((await linde.get('/meldingen')).html, story)}`)).html
+    expect(await read('kanarieverhaal')).not.toContain('Piket van je gemeente')
+    const set = { afspraak: 'piketPhone', telefoon: '0543 555 333' }
+    expect((await administrator.post('/beheer/loket/wijzigen', set)).status).toBe(303)
+    expect(await read('kanarieverhaal')).toContain('Piket van je gemeente: 0543 555 333.')
+    expect(await read('rustig')).not.toContain('0543 555 333')
   })
 })
 

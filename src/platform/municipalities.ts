@@ -30,6 +30,13 @@ export async function addMunicipality(
   if (added.rows.length > 0) await addEpoch(tx)
 }
 
+/** @returns the host name of its form, when it has one of its own */
+export async function findPublicHost(tx: Tx): Promise<string | undefined> {
+  const found = await sql<{ public_host: string | null }>`
+    select public_host from platform.municipality where id = ${tx.municipalityId}`.execute(tx.db)
+  return found.rows[0]?.public_host ?? undefined
+}
+
 /** By slug. Which municipalities take part is public knowledge: no wall stands here. */
 export async function findMunicipalities(database: Database): Promise<Municipality[]> {
   const found = await sql<Omit<Municipality, 'publicHost'> & { public_host: string | null }>`

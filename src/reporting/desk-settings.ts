@@ -7,6 +7,7 @@
  * day and night (Veilig Thuis Noord Oost Gelderland); read in November 2026.
  */
 import * as z from 'zod'
+import { isBefore, plainDate, type PlainDate } from '../time.ts'
 import { isLanguage, languages, type Language } from './languages.ts'
 import { readWithinWorkingDays } from './reading-limit.ts'
 
@@ -59,6 +60,10 @@ export function readDeskSettings(given: Readonly<Record<string, unknown>>): Desk
   })
   return { ...defaultDeskSettings, ...Object.fromEntries(own) }
 }
+
+/** A number of a helpline is looked at once a year. A proposal of ours; a number that is wrong costs somebody the only call. */
+export const isCheckedLongAgo = ({ checkedOn }: HelpNumber, today: PlainDate): boolean =>
+  isBefore(plainDate(checkedOn), today.subtract({ years: 1 }))
 
 /** In the order of the product; Dutch is always there. */
 export const languagesOffered = ({ readLanguages }: DeskSettings): readonly Language[] =>

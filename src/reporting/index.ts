@@ -13,6 +13,10 @@ export { NearCopies } from './desk/near-copies.ts'
 export { closeQuietMailboxes } from './desk/close-quiet-mailboxes.ts'
 export { reminderFor, reminderTask } from './desk/reminder.ts'
 export { nextInOutbox, takeInOne, type ArrivedLetter, type ArrivedReport, type NextRoom } from './desk/take-in.ts'
+export { addDoor, closeDoor, findDoor, findDoors, type Door, type DoorKind } from './desk/doors.ts'
+export { isCheckedLongAgo, isDeskSettingValue, type DeskSettingName, type DeskSettings } from './desk-settings.ts'
+export { deskSettingsOf, ownDeskSettingNames, setDeskSetting } from './desk-settings-of.ts'
+export { languageFacts, languages } from './languages.ts'
 export {
   ageClasses,
   channels,

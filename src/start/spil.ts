@@ -66,14 +66,19 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/municipality-list.ts'),
   },
   'municipality set': {
-    takes: '--municipality SLUG --name LIMIT --value N',
-    does: 'LIMIT: readWithinWorkingDays, assessWithinWorkingDays, answerWithinWorkingDays or watchAtMostMonths',
+    takes: '--municipality SLUG --name AGREEMENT --value N|JSON',
+    does: 'what a municipality agreed about how long things take and about its desk; a wrong name is answered with the list of names',
     load: () => import('./commands/municipality-set.ts'),
   },
   'municipality secretary': {
     takes: '--municipality SLUG --email -',
     does: 'say who is mailed when nobody is left at the desk; the address is read from stdin',
     load: () => import('./commands/municipality-secretary.ts'),
+  },
+  'municipality piket': {
+    takes: '--municipality SLUG --email -',
+    does: 'say who is mailed at once, beside the desk, when a report names direct danger; the address is read from stdin',
+    load: () => import('./commands/municipality-piket.ts'),
   },
   'municipality tokens': {
     takes: '--municipality SLUG --file FILE | --default',
@@ -131,7 +136,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/health.ts'),
   },
   doctor: {
-    does: 'look at settings, mail, rights, clock, disk, logins and keys, and say what to do; exit code 0 or 1',
+    does: 'look at settings, mail, rights, clock, disk, logins, keys and desks, and say what to do; exit code 0 or 1',
     load: () => import('./commands/doctor.ts'),
   },
 }

@@ -4,9 +4,7 @@
  * transaction; after a kill it goes on where the last one was committed.
  */
 import { Logger, run, type TaskList } from 'graphile-worker'
-import * as z from 'zod'
 import { kyselyOn, openPool } from '../platform/database/pool.ts'
-import { inTransaction } from '../platform/database/transaction.ts'
 import { fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, openLog } from '../platform/log.ts'
@@ -15,7 +13,7 @@ import { clamdAt } from '../platform/virus-scanner.ts'
 import { noticeTasks } from '../notices/index.ts'
 import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
-import { remind, triageTasks, triageWaiting } from '../triage/index.ts'
+import { triageWaiting } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failStart } from './fail-start.ts'
 import { fileTasks, forgetRound } from './file-work.ts'
@@ -23,6 +21,7 @@ import { openMetrics } from './metrics/open-metrics.ts'
 import { timeJobs } from './metrics/time-jobs.ts'
 import { noticeRound } from './notice-round.ts'
 import { PostRounds } from './post-round.ts'
+import { reminderTasks } from './reminder-tasks.ts'
 import { mailboxRound, remindReporter } from './reporter-rounds.ts'
 import { readSettings } from './settings.ts'
 import { stayClosed } from './stay-closed.ts'
@@ -39,8 +38,6 @@ const mailboxRoundEveryMs = 6 * 60 * 60_000
 /** How often files that nobody sent are looked for. */
 const forgetEveryMs = 60 * 60_000
 
-const payload = z.object({ municipalityId: z.uuid(), reportId: z.uuid() })
-
 try {
   const settings = readSettings(process.env, 'worker')
   stayClosed(settings)
@@ -52,16 +49,6 @@ try {
 
   const mailer = settings.mail && openMailer(settings.mail)
 
-  const reminders = Object.fromEntries(
-    triageTasks.map((task) => [
-      task,
-      async (given: unknown) => {
-        const { municipalityId, reportId } = payload.parse(given)
-        const work = { municipalityId, origin: 'worker' as const, keys, now: systemClock() }
-        await inTransaction(database, work, (tx) => remind(tx, task, { reportId }))
-      },
-    ]),
-  )
   const metrics = await openMetrics(settings.metricsPort, pool)
   const mailTasks = noticeTasks({
     database,
@@ -74,7 +61,7 @@ try {
   })
   const forReporters = { database, keys, clock: systemClock, mailer, log }
   const tasks = {
-    ...reminders,
+    ...reminderTasks({ database, keys, clock: systemClock }),
     ...mailTasks,
     [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
   }
@@ -88,12 +75,13 @@ try {
   const runner = (taskList: TaskList, concurrency: number) =>
     run({
       pgPool: pool,
-      taskList: metrics ? timeJobs(taskList, metrics.registry) : taskList,
+      taskList,
       noHandleSignals: true,
       concurrency,
       logger: new Logger(() => () => {}),
     })
-  const jobs = await runner(tasks, 2)
+  const jobs = await runner(metrics ? timeJobs(tasks, metrics.registry) : tasks, 2)
+  // not counted: how many files were looked at tells when somebody wrote (M-01)
   const fileJobs = await runner(fileTasks(files), 1)
 
   const stopping = new AbortController()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A report or letter arrives at the desk: the worker lays it down here in the transaction in which it took it in. */
 import { sql } from 'kysely'
-import { addWorkingDays } from '../law/working-days.ts'
+import { addWorkingDays, nextWorkingDay } from '../law/working-days.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { recordFact } from '../platform/facts.ts'
 import { schedule } from '../platform/jobs.ts'
@@ -33,6 +33,15 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   await recordFact(tx, reportArrived(report.acuteAt !== undefined))
   await keepWhatWasGiven(tx, report)
   const { reportId } = report
+  // who is in danger now does not wait until Monday
+  const unreadOn = report.acuteAt ? readByDay.add({ days: 1 }) : nextWorkingDay(readByDay)
+  await schedule(tx, { task: 'remind-read-due', payload: { reportId }, on: unreadOn, key: `read-due:${reportId}` })
+  await schedule(tx, {
+    task: 'remind-still-unread',
+    payload: { reportId },
+    on: nextWorkingDay(unreadOn),
+    key: `still-unread:${reportId}`,
+  })
   await schedule(tx, {
     task: 'remind-assessment-due',
     payload: { reportId },

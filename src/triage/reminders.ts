@@ -6,20 +6,23 @@ import type { Tx } from '../platform/database/transaction.ts'
 import { writeAuditLine } from '../platform/audit/audit.ts'
 import { dateOf, type PlainDate } from '../time.ts'
 
-export type NoticeKind = 'letterArrived' | 'assessmentDue' | 'answerDue' | 'watchEnds'
+export type NoticeKind = 'letterArrived' | 'assessmentDue' | 'answerDue' | 'watchEnds' | 'readDue' | 'stillUnread'
 
-export async function raiseNotice(tx: Tx, reportId: string, kind: NoticeKind, on: PlainDate): Promise<void> {
+/** @returns whether it was raised; not when it was raised on this day before */
+export async function raiseNotice(tx: Tx, reportId: string, kind: NoticeKind, on: PlainDate): Promise<boolean> {
   const raised = await sql`insert into triage.notice (municipality_id, id, report_id, kind, raised_on)
     values (${tx.municipalityId}, ${randomUUID()}, ${reportId}, ${kind}, ${on.toString()}) on conflict do nothing returning id`.execute(
     tx.db,
   )
-  if (raised.rows.length > 0) {
-    await writeAuditLine(tx, { action: 'notice.raised', object: { kind: 'report', id: reportId }, details: { kind } })
-  }
+  if (raised.rows.length === 0) return false
+  await writeAuditLine(tx, { action: 'notice.raised', object: { kind: 'report', id: reportId }, details: { kind } })
+  return true
 }
 
 /** By task name: what must still be so for the notice to make sense. */
 const stillSo = {
+  'remind-read-due': { kind: 'readDue', condition: sql`state = 'submitted'` },
+  'remind-still-unread': { kind: 'stillUnread', condition: sql`state = 'submitted'` },
   'remind-assessment-due': { kind: 'assessmentDue', condition: sql`state in ('submitted', 'received')` },
   'remind-answer-due': { kind: 'answerDue', condition: sql`feedback = 'due'` },
   'remind-watch-ends': { kind: 'watchEnds', condition: sql`state = 'watch'` },
@@ -28,9 +31,10 @@ const stillSo = {
 export type TriageTask = keyof typeof stillSo
 export const triageTasks = Object.keys(stillSo) as TriageTask[]
 
-export async function remind(tx: Tx, task: TriageTask, { reportId }: { reportId: string }): Promise<void> {
+/** @returns whether it was still so, and the desk had not heard it on this day */
+export async function remind(tx: Tx, task: TriageTask, { reportId }: { reportId: string }): Promise<boolean> {
   const { kind, condition } = stillSo[task]
   const waiting = await sql`select from triage.course
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and ${condition} for update`.execute(tx.db)
-  if (waiting.rows.length > 0) await raiseNotice(tx, reportId, kind, dateOf(tx.now))
+  return waiting.rows.length > 0 && raiseNotice(tx, reportId, kind, dateOf(tx.now))
 }

@@ -46,6 +46,31 @@ export const acuteMail = (address: string, why: AcuteReason): MailText => ({
   text: lines(acute[why], `Log in: ${address}`),
 })
 
+export const piketMail: MailText = {
+  subject: 'Spil: kijk nu',
+  text: lines(
+    'In Spil is een melding met direct gevaar binnengekomen. U krijgt deze mail omdat uw gemeente u als piket heeft opgegeven.',
+    'Wat u nu doet: bel het loket van uw gemeente. Is daar niemand, doe dan wat in uw afspraken over het piket staat. Meer mag niet in een mail.',
+  ),
+}
+
+export const unreadMail = (address: string): MailText => ({
+  subject: 'Spil: er is iets nog niet gelezen',
+  text: lines(
+    'In Spil staat iets dat nog niemand heeft gelezen. De dag die jullie daarvoor afspraken is voorbij. Kijk vandaag.',
+    `Log in: ${address}`,
+  ),
+})
+
+export const stillUnreadMail: MailText = {
+  subject: 'Spil: er is te lang niet gelezen',
+  text: lines(
+    'In Spil staat iets dat te lang op lezen wacht. De mensen van het loket kregen daar eerder mail over.',
+    'Wat u kunt doen: vraag een collega met deze taak om vandaag te kijken. Of vraag de beheerder van Spil om iemand aan te wijzen als waarnemer.',
+    'U krijgt deze mail één keer.',
+  ),
+}
+
 export const emptyDeskMail: MailText = {
   subject: 'Spil: er is vandaag niemand',
   text: lines(

@@ -19,8 +19,18 @@ import { peopleAtDesk } from '../desk.ts'
 import { noteMailFails } from '../mail-state.ts'
 import { findEmptyDesk, findMailing } from '../plan/store.ts'
 import { isDeskEmpty } from '../presence.ts'
+import { findPiket } from '../piket.ts'
 import { findSecretary } from '../secretary.ts'
-import { acuteMail, batchMail, emptyDeskMail, nobodyToMailMail, type MailText } from './mail-words.nl.ts'
+import {
+  acuteMail,
+  batchMail,
+  emptyDeskMail,
+  nobodyToMailMail,
+  piketMail,
+  stillUnreadMail,
+  unreadMail,
+  type MailText,
+} from './mail-words.nl.ts'
 
 export interface NoticeParts {
   database: Database
@@ -67,7 +77,7 @@ async function perform(parts: NoticeParts, task: string, prepare: Prepare, given
       origin: 'worker',
       keys,
       now: clock(),
-      purpose: task.startsWith('tell-secretary') ? 'P11' : 'P1',
+      purpose: task.startsWith('tell-') ? 'P11' : 'P1',
     } as const
     const ready = await inTransaction(database, work, (tx) => prepare(tx, parts, given))
     if (!ready) return
@@ -112,6 +122,26 @@ const preparations = {
         kind: 'acute',
       },
     )
+  },
+  'send-unread-notice': async (tx, parts, given) => {
+    const { personId, reportId } = z.object({ personId: z.uuid(), reportId: z.uuid() }).parse(given)
+    // read meanwhile, or no longer at the desk
+    if ((await countFor(tx, parts, personId)).fresh === 0) return undefined
+    return toPerson(tx, personId, unreadMail(parts.staffUrl), `unread|${reportId}|${personId}`, { kind: 'unread' })
+  },
+  'tell-secretary-unread': async (tx, _parts, given) => {
+    const { reportId } = z.object({ reportId: z.uuid() }).parse(given)
+    const address = await findSecretary(tx)
+    return address === undefined
+      ? undefined
+      : { to: address, key: `unread|${reportId}|secretary`, ...stillUnreadMail, line: { action: 'secretary.mailed' } }
+  },
+  'tell-piket': async (tx, _parts, given) => {
+    const { reportId } = z.object({ reportId: z.uuid() }).parse(given)
+    const address = await findPiket(tx)
+    return address === undefined
+      ? undefined
+      : { to: address, key: `${reportId}|piket`, ...piketMail, line: { action: 'piket.mailed' } }
   },
   'tell-secretary-acute': async (tx, _parts, given) => {
     const { reportId } = z.object({ reportId: z.uuid() }).parse(given)

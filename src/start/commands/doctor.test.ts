@@ -9,6 +9,9 @@ import { commandLine, type Told } from '../../../tests/command-line.ts'
 import { freshDatabase, type TestDatabase } from '../../../tests/fresh-database.ts'
 import { ownCertificate, writeCertificate } from '../../../tests/own-certificate.ts'
 import { ensureRootKey } from '../../platform/keys/file-key-provider.ts'
+import { defaultDeskSettings } from '../../reporting/desk-settings.ts'
+import { plainDate } from '../../time.ts'
+import { deskProblems } from './doctor/desks.ts'
 import { clockProblem } from './doctor/clock-and-migrations.ts'
 import { diskProblem } from './doctor/folders.ts'
 import { faultsOf, findRole } from './doctor/logins.ts'
@@ -68,7 +71,11 @@ const differently = (address: string, change: (url: URL) => void): string => {
 test('a sound Spil: every check is told, nothing is to do', async () => {
   const told = await doctor()
   expect(told).toMatchObject({ code: 0, complaint: '' })
-  expect(told.said.trim().split('\n')).toEqual([
+  const lines = told.said
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('DESK   '))
+  expect(lines).toEqual([
     'well   Node',
     'well   settings',
     'well   mail',
@@ -295,5 +302,38 @@ describe('what cannot be planted beside other tests', () => {
   test('a Node that is too old', () => {
     expect([nodeVersion('26.0.0'), nodeVersion('27.1.0')]).toEqual([[], []])
     expect(nodeVersion('25.9.9')).toEqual([expect.stringContaining('Spil needs 26')])
+  })
+})
+
+describe('whether a desk can answer', () => {
+  const well = { readers: 2, present: 1, hasSecretary: true, hasPiket: true }
+  const problemsWith = (changed: Partial<typeof well>, agreed = defaultDeskSettings, today = '2026-11-23') =>
+    deskProblems('aalten', { ...well, ...changed }, agreed, plainDate(today))
+
+  test.each([
+    [{}, []],
+    [{ readers: 1 }, [/At the desk of aalten 1 may read reports: let there be two, with .*person add/]],
+    [{ readers: 0, present: 0 }, [/At the desk of aalten 0 may read/]],
+    [{ present: 0 }, [/Nobody is at the desk of aalten today/]],
+    [{ hasSecretary: false }, [/Nobody hears it when .* empty: run .*municipality secretary --municipality aalten/]],
+    [{ hasPiket: false }, [/No piket is mailed for aalten .*municipality piket --municipality aalten/]],
+  ])('with %j', (changed, sentences) => {
+    expect(problemsWith(changed)).toEqual(sentences.map((sentence) => expect.stringMatching(sentence) as string))
+  })
+
+  test('a helpline that was looked at longer than a year ago', () => {
+    const agreed = { ...defaultDeskSettings, veiligThuis: { number: '0800 2000', checkedOn: '2025-11-22' } }
+    expect(problemsWith({}, agreed)).toEqual([
+      expect.stringContaining('The number of veiligThuis of aalten was looked at on 2025-11-22'),
+    ])
+    expect(problemsWith({}, agreed, '2026-11-22')).toEqual([])
+  })
+
+  test('is said of each municipality, and is no reason for exit code 1', async () => {
+    const { code, said } = await doctor()
+    expect(code).toBe(0)
+    const desks = said.split('\n').filter((line) => line.startsWith('DESK   '))
+    expect(desks.filter((line) => line.includes('aalten'))).toHaveLength(3)
+    expect(desks.filter((line) => line.includes('winterswijk'))).toHaveLength(3)
   })
 })

@@ -5,6 +5,7 @@ import { readArguments } from './command.ts'
 import { certificates } from './doctor/certificates.ts'
 import { clockAndMigrations } from './doctor/clock-and-migrations.ts'
 import { databaseLog } from './doctor/database-log.ts'
+import { desks } from './doctor/desks.ts'
 import { folders } from './doctor/folders.ts'
 import { logins } from './doctor/logins.ts'
 import { mailProblem } from './doctor/mail.ts'
@@ -15,6 +16,8 @@ export async function run(args: readonly string[]): Promise<void> {
   readArguments(args, {})
   const settings = examineSettings(process.env)
   const problems: string[] = []
+  /** Told, and no reason for exit code 1: it is about people, not about the machine. */
+  let atDesks: readonly string[] = []
   const tell = (what: string, found: readonly string[]): void => {
     console.log(found.length === 0 ? `well   ${what}` : found.map((each) => `TO DO  ${each}`).join('\n'))
     problems.push(...found)
@@ -33,8 +36,12 @@ export async function run(args: readonly string[]): Promise<void> {
     for (const [what, some] of await databaseLog(migrate)) tell(what, some)
     const found = await clockAndMigrations(migrate)
     for (const [what, some] of found.told) tell(what, some)
-    if (found.isComplete) for (const [what, some] of await municipalityKeys()) tell(what, some)
+    if (found.isComplete) {
+      for (const [what, some] of await municipalityKeys()) tell(what, some)
+      atDesks = await desks()
+    }
   }
+  for (const each of atDesks) console.log(`DESK   ${each}`)
   console.log(problems.length === 0 ? 'All is well.' : `${problems.length} to do.`)
   if (problems.length > 0) process.exitCode = 1
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultIn, trailOf } from '../../../tests/audit-trail.ts'
 import { commandLine, settingsFor, type Spil } from '../../../tests/command-line.ts'
 import { testHouse, type TestHouse } from '../../../tests/house.ts'
+import { findPiket } from '../../notices/piket.ts'
 import { findSecretary } from '../../notices/secretary.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { findMailAddress } from '../../platform/people/mail-address-of.ts'
@@ -104,5 +105,17 @@ describe('municipality secretary', () => {
   test('does not take an address from the command line', async () => {
     const told = await spil(['municipality', 'secretary', ...here, '--email', kanarie])
     expect(told).toMatchObject({ code: 2, complaint: expect.stringContaining('--email must be -') })
+  })
+})
+
+test('municipality piket says who hears direct danger; sealed, and not from the command line', async () => {
+  const told = await spil(['municipality', 'piket', ...here, '--email', '-'], { input: `${kanarie}\n` })
+  expect(told).toMatchObject({ code: 0, complaint: '', said: expect.not.stringContaining('kanarie') })
+  expect(await asWorker(findPiket)).toBe(kanarie)
+  expect((await trail('piket.changed')).map(({ details }) => details)).toEqual(['{"fields": ["email"]}'])
+  expect(await kanarieIn('notices.piket')).toBe(0)
+  expect(await spil(['municipality', 'piket', ...here, '--email', kanarie])).toMatchObject({
+    code: 2,
+    complaint: expect.stringContaining('--email must be -'),
   })
 })

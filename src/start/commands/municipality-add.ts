@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `spil municipality add`: a municipality or care desk with its first key. Its people come after: `spil person add`. */
 import { randomUUID } from 'node:crypto'
+import { isHostName } from '../../platform/host-name.ts'
 import { addMunicipality, findMunicipalities, type NewMunicipality } from '../../platform/municipalities.ts'
 import { epochsThatDoNotOpen } from '../../platform/keys/municipality-keys.ts'
 import { findRegions } from '../../platform/regions.ts'
@@ -25,8 +26,6 @@ export async function run(args: readonly string[]): Promise<void> {
   })
 }
 
-const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/
-
 /** @throws UsageError when there is none with this slug */
 async function regionIdOf({ database }: Operator, slug: string | undefined): Promise<string | undefined> {
   if (slug === undefined) return undefined
@@ -45,7 +44,7 @@ function read(args: readonly string[]): NewMunicipality & { region: string | und
     )
   const name = given.name.trim()
   if (name.length > 100) throw new UsageError('--name is longer than 100 characters: give the name as people say it.')
-  if (host !== undefined && !hostName.test(host))
+  if (host !== undefined && !isHostName(host))
     throw new UsageError('--host must be a host name in small letters, without https:// or port: formulier.example.nl.')
   if (kind !== 'municipality' && kind !== 'care-desk')
     throw new UsageError('--kind must be municipality (the usual) or care-desk.')

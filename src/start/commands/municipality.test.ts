@@ -180,7 +180,45 @@ describe('municipality set', () => {
   test('the form promises what the municipality agreed', async () => {
     await set('readWithinWorkingDays', '2')
     const desk = (await new Desks(database.pool('intake_w')).all()).find(({ slug }) => slug === 'oost-gelre')
-    expect(Object.values(desk ?? {})).toContain(2)
+    expect(desk?.settings.readWithinWorkingDays).toBe(2)
+  })
+
+  test('sets what the municipality decided about its desk, as JSON or a single word, and the door knows', async () => {
+    const values = {
+      deskHours: '{"from":"08:30","until":"16:00"}',
+      firstForMinors: 'veiligThuis',
+      readLanguages: '{"nl":0,"en":3}',
+      mailboxMonths: '18',
+    }
+    for (const [name, value] of Object.entries(values)) expect(await set(name, value)).toMatchObject({ code: 0 })
+    const desk = (await new Desks(database.pool('intake_w')).all()).find(({ slug }) => slug === 'oost-gelre')
+    expect(desk?.settings).toMatchObject({
+      deskHours: { from: '08:30', until: '16:00' },
+      firstForMinors: 'veiligThuis',
+      readLanguages: { nl: 0, en: 3 },
+      mailboxMonths: 18,
+    })
+    expect((await set('mailboxMonths', '18')).said).toBe('mailboxMonths of Oost Gelre was already 18.\n')
+    expect((await linesOf('oost-gelre')).at(-1)?.details).toEqual({ setting: 'mailboxMonths', from: 12, to: 18 })
+  })
+
+  test('sets the telephone of the piket; the trail does not say which', async () => {
+    expect((await set('piketPhone', '0543 555 333')).said).toContain('is now 0543 555 333.')
+    expect((await linesOf('oost-gelre')).at(-1)?.details).toEqual({ setting: 'piketPhone' })
+    expect(await set('piketPhone', 'bel jan')).toMatchObject({ code: 2 })
+  })
+
+  test.each([
+    ['deskHours', '{"from":"8"}'],
+    ['deskHours', '[]'],
+    ['firstForMinors', 'police'],
+    ['readLanguages', '{"xx":1}'],
+    ['mailboxMonths', '0'],
+    ['veiligThuis', '{"number":"112"}'],
+  ])('%s is not %j', async (name, value) => {
+    const before = await linesOf('oost-gelre')
+    expect(await set(name, value)).toMatchObject({ code: 2, complaint: expect.stringContaining(name) })
+    expect(await linesOf('oost-gelre')).toEqual(before)
   })
 
   test('takes only what triage takes', async () => {

@@ -89,16 +89,19 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
               <DateText date={course.arrivedOn} today={today} />
             ))
           ),
-          drawnOnce(`badges ${course.likeReport === null} ${course.state} ${marksOf(course).join(' ')} ${course.unreadLetters}`, () => (
-            <div class="badges">
-              <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
-              <Marks course={course} />
-              {course.likeReport ? <StatusBadge tone="neutral">{words.marks.copy}</StatusBadge> : null}
-              {course.unreadLetters > 0 ? (
-                <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
-              ) : null}
-            </div>
-          )),
+          drawnOnce(
+            `badges ${course.likeReport === null} ${course.state} ${marksOf(course).join(' ')} ${course.unreadLetters}`,
+            () => (
+              <div class="badges">
+                <StatusBadge tone={toneOf(course.state)}>{states[course.state]}</StatusBadge>
+                <Marks course={course} />
+                {course.likeReport ? <StatusBadge tone="neutral">{words.marks.copy}</StatusBadge> : null}
+                {course.unreadLetters > 0 ? (
+                  <StatusBadge tone="info">{words.marks.unread(course.unreadLetters)}</StatusBadge>
+                ) : null}
+              </div>
+            ),
+          ),
           drawnOnce(`next ${next.kind} ${next.by?.toString()} ${next.daysLate} ${today.toString()}`, () => (
             <NextStepText next={next} today={today} />
           )),

@@ -3,7 +3,7 @@
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
-import type { DeskFile, OpenReport, ReporterContact } from '../../reporting/index.ts'
+import type { DeskFile, Door, OpenReport, ReporterContact } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { DateText, MomentText } from '../../ui/DateText.tsx'
@@ -32,6 +32,10 @@ export interface ReportPageProps {
   report: OpenReport
   signals: readonly ObservedSignal[]
   identifiers: readonly Identifier[]
+  /** the address of a partner or team by which it came */
+  door: Door | undefined
+  /** of an acute report only */
+  piketPhone: string | undefined
   takenBy: string | undefined
   decidedBy: string | undefined
   reason: string | undefined
@@ -102,7 +106,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         asideLabel={words.report.walk}
         main={
           <>
-            <Told course={course} report={props.report} today={today}>
+            <Told course={course} report={props.report} today={today} door={props.door} piketPhone={props.piketPhone}>
               <FindingCards reportId={course.reportId} signals={props.signals} identifiers={props.identifiers} />
             </Told>
             {props.files.length > 0 ? (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the reporter told, in the reporter's own words, and the letters since. Text is shown as text; hidden characters are made visible. */
 import type { Child, FC } from 'hono/jsx'
-import type { OpenReport, ReportContent } from '../../reporting/index.ts'
+import type { Door, OpenReport, ReportContent } from '../../reporting/index.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -14,15 +14,19 @@ import { knowledgeWords } from '../findings/words.nl.ts'
 import { words } from '../words.nl.ts'
 import { ByColleague } from './ByColleague.tsx'
 
-interface ToldProps {
+export interface ToldProps {
   course: Course
   report: OpenReport
   today: PlainDate
+  /** the address of a partner or team by which it came */
+  door: Pick<Door, 'name' | 'kind'> | undefined
+  /** shown with direct danger */
+  piketPhone: string | undefined
   /** Between the story and the letters. */
   children?: Child
 }
 
-export const Told: FC<ToldProps> = ({ course, report, today, children }) => {
+export const Told: FC<ToldProps> = ({ course, report, today, door, piketPhone, children }) => {
   const { content, letters } = report
   const said = (text: string) =>
     text.trim() === '' ? words.report.notSaid : <span class="own-words">{visibleText(text)}</span>
@@ -31,6 +35,7 @@ export const Told: FC<ToldProps> = ({ course, report, today, children }) => {
       {course.acute ? (
         <Alert kind="danger" title={words.report.acute}>
           <p>{words.report.acuteAdvice}</p>
+          {piketPhone ? <p>{words.report.piket(piketPhone)}</p> : null}
         </Alert>
       ) : null}
       {!course.acute && course.dangerWords ? (
@@ -56,6 +61,14 @@ export const Told: FC<ToldProps> = ({ course, report, today, children }) => {
             { term: words.report.who, description: said(content.who) },
             ...moreTold(content),
             { term: words.report.language, description: words.report.languages[content.language] ?? content.language },
+            ...(door
+              ? [
+                  {
+                    term: words.report.door,
+                    description: `${visibleText(door.name)} (${words.report.doors[door.kind]})`,
+                  },
+                ]
+              : []),
           ]}
         />
       </Card>

@@ -6,11 +6,12 @@ import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { contentKeyOf, filesOf, openCopy, openReport, type DeskFile } from '../../reporting/index.ts'
+import { contentKeyOf, filesOf, findDoor, openCopy, openReport, type DeskFile } from '../../reporting/index.ts'
 import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStep } from '../next-step.ts'
+import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
@@ -49,6 +50,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         report={report}
         signals={signals}
         identifiers={identifiers}
+        door={report.content.doorId ? await findDoor(tx, report.content.doorId) : undefined}
+        piketPhone={course.acute ? await findPiketPhone(tx) : undefined}
         takenBy={course.takenBy ? names.get(course.takenBy) : undefined}
         decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
         reason={reason}
