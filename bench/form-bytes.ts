@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Bytes on the wire for somebody who sees and uses the form for the first time: the answers to `GET /` and to everything that page
- * fetches, with their headers, compressed as the server likes. Goal: 14 kB, one round of requests.
+ * fetches, with their headers, compressed as the server likes, for each language. Goal: 14 kB, one round of requests.
  */
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { languages } from '../src/reporting/languages.ts'
 import type { Bench } from './figure.ts'
 
 export const formBytes: Bench = async (stage) => {
   const { publicAddress } = await stage.spil()
-  const nl = await bytesOfVisit(new URL('/', publicAddress))
-  const en = await bytesOfVisit(new URL('/?taal=en', publicAddress))
-  return [
-    { figure: 'total', value: nl, unit: 'byte', n: 1 },
-    { figure: 'total-en', value: en, unit: 'byte', n: 1 },
-  ]
+  const visits = languages.map(async (language) => ({
+    figure: language === 'nl' ? 'total' : `total-${language}`,
+    value: await bytesOfVisit(new URL(language === 'nl' ? '/' : `/?taal=${language}`, publicAddress)),
+    unit: 'byte' as const,
+    n: 1,
+  }))
+  return Promise.all(visits)
 }
 
 async function bytesOfVisit(page: URL): Promise<number> {

@@ -4,6 +4,8 @@ import type { Child, FC } from 'hono/jsx'
 
 export type PageHeaderProps = {
   title: Child
+  /** A drawing before the words. */
+  picture?: Child | undefined
   lead?: Child | undefined
   /** Facts in one line: number, owner, marks. */
   meta?: Child | undefined
@@ -11,8 +13,9 @@ export type PageHeaderProps = {
   actions?: Child | undefined
 }
 
-export const PageHeader: FC<PageHeaderProps> = ({ title, lead, meta, actions }) => (
+export const PageHeader: FC<PageHeaderProps> = ({ title, picture, lead, meta, actions }) => (
   <div class="page-head">
+    {picture ? <div>{picture}</div> : null}
     <div class="page-head__words">
       <h1>{title}</h1>
       {meta ? <div class="page-head__meta">{meta}</div> : null}

@@ -113,7 +113,7 @@ describe('lists and tables', () => {
     )}`
     expect(html.match(/aria-current="step"/g)).toHaveLength(1)
     expect(textOf(html)).toContain('gedaan')
-    expect(textOf(html)).toContain('hier ben je')
+    expect(textOf(html)).toContain('nu hier')
   })
 
   it('a closed side of a case is no link', () => {

@@ -9,7 +9,7 @@ export const uiWordsNl = {
   emergencyCall: 'Bel 112',
   mainNavigation: 'Hoofdmenu',
   alert: { info: 'Goed om te weten', ok: 'Gelukt', warning: 'Let op', danger: 'Belangrijk' },
-  step: { done: 'gedaan', open: 'open', here: 'hier ben je' },
+  step: { done: 'gedaan', open: 'open', here: 'nu hier' },
 }
 
 /** Another language is a file with this same type: a missing word does not compile. */

@@ -2,12 +2,14 @@
 /** The words of adding files, by language. */
 import type { Voice } from '../languages.ts'
 import { fileWordsEn } from './words.en.ts'
+import { fileWordsYoung } from './words.nl-je.ts'
+import { fileWordsEasy } from './words.nl-makkelijk.ts'
 import { fileWordsNl, type FileWords } from './words.nl.ts'
 
 export const fileWords: Record<Voice, FileWords> = {
   nl: fileWordsNl,
-  'nl-makkelijk': fileWordsNl,
-  'nl-je': fileWordsNl,
+  'nl-makkelijk': fileWordsEasy,
+  'nl-je': fileWordsYoung,
   en: fileWordsEn,
 }
 

@@ -6,7 +6,7 @@ export const reminderWords: Record<Language, { subject: string; text: string }> 
   nl: { subject: 'Herinnering', text: 'U vroeg om een herinnering. Dit is hem. U hoeft niet te antwoorden.' },
   'nl-makkelijk': {
     subject: 'Herinnering',
-    text: 'U vroeg om een herinnering. Dit is hem. U hoeft niets terug te sturen.',
+    text: 'U vroeg om deze mail. U hoeft niets terug te sturen.',
   },
   en: { subject: 'Reminder', text: 'You asked for a reminder. This is it. You do not have to answer.' },
 }

@@ -5,10 +5,12 @@
  */
 import type { Child, FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
+import { Emergency } from '../../ui/Emergency.tsx'
 import { PublicPage } from '../../ui/PublicPage.tsx'
 import { AddedHidden } from '../attachment/AddedHidden.tsx'
 import { directionOf, languageFacts, tagOf, type Language, type Voice } from '../languages.ts'
 import { choiceFields, textFields, type Typed } from './fields.ts'
+import { dangerPicture } from './talk/pictures.tsx'
 import { componentWords, publicWords } from './words.ts'
 
 /** Where a page stands: the looks and the language it is drawn in. */
@@ -75,11 +77,19 @@ export const PublicFrame: FC<FrameProps> = (props) => {
       >
         <input type="hidden" name="taal" value={props.language} />
         {props.hidden}
+        <Danger language={props.language} />
         {props.children}
       </form>
     </PublicPage>
   )
 }
+
+/** On every page: 112 is one touch away. Not on paper, which names nothing. */
+const Danger: FC<{ language: Voice }> = ({ language }) => (
+  <div class="screen-only">
+    <Emergency words={componentWords[language]} picture={dangerPicture(language)} />
+  </div>
+)
 
 /** Buttons, so that nothing typed is lost; each language in its own words. */
 const Languages: FC<Standing> = ({ language, offered }) => (

@@ -10,7 +10,9 @@ import { TextField } from '../../ui/TextField.tsx'
 import { fileWords } from '../attachment/words.ts'
 import { inGroups } from '../../platform/written-code.ts'
 import type { Voice } from '../languages.ts'
+import type { Typed } from './fields.ts'
 import { PublicFrame, SideSteps, type Standing } from './PublicFrame.tsx'
+import { picture } from './talk/pictures.tsx'
 import { componentWords, publicWords } from './words.ts'
 
 /** What the desk can promise about reading, made only of what its settings make true. */
@@ -81,6 +83,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
         <>
           <input type="hidden" name="bevestigt" value={formKey} />
           {acute ? <input type="hidden" name="acuut" value="ja" /> : null}
+          {standing.language === 'nl-je' ? <StaysYoung /> : null}
         </>
       }
     >
@@ -89,7 +92,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
         errors={wrongFour ? [{ field: 'laatste', message: receipt.wrongFour }] : []}
         words={ui}
       />
-      <PageHeader title={headings[outcome]} />
+      <PageHeader title={headings[outcome]} picture={picture(standing.language, 'write')} />
       {acute ? <Alert kind="danger" title={receipt.nextAcute} words={ui} /> : null}
       {missesFiles ? <Alert kind="warning" title={fileWords[standing.language].missing} words={ui} /> : null}
       <CodeDisplay code={inGroups(code)} label={receipt.codeLabel} />
@@ -121,6 +124,14 @@ export const ReceiptPage: FC<ReceiptPageProps> = ({
   )
 }
 
+/** Who is spoken to with "je" stays so on the page after this one. */
+const StaysYoung: FC = () => (
+  <>
+    <input type="hidden" name="voorwie" value={'mijzelf' satisfies Typed['voorwie']} />
+    <input type="hidden" name="leeftijd" value={'jonger-dan-18' satisfies Typed['leeftijd']} />
+  </>
+)
+
 /** After the check: the code is not shown again. */
 export const ConfirmedPage: FC<Standing & { promise: ReadingPromise }> = ({ promise, ...standing }) => {
   const { receipt } = publicWords[standing.language]
@@ -131,7 +142,11 @@ export const ConfirmedPage: FC<Standing & { promise: ReadingPromise }> = ({ prom
       hidden={null}
       footer={<SideSteps language={standing.language} />}
     >
-      <PageHeader title={receipt.confirmed} lead={receipt.confirmedMore} />
+      <PageHeader
+        title={receipt.confirmed}
+        picture={picture(standing.language, 'check')}
+        lead={receipt.confirmedMore}
+      />
       <h2>{receipt.next}</h2>
       <WhatNow language={standing.language} {...promise} />
     </PublicFrame>

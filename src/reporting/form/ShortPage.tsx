@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PublicPage } from '../../ui/PublicPage.tsx'
 import { directionOf, tagOf } from '../languages.ts'
 import { quickExitPath, type Standing } from './PublicFrame.tsx'
+import { dangerPicture } from './talk/pictures.tsx'
 import { componentWords, publicWords } from './words.ts'
 
 export const ShortPage: FC<Standing & { sentence: 'notHere' | 'tooLarge' | 'otherSite' | 'notStored' }> = (props) => {
@@ -23,7 +24,7 @@ export const ShortPage: FC<Standing & { sentence: 'notHere' | 'tooLarge' | 'othe
       quickExit={{ href: quickExitPath, label: words.quickExit }}
       words={componentWords[props.language]}
     >
-      <Emergency words={componentWords[props.language]} />
+      <Emergency words={componentWords[props.language]} picture={dangerPicture(props.language)} />
       <PageHeader title={words[props.sentence]} />
       <p>{words.notStoredCall}</p>
       <ActionLink href="/">{words.toStart}</ActionLink>

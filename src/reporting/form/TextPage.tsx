@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import type { Typed } from './fields.ts'
 import { PublicFrame, SideSteps, TypedHidden, type Standing } from './PublicFrame.tsx'
+import { picture } from './talk/pictures.tsx'
 import { publicWords } from './words.ts'
 
 export const TextPage: FC<Standing & { typed: Typed; which: 'explanation' | 'safety' }> = ({
@@ -26,7 +27,10 @@ export const TextPage: FC<Standing & { typed: Typed; which: 'explanation' | 'saf
       }
       footer={<SideSteps language={standing.language} except={step} />}
     >
-      <PageHeader title={words[which].heading} />
+      <PageHeader
+        title={words[which].heading}
+        picture={picture(standing.language, which === 'safety' ? 'leave' : 'seeing')}
+      />
       {words[which].parts.map((part) => (
         <section>
           <h2>{part.title}</h2>

@@ -2,11 +2,10 @@
 /** It is very busy: one moment, and nothing is lost. An acute report is told to call, because it waits too. */
 import type { FC } from 'hono/jsx'
 import { Button } from '../../ui/Button.tsx'
-import { Emergency } from '../../ui/Emergency.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import type { Typed } from './fields.ts'
 import { PublicFrame, TypedHidden, type Standing } from './PublicFrame.tsx'
-import { componentWords, publicWords } from './words.ts'
+import { publicWords } from './words.ts'
 
 export const WaitingPage: FC<Standing & { typed: Typed; ticket: string }> = ({ typed, ticket, ...standing }) => {
   const words = publicWords[standing.language]
@@ -22,7 +21,6 @@ export const WaitingPage: FC<Standing & { typed: Typed; ticket: string }> = ({ t
         </>
       }
     >
-      <Emergency words={componentWords[standing.language]} />
       <PageHeader title={words.waiting} lead={words.waitingText} />
       <Button name="naar" value="versturen">
         {words.send}

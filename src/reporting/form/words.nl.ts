@@ -173,7 +173,7 @@ export const wordsNl = {
       },
       {
         title: 'Wat bewaart deze website?',
-        text: ['Niets op uw apparaat. Geen cookies. Uw tekst wordt versleuteld voordat wij hem bewaren.'],
+        text: ['Niets op uw apparaat. Geen cookies. Wij versleutelen uw tekst voordat wij hem bewaren.'],
       },
       {
         title: 'De code',

@@ -18,6 +18,7 @@ import { fileWords, saySize } from '../attachment/words.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import type { Typed } from '../form/fields.ts'
 import { PublicFrame, SideSteps, TypedHidden, type Standing } from '../form/PublicFrame.tsx'
+import { picture } from '../form/talk/pictures.tsx'
 import { componentWords, publicWords } from '../form/words.ts'
 import { dateLanguage } from '../languages.ts'
 import type { MailboxLetter } from './open-mailbox.ts'
@@ -57,7 +58,7 @@ export const CodePage: FC<CodePageProps> = ({ typed, problem, draft, ...standing
       footer={<SideSteps language={standing.language} except="code" />}
     >
       <ErrorSummary takesFocus={false} errors={sentence ? [{ field: 'code', message: sentence }] : []} words={ui} />
-      <PageHeader title={mailbox.heading} />
+      <PageHeader title={mailbox.heading} picture={picture(standing.language, 'key')} />
       <TextField
         name="code"
         label={mailbox.label}
@@ -147,7 +148,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({
       {state === 'sent' ? <Alert kind="ok" role="status" title={mailbox.sent} words={ui} /> : null}
       {state === 'notSent' ? <Alert kind="warning" role="alert" title={mailbox.notSent} words={ui} /> : null}
       {state === 'tooMany' ? <Alert kind="warning" role="alert" title={words.tooMany} words={ui} /> : null}
-      <PageHeader title={mailbox.opened} />
+      <PageHeader title={mailbox.opened} picture={picture(standing.language, 'answer')} />
       {letters.length === 0 ? (
         <p>{mailbox.empty}</p>
       ) : (

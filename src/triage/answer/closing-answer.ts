@@ -19,5 +19,5 @@ export async function giveClosingAnswer(tx: Tx, reportId: string): Promise<void>
 export async function languageOf(tx: Tx, reportId: string) {
   const report = await openReport(tx, reportId)
   if (!report) throw new NotVisible('no report by this name')
-  return answerLanguage(report.content.language)
+  return answerLanguage(report.content)
 }

@@ -9,6 +9,16 @@ export const closingWords = {
 Wij hebben het gelezen en met deskundigen bekeken. Wij hebben besloten wat er nu nodig is. Wat dat is, kunnen wij u hier niet vertellen. Dat is om iedereen te beschermen, ook u.
 
 Ziet of hoort u nog iets? Dan kunt u ons hier altijd weer schrijven. Is er nu gevaar? Bel 112.`,
+  'nl-makkelijk': `Dank u wel voor uw bericht.
+
+Wij hebben uw bericht gelezen. Wij hebben er goed over nagedacht. Dat deden wij samen met andere mensen. Wij weten nu wat er nodig is. Wij mogen u niet vertellen wat dat is. Zo blijft iedereen veilig. U ook.
+
+Ziet of hoort u nog iets? Schrijf ons dan weer. Is er nu gevaar? Bel 112.`,
+  'nl-je': `Dank je wel voor je bericht. Goed dat je dit vertelde.
+
+We hebben het gelezen en met deskundigen bekeken. We hebben besloten wat er nu nodig is. Wat dat is, kunnen we je hier niet vertellen. Dat is om iedereen te beschermen, ook jou.
+
+Zie of hoor je nog iets? Dan kun je ons hier altijd weer schrijven. Je mag ook een volwassene die je vertrouwt om hulp vragen. Is er nu gevaar? Bel 112.`,
   en: `Thank you for your message.
 
 We have read it and looked at it together with experts. We have decided what is needed now. We cannot tell you here what that is. That is to protect everybody, you too.
@@ -17,9 +27,26 @@ Do you see or hear anything else? You can always write to us here again. Is ther
 } as const
 
 /** How the desk signs: a role, never a name. */
-export const signature = { nl: 'Medewerker van de gemeente', en: 'Somebody at the municipality' } as const
+export const signature = {
+  nl: 'Medewerker van de gemeente',
+  'nl-makkelijk': 'Iemand van de gemeente',
+  'nl-je': 'Medewerker van de gemeente',
+  en: 'Somebody at the municipality',
+} as const satisfies Record<keyof typeof closingWords, string>
 
 export type AnswerLanguage = keyof typeof closingWords
 
-/** The language of the reporter where we have it, otherwise Dutch. */
-export const answerLanguage = (language: string): AnswerLanguage => (language === 'en' ? 'en' : 'nl')
+/** What of a report tells how its writer is spoken to. */
+interface SpokenTo {
+  language: string
+  aboutWhom: string | null
+  age: string | null
+}
+
+/** The language of the reporter where we have it, otherwise Dutch; as on the form, somebody young who writes for himself reads "je". */
+export function answerLanguage({ language, aboutWhom, age }: SpokenTo): AnswerLanguage {
+  if (language === 'nl' && aboutWhom === 'self' && age === 'under18') return 'nl-je'
+  return isAnswerLanguage(language) && language !== 'nl-je' ? language : 'nl'
+}
+
+const isAnswerLanguage = (text: string): text is AnswerLanguage => Object.hasOwn(closingWords, text)

@@ -25,7 +25,7 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
   const closing = {
     value: 'closing',
     label: words.report.answerKinds.closing,
-    content: <p class="own-words hint">{closingWords[answerLanguage(report.content.language)]}</p>,
+    content: <p class="own-words hint">{closingWords[answerLanguage(report.content)]}</p>,
   }
   const answers = report.content.colleague?.tells === 'own' ? possibleAnswers[course.state] : []
   const forColleague = {

@@ -106,7 +106,7 @@ export const DecisionForm: FC<ReportPageProps> = ({
           />
           <details class="fold">
             <summary class="fold__summary">{words.report.seeAnswer}</summary>
-            <p class="own-words fold__content">{closingWords[answerLanguage(report.content.language)]}</p>
+            <p class="own-words fold__content">{closingWords[answerLanguage(report.content)]}</p>
           </details>
         </>
       ) : null}

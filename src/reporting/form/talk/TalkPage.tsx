@@ -7,7 +7,6 @@ import type { FC } from 'hono/jsx'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonRow } from '../../../ui/ButtonRow.tsx'
-import { Emergency } from '../../../ui/Emergency.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
 import type { DeskSettings } from '../../desk-settings.ts'
@@ -26,6 +25,7 @@ import {
   UploadPart,
   type PartProps,
 } from './parts.tsx'
+import { picture, pictureOf } from './pictures.tsx'
 import { fieldsOn, stepAfter, stepBefore, talkSteps, type TalkPage as Page, type TalkStep } from './steps.ts'
 import { WholeForm } from './WholeForm.tsx'
 
@@ -70,7 +70,6 @@ export const TalkPage: FC<TalkPageProps> = (props) => {
       }
       footer={<SideSteps language={language} page={page} />}
     >
-      {page === 'formulier' || page === 'alles' ? <Emergency words={ui} /> : null}
       <ErrorSummary takesFocus={false} errors={errors} words={ui} />
       {trouble ? (
         <Alert kind="warning" role="alert" words={ui}>
@@ -101,7 +100,11 @@ const Question: FC<TalkPageProps & { page: TalkStep }> = (props) => {
   return (
     <>
       {page === 'formulier' ? null : (
-        <PageHeader title={headingOf(talk)[page]} meta={talk.progress(talkSteps.indexOf(page) + 1, talkSteps.length)} />
+        <PageHeader
+          title={headingOf(talk)[page]}
+          picture={picture(language, pictureOf[page])}
+          meta={talk.progress(talkSteps.indexOf(page) + 1, talkSteps.length)}
+        />
       )}
       {page === 'plek' ? <YoungDoor {...props} /> : null}
       <Part {...props} />
@@ -137,7 +140,7 @@ const LookOver: FC<TalkPageProps> = (props) => {
   const { talk, ...words } = publicWords[props.language]
   return (
     <>
-      <PageHeader title={talk.check.heading} />
+      <PageHeader title={talk.check.heading} picture={picture(props.language, pictureOf.nakijken)} />
       <CheckPart {...props} />
       <YoungDoor {...props} />
       <ButtonRow>

@@ -23,6 +23,7 @@ import {
 } from '../fields.ts'
 import { adviceOn } from '../identifiers-of.ts'
 import { componentWords, publicWords } from '../words.ts'
+import { Pictured } from './pictures.tsx'
 
 export interface PartProps {
   language: Voice
@@ -55,7 +56,17 @@ export const StoryPart: FC<PartProps> = (props) => {
   const ui = componentWords[props.language]
   return (
     <>
-      <TextArea {...text(props, 'verhaal')} label={words.story} hint={words.storyHint} rows={6} asHeading />
+      <TextArea
+        {...text(props, 'verhaal')}
+        label={
+          <Pictured language={props.language} name="telling">
+            {words.story}
+          </Pictured>
+        }
+        hint={words.storyHint}
+        rows={6}
+        asHeading
+      />
       {props.desks.length > 0 ? (
         <SelectField
           name="gemeente"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The signals anybody may pick, in plain words. Dutch and English come from the catalogue; other languages have a file of this type. */
+/** The signals anybody may pick, in plain words. Dutch and English come from the catalogue; other languages and easy Dutch have a file of this type. */
 import { findSignal } from '../../../signals/catalogue.ts'
 import { publicSignals, type PublicSignal } from '../../../signals/for-everybody.ts'
 

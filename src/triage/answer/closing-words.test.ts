@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Who wrote in a language is answered in it, and as he was spoken to on the form. */
+import { expect, test } from 'vitest'
+import { answerLanguage } from './closing-words.ts'
+
+test.each([
+  [{ language: 'nl', aboutWhom: null, age: null }, 'nl'],
+  [{ language: 'nl-makkelijk', aboutWhom: null, age: null }, 'nl-makkelijk'],
+  [{ language: 'nl-makkelijk', aboutWhom: 'self', age: 'under18' }, 'nl-makkelijk'],
+  [{ language: 'en', aboutWhom: 'self', age: 'under18' }, 'en'],
+  [{ language: 'nl', aboutWhom: 'self', age: 'under18' }, 'nl-je'],
+  [{ language: 'nl', aboutWhom: 'ownChild', age: 'under18' }, 'nl'],
+  [{ language: 'nl-je', aboutWhom: null, age: null }, 'nl'],
+  [{ language: 'toString', aboutWhom: null, age: null }, 'nl'],
+])('%o is answered in %s', (report, language) => expect(answerLanguage(report)).toBe(language))
