@@ -90,11 +90,14 @@ const pages = async (folder: string): Promise<string[]> =>
     .filter((file) => file.endsWith('.tsx') && !file.includes('.test.'))
     .map((file) => join(folder, file))
 
-/** @returns these files and all they import of ours */
+/** @returns these files and all they import of ours that can draw: words and rules hold no class, but many a word that is one */
 async function withImports(entryPoints: string[]): Promise<string[]> {
   const options = { bundle: true, write: false, metafile: true, packages: 'external', platform: 'node' } as const
   const result = await build({ ...options, entryPoints, format: 'esm', outdir: 'unused', absWorkingDir: root })
-  return Object.keys(result.metafile.inputs).map((file) => join(root, file))
+  return Object.keys(result.metafile.inputs)
+    .filter((file) => file.endsWith('.tsx') || file.startsWith('src/ui/'))
+    .filter((file) => !file.includes('words.'))
+    .map((file) => join(root, file))
 }
 
 /** Only what can be a class, an element or an attribute: a word in a comment keeps no rule alive. */

@@ -72,9 +72,9 @@ describe('the public document', () => {
 })
 
 describe('the style sheets', () => {
-  it('stay small: what public pages carry, with the tokens of a municipality, is at most 9.5 kB, 3 kB compressed', async () => {
+  it('stay small: what public pages carry, with the tokens of a municipality, is at most 10.5 kB, 3 kB compressed', async () => {
     const css = pageStyles(await makeStyles(), 'public', 'oude-ijsselstreek')
-    expect(Buffer.byteLength(css)).toBeLessThanOrEqual(9_500)
+    expect(Buffer.byteLength(css)).toBeLessThanOrEqual(10_500)
     expect(gzipSync(css).byteLength).toBeLessThanOrEqual(3_000)
   })
 
