@@ -129,7 +129,7 @@ export const wordsRo: PublicWords = {
       {
         title: 'Cine citește?',
         text: [
-          'O persoană anume din primărie citește ce scrieți. Împreună cu alți specialiști, ea se gândește ce se poate întâmpla.',
+          'O persoană anume din primărie citește ce scrieți. Împreună cu alți specialiști, această persoană se gândește ce ar putea fi.',
           'Citim în zilele lucrătoare. Este pericol acum? Sunați la 112.',
         ],
       },
