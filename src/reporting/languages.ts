@@ -5,7 +5,7 @@
  */
 import type { Lang } from '../ui/date-words.ts'
 
-export const languages = ['nl', 'nl-makkelijk', 'en'] as const
+export const languages = ['nl', 'nl-makkelijk', 'en', 'pl', 'ro', 'bg'] as const
 export type Language = (typeof languages)[number]
 
 /** Besides what one may choose: Dutch to somebody who is young, with "je" for "u". Follows from the answers and is never posted. */
@@ -25,6 +25,9 @@ export const languageFacts: Record<Language, LanguageFacts> = {
   nl: { name: 'Nederlands', tag: 'nl', dir: 'ltr', checkedByNativeSpeaker: false },
   'nl-makkelijk': { name: 'Makkelijk lezen', tag: 'nl', dir: 'ltr', checkedByNativeSpeaker: false },
   en: { name: 'English', tag: 'en', dir: 'ltr', checkedByNativeSpeaker: false },
+  pl: { name: 'Polski', tag: 'pl', dir: 'ltr', checkedByNativeSpeaker: false },
+  ro: { name: 'Română', tag: 'ro', dir: 'ltr', checkedByNativeSpeaker: false },
+  bg: { name: 'Български', tag: 'bg', dir: 'ltr', checkedByNativeSpeaker: false },
 }
 
 export const tagOf = (voice: Voice): string => (voice === 'nl-je' ? 'nl' : languageFacts[voice].tag)

@@ -6,18 +6,27 @@
 import type { Instant, PlainDate } from '../time.ts'
 import { dateOf, netherlands } from '../time.ts'
 
-export type Lang = 'nl' | 'en'
+export type Lang = 'nl' | 'en' | 'pl' | 'ro' | 'bg'
 
 const near = {
   nl: { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' },
   en: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' },
+  pl: { '-1': 'wczoraj', '0': 'dzisiaj', '1': 'jutro' },
+  ro: { '-1': 'ieri', '0': 'azi', '1': 'mâine' },
+  bg: { '-1': 'вчера', '0': 'днес', '1': 'утре' },
 } as const satisfies Record<Lang, Record<string, string>>
 
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Lang, string>
+const locales = { nl: 'nl-NL', en: 'en-GB', pl: 'pl-PL', ro: 'ro-RO', bg: 'bg-BG' } as const satisfies Record<
+  Lang,
+  string
+>
 
 const formatters = (options: Intl.DateTimeFormatOptions): Record<Lang, Intl.DateTimeFormat> => ({
   nl: new Intl.DateTimeFormat(locales.nl, { timeZone: 'UTC', ...options }),
   en: new Intl.DateTimeFormat(locales.en, { timeZone: 'UTC', ...options }),
+  pl: new Intl.DateTimeFormat(locales.pl, { timeZone: 'UTC', ...options }),
+  ro: new Intl.DateTimeFormat(locales.ro, { timeZone: 'UTC', ...options }),
+  bg: new Intl.DateTimeFormat(locales.bg, { timeZone: 'UTC', ...options }),
 })
 const weekdays = formatters({ weekday: 'long' })
 const months = formatters({ month: 'long' })

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The words of adding files, by language. */
 import type { Voice } from '../languages.ts'
+import { fileWordsBg } from './words.bg.ts'
 import { fileWordsEn } from './words.en.ts'
 import { fileWordsYoung } from './words.nl-je.ts'
 import { fileWordsEasy } from './words.nl-makkelijk.ts'
 import { fileWordsNl, type FileWords } from './words.nl.ts'
+import { fileWordsPl } from './words.pl.ts'
+import { fileWordsRo } from './words.ro.ts'
 
 export const fileWords: Record<Voice, FileWords> = {
   nl: fileWordsNl,
   'nl-makkelijk': fileWordsEasy,
   'nl-je': fileWordsYoung,
   en: fileWordsEn,
+  pl: fileWordsPl,
+  ro: fileWordsRo,
+  bg: fileWordsBg,
 }
 
 /** In megabytes with one digit, never 0: to recognise a file by, not to reckon with. */

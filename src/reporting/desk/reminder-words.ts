@@ -9,4 +9,7 @@ export const reminderWords: Record<Language, { subject: string; text: string }> 
     text: 'U vroeg om deze mail. U hoeft niets terug te sturen.',
   },
   en: { subject: 'Reminder', text: 'You asked for a reminder. This is it. You do not have to answer.' },
+  pl: { subject: 'Przypomnienie', text: 'To jest przypomnienie, zgodnie z prośbą. Nie trzeba odpowiadać.' },
+  ro: { subject: 'Reamintire', text: 'Ați cerut să vă amintim. Acesta este mesajul. Nu trebuie să răspundeți.' },
+  bg: { subject: 'Напомняне', text: 'Поискахте напомняне. Това е то. Не е нужно да отговаряте.' },
 }

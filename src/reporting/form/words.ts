@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The public words by language. */
+import { uiWordsBg } from '../../ui/words.bg.ts'
 import { uiWordsEn } from '../../ui/words.en.ts'
 import { uiWordsNl, type UiWords } from '../../ui/words.nl.ts'
 import { uiWordsEasy } from '../../ui/words.nl-makkelijk.ts'
+import { uiWordsPl } from '../../ui/words.pl.ts'
+import { uiWordsRo } from '../../ui/words.ro.ts'
 import type { Voice } from '../languages.ts'
+import { wordsBg } from './words.bg.ts'
 import { wordsEn } from './words.en.ts'
 import { wordsYoung } from './words.nl-je.ts'
 import { wordsEasy } from './words.nl-makkelijk.ts'
 import { wordsNl, type PublicWords } from './words.nl.ts'
+import { wordsPl } from './words.pl.ts'
+import { wordsRo } from './words.ro.ts'
 
 export const publicWords: Record<Voice, PublicWords> = {
   nl: wordsNl,
   'nl-makkelijk': wordsEasy,
   'nl-je': wordsYoung,
   en: wordsEn,
+  pl: wordsPl,
+  ro: wordsRo,
+  bg: wordsBg,
 }
 
 export const componentWords: Record<Voice, UiWords> = {
@@ -21,4 +30,7 @@ export const componentWords: Record<Voice, UiWords> = {
   'nl-makkelijk': uiWordsEasy,
   'nl-je': uiWordsNl,
   en: uiWordsEn,
+  pl: uiWordsPl,
+  ro: uiWordsRo,
+  bg: uiWordsBg,
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Who wrote in a language is answered in it, and as he was spoken to on the form. */
 import { expect, test } from 'vitest'
-import { answerLanguage } from './closing-words.ts'
+import { answerLanguage, closingWords, signature } from './closing-words.ts'
 
 test.each([
   [{ language: 'nl', aboutWhom: null, age: null }, 'nl'],
@@ -13,3 +13,10 @@ test.each([
   [{ language: 'nl-je', aboutWhom: null, age: null }, 'nl'],
   [{ language: 'toString', aboutWhom: null, age: null }, 'nl'],
 ])('%o is answered in %s', (report, language) => expect(answerLanguage(report)).toBe(language))
+
+test.each(['en', 'pl', 'ro', 'bg'] as const)('answers %s in its own words, with danger and a role', (language) => {
+  expect(answerLanguage({ language, aboutWhom: null, age: null })).toBe(language)
+  expect(closingWords[language]).not.toBe(closingWords.nl)
+  expect(closingWords[language]).toContain('112')
+  expect(signature[language]).not.toBe(signature.nl)
+})

@@ -24,6 +24,21 @@ Zie of hoor je nog iets? Dan kun je ons hier altijd weer schrijven. Je mag ook e
 We have read it and looked at it together with experts. We have decided what is needed now. We cannot tell you here what that is. That is to protect everybody, you too.
 
 Do you see or hear anything else? You can always write to us here again. Is there danger now? Call 112.`,
+  pl: `Dziękujemy za wiadomość.
+
+Przeczytaliśmy ją i omówiliśmy ze specjalistami. Zdecydowaliśmy, co jest teraz potrzebne. Nie możemy tutaj powiedzieć, co to jest. W ten sposób chronimy wszystkich, także Pana/Panią.
+
+Pojawi się coś nowego? Zawsze można znowu do nas tutaj napisać. Czy teraz grozi niebezpieczeństwo? Proszę zadzwonić pod 112.`,
+  ro: `Vă mulțumim pentru mesaj.
+
+L-am citit și l-am analizat împreună cu specialiști. Am hotărât ce este nevoie acum. Nu vă putem spune aici ce anume. Facem asta ca să îi protejăm pe toți, și pe dumneavoastră.
+
+Mai vedeți sau mai auziți ceva? Puteți oricând să ne scrieți din nou aici. Este pericol acum? Sunați la 112.`,
+  bg: `Благодарим Ви за съобщението.
+
+Прочетохме го и го обсъдихме със специалисти. Решихме какво е нужно сега. Не можем да Ви кажем тук какво е то. Така пазим всички, също и Вас.
+
+Виждате или чувате още нещо? Винаги може отново да ни пишете тук. Има ли опасност сега? Обадете се на 112.`,
 } as const
 
 /** How the desk signs: a role, never a name. */
@@ -32,6 +47,9 @@ export const signature = {
   'nl-makkelijk': 'Iemand van de gemeente',
   'nl-je': 'Medewerker van de gemeente',
   en: 'Somebody at the municipality',
+  pl: 'Osoba pracująca w gminie',
+  ro: 'O persoană care lucrează la primărie',
+  bg: 'Служител на общината',
 } as const satisfies Record<keyof typeof closingWords, string>
 
 export type AnswerLanguage = keyof typeof closingWords
