@@ -5,7 +5,15 @@
  */
 import type { Lang } from '../ui/date-words.ts'
 
-export const languages = ['nl', 'nl-makkelijk', 'en'] as const
+// prettier-ignore
+export const languages = [
+  'nl',
+  'nl-makkelijk',
+  'en',
+  'es',
+  'uk',
+  'ar',
+] as const
 export type Language = (typeof languages)[number]
 
 /** Besides what one may choose: Dutch to somebody who is young, with "je" for "u". Follows from the answers and is never posted. */
@@ -25,6 +33,9 @@ export const languageFacts: Record<Language, LanguageFacts> = {
   nl: { name: 'Nederlands', tag: 'nl', dir: 'ltr', checkedByNativeSpeaker: false },
   'nl-makkelijk': { name: 'Makkelijk lezen', tag: 'nl', dir: 'ltr', checkedByNativeSpeaker: false },
   en: { name: 'English', tag: 'en', dir: 'ltr', checkedByNativeSpeaker: false },
+  es: { name: 'Español', tag: 'es', dir: 'ltr', checkedByNativeSpeaker: false },
+  uk: { name: 'Українська', tag: 'uk', dir: 'ltr', checkedByNativeSpeaker: false },
+  ar: { name: 'العربية', tag: 'ar', dir: 'rtl', checkedByNativeSpeaker: false },
 }
 
 export const tagOf = (voice: Voice): string => (voice === 'nl-je' ? 'nl' : languageFacts[voice].tag)

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The words of adding files, by language. */
 import type { Voice } from '../languages.ts'
+import { fileWordsAr } from './words.ar.ts'
 import { fileWordsEn } from './words.en.ts'
+import { fileWordsEs } from './words.es.ts'
 import { fileWordsNl, type FileWords } from './words.nl.ts'
+import { fileWordsUk } from './words.uk.ts'
 
 export const fileWords: Record<Voice, FileWords> = {
   nl: fileWordsNl,
   'nl-makkelijk': fileWordsNl,
   'nl-je': fileWordsNl,
   en: fileWordsEn,
+  es: fileWordsEs,
+  uk: fileWordsUk,
+  ar: fileWordsAr,
 }
 
 /** In megabytes with one digit, never 0: to recognise a file by, not to reckon with. */

@@ -9,4 +9,7 @@ export const reminderWords: Record<Language, { subject: string; text: string }> 
     text: 'U vroeg om een herinnering. Dit is hem. U hoeft niets terug te sturen.',
   },
   en: { subject: 'Reminder', text: 'You asked for a reminder. This is it. You do not have to answer.' },
+  es: { subject: 'Recordatorio', text: 'Usted pidió un recordatorio. Es este. No hace falta responder.' },
+  uk: { subject: 'Нагадування', text: 'Ви просили нагадування. Ось воно. Відповідати не потрібно.' },
+  ar: { subject: 'تذكير', text: 'طلبتم تذكيرًا. هذا هو التذكير. لا حاجة إلى الرد.' },
 }
