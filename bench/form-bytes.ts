@@ -7,12 +7,12 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { languages } from '../src/reporting/languages.ts'
-import type { Bench } from './figure.ts'
+import type { Bench, Figure } from './figure.ts'
 
 export const formBytes: Bench = async (stage) => {
   const { publicAddress } = await stage.spil()
   const nl = await bytesOfVisit(new URL('/', publicAddress))
-  const figures = [{ figure: 'total', value: nl, unit: 'byte', n: 1 }]
+  const figures: Figure[] = [{ figure: 'total', value: nl, unit: 'byte', n: 1 }]
   for (const language of languages.filter((one) => one !== 'nl')) {
     const value = await bytesOfVisit(new URL(`/?taal=${language}`, publicAddress))
     figures.push({ figure: `total-${language}`, value, unit: 'byte', n: 1 })
