@@ -7,17 +7,17 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { languages } from '../src/reporting/languages.ts'
-import type { Bench } from './figure.ts'
+import type { Bench, Figure } from './figure.ts'
 
 export const formBytes: Bench = async (stage) => {
   const { publicAddress } = await stage.spil()
-  const visits = languages.map(async (language) => ({
-    figure: language === 'nl' ? 'total' : `total-${language}`,
-    value: await bytesOfVisit(new URL(language === 'nl' ? '/' : `/?taal=${language}`, publicAddress)),
-    unit: 'byte' as const,
-    n: 1,
-  }))
-  return Promise.all(visits)
+  const nl = await bytesOfVisit(new URL('/', publicAddress))
+  const figures: Figure[] = [{ figure: 'total', value: nl, unit: 'byte', n: 1 }]
+  for (const language of languages.filter((one) => one !== 'nl')) {
+    const value = await bytesOfVisit(new URL(`/?taal=${language}`, publicAddress))
+    figures.push({ figure: `total-${language}`, value, unit: 'byte', n: 1 })
+  }
+  return figures
 }
 
 async function bytesOfVisit(page: URL): Promise<number> {

@@ -5,7 +5,7 @@
  */
 import type { Lang } from '../ui/date-words.ts'
 
-export const languages = ['nl', 'nl-makkelijk', 'en', 'pl', 'ro', 'bg'] as const
+export const languages = ['nl', 'nl-makkelijk', 'en', 'pl', 'ro', 'bg', 'es', 'uk', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 /** Besides what one may choose: Dutch to somebody who is young, with "je" for "u". Follows from the answers and is never posted. */
@@ -28,6 +28,9 @@ export const languageFacts: Record<Language, LanguageFacts> = {
   pl: { name: 'Polski', tag: 'pl', dir: 'ltr', checkedByNativeSpeaker: false },
   ro: { name: 'Română', tag: 'ro', dir: 'ltr', checkedByNativeSpeaker: false },
   bg: { name: 'Български', tag: 'bg', dir: 'ltr', checkedByNativeSpeaker: false },
+  es: { name: 'Español', tag: 'es', dir: 'ltr', checkedByNativeSpeaker: false },
+  uk: { name: 'Українська', tag: 'uk', dir: 'ltr', checkedByNativeSpeaker: false },
+  ar: { name: 'العربية', tag: 'ar', dir: 'rtl', checkedByNativeSpeaker: false },
 }
 
 export const tagOf = (voice: Voice): string => (voice === 'nl-je' ? 'nl' : languageFacts[voice].tag)

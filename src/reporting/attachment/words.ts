@@ -8,6 +8,9 @@ import { fileWordsEasy } from './words.nl-makkelijk.ts'
 import { fileWordsNl, type FileWords } from './words.nl.ts'
 import { fileWordsPl } from './words.pl.ts'
 import { fileWordsRo } from './words.ro.ts'
+import { fileWordsAr } from './words.ar.ts'
+import { fileWordsEs } from './words.es.ts'
+import { fileWordsUk } from './words.uk.ts'
 
 export const fileWords: Record<Voice, FileWords> = {
   nl: fileWordsNl,
@@ -17,6 +20,9 @@ export const fileWords: Record<Voice, FileWords> = {
   pl: fileWordsPl,
   ro: fileWordsRo,
   bg: fileWordsBg,
+  es: fileWordsEs,
+  uk: fileWordsUk,
+  ar: fileWordsAr,
 }
 
 /** In megabytes with one digit, never 0: to recognise a file by, not to reckon with. */

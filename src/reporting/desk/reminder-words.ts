@@ -12,4 +12,7 @@ export const reminderWords: Record<Language, { subject: string; text: string }> 
   pl: { subject: 'Przypomnienie', text: 'To jest przypomnienie, zgodnie z prośbą. Nie trzeba odpowiadać.' },
   ro: { subject: 'Reamintire', text: 'Ați cerut să vă amintim. Acesta este mesajul. Nu trebuie să răspundeți.' },
   bg: { subject: 'Напомняне', text: 'Поискахте напомняне. Това е то. Не е нужно да отговаряте.' },
+  es: { subject: 'Recordatorio', text: 'Usted pidió un recordatorio. Es este. No hace falta responder.' },
+  uk: { subject: 'Нагадування', text: 'Ви просили нагадування. Ось воно. Відповідати не потрібно.' },
+  ar: { subject: 'تذكير', text: 'طلبتم تذكيرًا. هذا هو التذكير. لا حاجة إلى الرد.' },
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The public words by language. */
 import { uiWordsBg } from '../../ui/words.bg.ts'
+import { uiWordsAr } from '../../ui/words.ar.ts'
 import { uiWordsEn } from '../../ui/words.en.ts'
+import { uiWordsEs } from '../../ui/words.es.ts'
 import { uiWordsNl, type UiWords } from '../../ui/words.nl.ts'
 import { uiWordsEasy } from '../../ui/words.nl-makkelijk.ts'
 import { uiWordsPl } from '../../ui/words.pl.ts'
@@ -14,6 +16,10 @@ import { wordsEasy } from './words.nl-makkelijk.ts'
 import { wordsNl, type PublicWords } from './words.nl.ts'
 import { wordsPl } from './words.pl.ts'
 import { wordsRo } from './words.ro.ts'
+import { uiWordsUk } from '../../ui/words.uk.ts'
+import { wordsAr } from './words.ar.ts'
+import { wordsEs } from './words.es.ts'
+import { wordsUk } from './words.uk.ts'
 
 export const publicWords: Record<Voice, PublicWords> = {
   nl: wordsNl,
@@ -23,6 +29,9 @@ export const publicWords: Record<Voice, PublicWords> = {
   pl: wordsPl,
   ro: wordsRo,
   bg: wordsBg,
+  es: wordsEs,
+  uk: wordsUk,
+  ar: wordsAr,
 }
 
 export const componentWords: Record<Voice, UiWords> = {
@@ -33,4 +42,7 @@ export const componentWords: Record<Voice, UiWords> = {
   pl: uiWordsPl,
   ro: uiWordsRo,
   bg: uiWordsBg,
+  es: uiWordsEs,
+  uk: uiWordsUk,
+  ar: uiWordsAr,
 }

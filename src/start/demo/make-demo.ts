@@ -16,6 +16,7 @@ import type { Who } from '../../platform/people/who.ts'
 import { perform } from '../../platform/web/perform.ts'
 import { addMunicipality } from '../../platform/municipalities.ts'
 import { addRegion } from '../../platform/regions.ts'
+import type { DeskSettingName } from '../../reporting/desk-settings.ts'
 import { submitReport } from '../../reporting/form/submit-report.ts'
 import { nothingTyped } from '../../reporting/form/fields.ts'
 import { writeBack } from '../../reporting/mailbox/write-letter.ts'
@@ -24,7 +25,7 @@ import { clockAt, dateOf, netherlands, plainDate, type Clock, type Instant, type
 import { PostRounds } from '../post-round.ts'
 import { staffRoutes } from '../staff-house.tsx'
 import { formOf, type DemoDeed } from './course.ts'
-import { demoFormKey, demoId, demoRegion, type DemoPlace } from './region.ts'
+import { demoFormKey, demoId, demoLanguages, demoRegion, type DemoPlace } from './region.ts'
 import { demoStories, type DemoStory } from './stories.ts'
 
 export interface DemoParts {
@@ -43,6 +44,7 @@ export interface DemoParts {
 }
 
 const marker = 'demoMade'
+const languagesSetting: DeskSettingName = 'readLanguages'
 
 export async function makeDemo(parts: DemoParts): Promise<void> {
   if (await isMade(parts)) return
@@ -59,10 +61,13 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
   }
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
-    await sql`insert into platform.setting (municipality_id, name, value) values (${tx.municipalityId}, ${marker}, 'true') on conflict do nothing`.execute(
-      tx.db,
-    )
+    await keepSetting(tx, marker, true)
   })
+}
+
+async function keepSetting(tx: Tx, name: string, value: unknown): Promise<void> {
+  await sql`insert into platform.setting (municipality_id, name, value)
+    values (${tx.municipalityId}, ${name}, ${JSON.stringify(value)}::jsonb) on conflict do nothing`.execute(tx.db)
 }
 
 async function isMade(parts: DemoParts): Promise<boolean> {
@@ -89,6 +94,7 @@ async function makePlace(parts: DemoParts, place: DemoPlace, today: PlainDate, r
         roles: roles.map((role) => ({ role, from })),
       })
     }
+    if (place.kind === 'municipality') await keepSetting(tx, languagesSetting, demoLanguages)
   })
 }
 

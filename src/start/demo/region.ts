@@ -5,6 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import type { Role } from '../../access.ts'
+import type { DeskSettings } from '../../reporting/desk-settings.ts'
+import { languages, type Language } from '../../reporting/languages.ts'
 
 export interface DemoPerson {
   name: string
@@ -58,6 +60,13 @@ export const demoRegion: readonly DemoPlace[] = [
     people: [{ name: 'Testpersoon Sleedoorn', roles: ['careCoordinator'] }],
   },
 ]
+
+const readAtOnce: readonly Language[] = ['nl', 'nl-makkelijk', 'en']
+
+/** Every language there is; for most of them somebody has to be asked, which takes three working days. */
+export const demoLanguages: DeskSettings['readLanguages'] = Object.fromEntries(
+  languages.map((language) => [language, readAtOnce.includes(language) ? 0 : 3]),
+)
 
 /** The same id at each making, so that making the demo again changes nothing. */
 export function demoId(...parts: readonly string[]): string {

@@ -39,6 +39,21 @@ Mai vedeți sau mai auziți ceva? Puteți oricând să ne scrieți din nou aici.
 Прочетохме го и го обсъдихме със специалисти. Решихме какво е нужно сега. Не можем да Ви кажем тук какво е то. Така пазим всички, също и Вас.
 
 Виждате или чувате още нещо? Винаги може отново да ни пишете тук. Има ли опасност сега? Обадете се на 112.`,
+  es: `Gracias por su mensaje.
+
+Lo hemos leído y lo hemos mirado junto con expertos. Hemos decidido qué hace falta ahora. Aquí no podemos decirle qué es. Es para proteger a todos, también a usted.
+
+¿Ve u oye algo más? Siempre puede volver a escribirnos aquí. ¿Hay peligro ahora? Llame al 112.`,
+  uk: `Дякуємо за Ваше повідомлення.
+
+Ми його прочитали й розглянули разом із фахівцями. Ми вирішили, що зараз потрібно зробити. Що саме, ми тут сказати не можемо. Це для того, щоб захистити всіх, і Вас також.
+
+Бачите або чуєте ще щось? Ви завжди можете знову написати нам тут. Небезпека зараз? Телефонуйте 112.`,
+  ar: `شكرًا لكم على رسالتكم.
+
+لقد قرأناها ونظرنا فيها مع خبراء. وقررنا ما هو ضروري الآن. لا نستطيع أن نقول لكم هنا ما هو. هذا لحماية الجميع، وأنتم أيضًا.
+
+هل ترون أو تسمعون شيئًا آخر؟ يمكنكم دائمًا أن تكتبوا إلينا هنا مرة أخرى. هل هناك خطر الآن؟ اتصلوا بالرقم 112.`,
 } as const
 
 /** How the desk signs: a role, never a name. */
@@ -50,6 +65,9 @@ export const signature = {
   pl: 'Osoba pracująca w gminie',
   ro: 'O persoană care lucrează la primărie',
   bg: 'Служител на общината',
+  es: 'Una persona del municipio',
+  uk: 'Працівник муніципалітету',
+  ar: 'موظف في البلدية',
 } as const satisfies Record<keyof typeof closingWords, string>
 
 export type AnswerLanguage = keyof typeof closingWords
