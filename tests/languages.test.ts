@@ -6,7 +6,12 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileWords } from '../src/reporting/attachment/words.ts'
-import { defaultDeskSettings } from '../src/reporting/desk-settings.ts'
+import {
+  defaultDeskSettings,
+  isDeskSettingValue,
+  readDeskSettings,
+  languagesOffered,
+} from '../src/reporting/desk-settings.ts'
 import { reminderWords } from '../src/reporting/desk/reminder-words.ts'
 import { talkSteps } from '../src/reporting/form/talk/steps.ts'
 import { componentWords, publicWords } from '../src/reporting/form/words.ts'
@@ -177,6 +182,13 @@ test('each language has words of its own', () => {
     ).toEqual([])
   }
   expect(new Set(others.map((language) => publicWords[language].story)).size).toBe(others.length)
+})
+
+test('the demo offers every language, and says that most take longer to read', () => {
+  expect(isDeskSettingValue('readLanguages', demoLanguages)).toBe(true)
+  expect(languagesOffered(readDeskSettings({ readLanguages: demoLanguages }))).toEqual(languages)
+  for (const language of languages)
+    expect(demoLanguages[language], language).toBe(['nl', 'nl-makkelijk', 'en'].includes(language) ? 0 : 3)
 })
 
 describe('a language that the municipality does not offer', () => {
