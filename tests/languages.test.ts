@@ -156,8 +156,8 @@ describe.each(languages)('%s', (taal) => {
 
   test('the mail that reminds and the words of the desk are there too, and say nothing that tells', () => {
     const { subject, text } = reminderWords[taal]
-    const answered = answerLanguage(taal)
-    expect(answered).toBe(languageFacts[taal].tag)
+    const answered = answerLanguage({ language: taal, aboutWhom: null, age: null })
+    expect(answered).toBe(taal)
     expect(`${subject} ${text} ${closingWords[answered]} ${signature[answered]}`).not.toMatch(telling)
     expect(closingWords[answered]).toContain('112')
     expect(triageWords.report.languages[taal]).toMatch(/\S/)

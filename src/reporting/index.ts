@@ -21,7 +21,6 @@ export {
   ageClasses,
   channels,
   knowledge,
-  type GivenContact,
   type Knowledge,
   type ReportContent,
   type ReporterContact,

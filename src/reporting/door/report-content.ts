@@ -15,7 +15,6 @@ export type StillGoingOn = (typeof stillGoingOn)[number]
 
 /** How it reached the municipality. `form`: somebody filled in a form alone. */
 export const channels = ['form', 'telephone', 'desk', 'letter', 'mail', 'app', 'corridor', 'meeting'] as const
-export type Channel = (typeof channels)[number]
 
 /** Told by somebody who saw it, or by somebody who heard it. */
 export const knowledge = ['firstHand', 'hearsay', 'unknown'] as const
