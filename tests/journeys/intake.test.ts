@@ -184,7 +184,7 @@ describe('colleagues', () => {
 
       await page.goto(spil.staffUrl)
       await page.click('a:has-text("Mijn meldingen")')
-      await page.click('main a:has-text("Een man aan de balie")')
+      await page.click('main tr:has-text("Een man aan de balie") a')
       await look(page, 'own report')
       expect(await page.textContent('main')).toContain('Weet je nog op welke dag dat was?')
       await context.close()
