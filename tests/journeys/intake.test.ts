@@ -216,3 +216,40 @@ describe('colleagues', () => {
     await caller.context.close()
   })
 })
+
+describe('an address of its own', () => {
+  test(
+    'a hotel gets one from the municipality; what comes by it says so, and nothing else',
+    { timeout: 60_000 },
+    async () => {
+      const office = await atTheDesk('Jeneverbes')
+      await office.page.goto(`${spil.staffUrl}beheer/loket/deuren`)
+      await look(office.page, 'doors')
+      await office.page.check('[name=soort][value=partner]')
+      await office.page.fill('#naam', 'Testhotel De Els')
+      await office.page.click('form:has(#naam) button')
+      await look(office.page, 'a door added')
+      const address = /\?d=([a-z0-9]{8})/.exec(await office.page.content())?.[1] ?? ''
+      expect(address).toHaveLength(8)
+      await office.context.close()
+
+      const guest = await visitor(false)
+      // a running public program knows a new door within half a minute
+      await until(async () => {
+        await guest.page.goto(`${spil.publicUrl}?d=${address}`)
+        return (await guest.page.locator('#gemeente').count()) === 0
+      })
+      await guest.page.fill('#verhaal', 'Een man betaalt steeds kamers voor andere meisjes.')
+      await press(guest.page, 'over')
+      await press(guest.page, 'versturen')
+      await guest.page.waitForSelector('[data-code]')
+      expect(guest.page.url()).not.toContain(address)
+      await guest.context.close()
+
+      const desk = await atTheDesk('Linde')
+      await openAtTheDesk(desk.page, 'Een man betaalt steeds kamers')
+      expect(await desk.page.textContent('main')).toContain('Testhotel De Els')
+      await desk.context.close()
+    },
+  )
+})

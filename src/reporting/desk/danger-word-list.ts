@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Words and phrases that may point to danger now, by language, in small letters. Matched from the beginning of a word; `$` behind one:
- * the whole word only (`mes$` is no mest). Chosen to be read too often rather than missed. Checked by a native speaker: nl; the others
+ * the whole word only (`mes$` is no mest). Chosen to be read too often rather than missed. Checked by a native speaker: none; all of them
  * not yet.
  */
 // prettier-ignore
