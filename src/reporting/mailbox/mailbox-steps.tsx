@@ -22,7 +22,7 @@ export async function openWithCode(at: StepHouse, typed: Typed, fields: Readonly
   try {
     const mailbox = await openMailbox(at.house, code)
     return mailbox
-      ? drawMailbox(at, typed, { code, draft, contact: noContact, ...(await shown(at, mailbox)) })
+      ? drawMailbox(at, typed, { code, draft, contact: noContact, ...(await contentOf(at, mailbox)) })
       : refuse('unknown')
   } catch (error) {
     note(at, 'mailbox not opened', error)
@@ -65,7 +65,7 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
 
 const noContact = { contact: '', veilig: '' }
 
-async function shown(at: StepHouse, { municipalityId, letters }: OpenMailbox) {
+async function contentOf(at: StepHouse, { municipalityId, letters }: OpenMailbox) {
   const desk = await at.house.desks.byId(municipalityId)
   return { letters, mailboxMonths: (desk?.settings ?? defaultDeskSettings).mailboxMonths }
 }
@@ -113,7 +113,7 @@ export async function showMailbox(
     code,
     draft,
     contact: state === 'sent' ? noContact : { contact: typed.contact, veilig: typed.veilig },
-    ...(await shown(at, mailbox)),
+    ...(await contentOf(at, mailbox)),
     ...(state ? { state } : {}),
     ...(letterKey ? { letterKey } : {}),
   })

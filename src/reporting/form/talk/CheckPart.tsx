@@ -57,8 +57,8 @@ export const CheckPart: FC<PartProps> = ({ language, typed, desks }) => {
                   {line}
                 </p>
               ))}
-              {(step === 'plek' ? Object.values(adviceOn(typed)) : []).map((name) => (
-                <p class="hint">{words.advice[name]}</p>
+              {(step === 'plek' ? Object.values(adviceOn(typed)) : []).map((advice) => (
+                <p class="hint">{words.advice[advice]}</p>
               ))}
             </dd>
             <dd>
