@@ -40,8 +40,9 @@ async function send(
 
 const addedIn = (html: string) =>
   [...html.matchAll(/name="bijgevoegd" value="([^"]+)"/g)].map(([, value = '']) => value)
+let asker: ReturnType<TestHouse['database']['superuser']> | undefined
 const rows = async (text: string, values: unknown[] = []) =>
-  (await (await house.database.superuser()).query(text, values)).rows
+  (await (await (asker ??= house.database.superuser())).query(text, values)).rows
 
 /** The report that was taken in last. */
 async function newestReport(): Promise<string> {

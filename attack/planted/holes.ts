@@ -104,7 +104,11 @@ export const holes: readonly Hole[] = [
     name: 'a request may take for ever',
     changes: [
       { file: serve, find: 'server.headersTimeout = headersWithinMs', replace: 'server.headersTimeout = 0' },
-      { file: serve, find: 'server.requestTimeout = requestWithinMs', replace: 'server.requestTimeout = 0' },
+      {
+        file: serve,
+        find: 'server.requestTimeout = options.requestWithinMs ?? requestWithinMs',
+        replace: 'server.requestTimeout = 0',
+      },
     ],
     foundBy: [{ tool: 'slowhttptest', kind: 'slow' }],
   },
@@ -113,7 +117,7 @@ export const holes: readonly Hole[] = [
     changes: [
       {
         file: 'src/platform/web/page-headers.ts',
-        find: '...(script ? [`script-src ${hashOf(script)}`] : []),',
+        find: "...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),",
         replace: `"script-src 'unsafe-inline'",`,
       },
     ],

@@ -28,8 +28,11 @@ const always = {
   ...logSettings,
 }
 
-/** Loses the last commits when the server is killed or the machine loses power: only for data that nobody keeps. */
-const inTests = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/**
+ * Loses the last commits when the server is killed or the machine loses power: only for data that nobody keeps. Several files of tests
+ * work on it at once, each with the pools of a whole house.
+ */
+const inTests = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '250' }
 
 /** @returns the arguments for the program `postgres` */
 export function serverArguments(dataFolder: string, socketFolder: string, forTests: boolean): string[] {
