@@ -86,6 +86,8 @@ describe('M-55: 1,000 near-identical reports', () => {
       { state: 'closedNoIndication', n: 201 },
       { state: 'submitted', n: 800 },
     ])
+    const facts = await client.query(`select count(*)::integer as n from insight.fact where kind = 'report-decided'`)
+    expect(facts.rows).toEqual([{ n: 201 }])
     const left = reportIn((await officer.get('/meldingen')).html, 'Mijn nichtje')
     expect((await officer.get(`/meldingen/${left}`)).html).not.toContain('bijna hetzelfde zeggen')
   })

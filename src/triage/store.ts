@@ -12,7 +12,7 @@ import { isUuid } from '../platform/uuid.ts'
 import { NotVisible } from '../platform/web/outcome.ts'
 import { plainDate, type Instant, type PlainDate } from '../time.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
-import type { Outcome, ReportState } from './lifecycle.ts'
+import { undecided, type Outcome, type ReportState } from './lifecycle.ts'
 
 export interface Course {
   reportId: string
@@ -154,13 +154,25 @@ export async function countAlike(tx: Tx, { reportId, likeReport }: Course): Prom
   return found.rows[0]?.count ?? 0
 }
 
-/** Reports that say nearly the same as this one and were not decided yet, locked. */
-export async function findUndecidedAlike(tx: Tx, reportId: string, atMost: number): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select report_id as id from triage.course
-    where municipality_id = ${tx.municipalityId} and like_report = ${reportId} and state in ('submitted', 'received') and unread_letters = 0
-    order by report_id limit ${atMost} for update`.execute(tx.db)
-  return found.rows.map(({ id }) => id)
+/** Reports this person can see that say nearly the same as this one and were not decided yet, locked. */
+export async function findUndecidedAlike(tx: Tx, who: Who, reportId: string, atMost: number): Promise<Course[]> {
+  const found = await sql<CourseRow>`
+    select ${columns} from triage.course c
+    where ${visible(tx, who)} and c.like_report = ${reportId} and c.state = any(${[...undecided]}::text[]) and c.unread_letters = 0
+    order by c.report_id limit ${atMost} for update`.execute(tx.db)
+  return found.rows.map(courseOf)
+}
+
+/** The reports whose writer says this number over the telephone, as far as this person can see them. */
+export async function findVisibleByCallNumber(
+  tx: Tx,
+  who: Who,
+  callNumber: string,
+): Promise<{ id: string; label: string }[]> {
+  const found = await sql<{ id: string; label: string }>`
+    select c.report_id as id, c.label from triage.course c
+    where ${visible(tx, who)} and c.call_number = ${callNumber} order by c.label limit 10`.execute(tx.db)
+  return found.rows
 }
 
 /** What people at the desk call these reports; a name and nothing of what is in them. Which one may name is the asker's gate. */

@@ -80,6 +80,7 @@ describe('closing the mailbox oneself', () => {
     expect(closed.html).toContain('Het postvak is gesloten')
     expect((await open(code)).html).toContain('Deze code kennen wij niet')
     expect((await officer.get(`/meldingen/${id}`)).html).toContain('In de kas werken kinderen.')
+    expect((await officer.get(`/meldingen/${id}`)).html).toContain('Het postvak is gesloten op')
     expect((await ask(id, 'Bent u daar nog?')).status).toBe(409)
     const sealed = await (
       await house.database.superuser()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Finds a report by the number a reporter says over the telephone; looks for nothing unless both questions were answered with yes. */
-import { sql } from 'kysely'
 import * as z from 'zod'
 import { to } from '../../paths.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
 import { deed, type ShowPage, type View } from '../../platform/web/route.ts'
 import { doneShowing } from '../../platform/web/outcome.ts'
+import { findVisibleByCallNumber } from '../store.ts'
 import { CallerPage, CallPage } from './CallPage.tsx'
 import { callMistakes, callWords } from './words.nl.ts'
 
@@ -35,9 +34,9 @@ export const findCaller = deed({
     veilig: answer,
   }),
   page: showCallDesk,
-  async run(tx, _who, { belnummer, dezelfde, veilig }) {
+  async run(tx, who, { belnummer, dezelfde, veilig }) {
     const safe = dezelfde === 'ja' && veilig === 'ja'
-    const reports = safe ? await reportsOfCaller(tx, belnummer) : []
+    const reports = safe ? await findVisibleByCallNumber(tx, who, belnummer) : []
     const page: View = {
       title: callWords.title,
       menu: 'reports',
@@ -48,10 +47,3 @@ export const findCaller = deed({
     })
   },
 })
-
-async function reportsOfCaller(tx: Tx, callNumber: string): Promise<{ id: string; label: string }[]> {
-  const found = await sql<{ id: string; label: string }>`
-    select report_id as id, label from triage.course
-    where municipality_id = ${tx.municipalityId} and call_number = ${callNumber} order by label limit 10`.execute(tx.db)
-  return found.rows
-}

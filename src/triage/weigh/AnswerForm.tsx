@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Writing to the reporter: the fixed answer, a question of one's own, or noting that it was done by telephone. */
 import type { FC } from 'hono/jsx'
+import { plainDate } from '../../time.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { DateText } from '../../ui/DateText.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
@@ -20,6 +22,8 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
   report,
   typed,
   errors,
+  today,
+  mailboxClosedOn,
 }) => {
   const mayClose = course.feedback === 'due' && !undecided.includes(course.state)
   const closing = {
@@ -53,6 +57,11 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
   }
   return (
     <StaffForm action={action} csrf={csrf}>
+      {mailboxClosedOn ? (
+        <p>
+          {words.report.mailboxClosed} <DateText date={plainDate(mailboxClosedOn)} today={today} />.
+        </p>
+      ) : null}
       <RadioGroup
         name="soort"
         legend={words.report.answerKind}

@@ -57,6 +57,8 @@ export interface ReportPageProps {
   errors: Readonly<Record<string, string>>
   conflict: string | undefined
   inboxHref: string
+  /** ISO date; nothing while the reporter can read and write */
+  mailboxClosedOn: string | undefined
   /** how many reports say nearly the same */
   alike: number
   /** the first of them, when this is a copy */

@@ -6,13 +6,14 @@
 import * as z from 'zod'
 import { workingDaysBetween } from '../../law/working-days.ts'
 import { to } from '../../paths.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { seal } from '../../platform/sealing/envelope.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
-import { plainDate } from '../../time.ts'
+import { plainDate, type PlainDate } from '../../time.ts'
 import { giveClosingAnswer } from '../answer/closing-answer.ts'
 import { reportDecided } from '../facts.ts'
 import { exploitationFormNames, otherDeskNames, type ExploitationForm } from '../forms.ts'
@@ -69,27 +70,21 @@ export const decideReport = deed({
     if (Object.keys(errors).length > 0) return mend(errors)
 
     const decided = { ...decision, state: stateAfter[input.besluit], danger: input.gevaar, by: who.personId }
-    const alike = input.ookgelijke === 'ja' ? await findUndecidedAlike(tx, report.reportId, mostAlikeAtOnce) : []
-    for (const reportId of [report.reportId, ...alike]) {
+    const alike = input.ookgelijke === 'ja' ? await findUndecidedAlike(tx, who, report.reportId, mostAlikeAtOnce) : []
+    for (const { reportId, arrivedOn, feedback } of [report, ...alike]) {
       const { key } = await contentKeyOf(tx, reportId)
       const reason = seal(key, Buffer.from(input.reden), reasonPlace(tx.municipalityId, reportId))
       await storeDecision(tx, reportId, { ...decided, reason })
-      if (reportId !== report.reportId && input.antwoord === 'ja') await giveClosingAnswer(tx, reportId)
-    }
-    await recordFact(tx, reportDecided({ ...decision, workingDays: workingDaysBetween(report.arrivedOn, who.today) }))
-    if (decision.watchUntil) {
-      const { reportId } = report
-      await schedule(tx, {
-        task: 'remind-watch-ends',
-        payload: { reportId },
-        on: decision.watchUntil,
-        key: `watch-ends:${reportId}`,
-      })
+      await recordFact(tx, reportDecided({ ...decision, workingDays: workingDaysBetween(arrivedOn, who.today) }))
+      if (decision.watchUntil) await remindWhenWatchEnds(tx, reportId, decision.watchUntil)
+      if (input.antwoord === 'ja' && feedback === 'due') await giveClosingAnswer(tx, reportId)
     }
     const answered = input.antwoord === 'ja' && report.feedback === 'due'
-    if (answered) await giveClosingAnswer(tx, report.reportId)
     return done(to('report', { id: report.reportId }), answered ? 'decidedAndAnswered' : 'decided', {
       details: { outcome: input.besluit, answered, ...(alike.length > 0 ? { alike: alike.length } : {}) },
     })
   },
 })
+
+const remindWhenWatchEnds = (tx: Tx, reportId: string, on: PlainDate): Promise<void> =>
+  schedule(tx, { task: 'remind-watch-ends', payload: { reportId }, on, key: `watch-ends:${reportId}` })

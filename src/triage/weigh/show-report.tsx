@@ -6,7 +6,15 @@ import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { contentKeyOf, filesOf, findDoor, openCopy, openReport, type DeskFile } from '../../reporting/index.ts'
+import {
+  contentKeyOf,
+  filesOf,
+  findDoor,
+  mailboxClosedOn,
+  openCopy,
+  openReport,
+  type DeskFile,
+} from '../../reporting/index.ts'
 import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
@@ -71,6 +79,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         errors={errors}
         conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
+        mailboxClosedOn={await mailboxClosedOn(tx, course.reportId)}
         alike={await countAlike(tx, course)}
         likeLabel={course.likeReport ? (await labelsOf(tx, [course.likeReport])).get(course.likeReport) : undefined}
       />
