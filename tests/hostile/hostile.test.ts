@@ -214,8 +214,8 @@ describe('the walls of the sandbox', () => {
       await attempt('read', () => fs.readFileSync('/etc/passwd').length);
       await attempt('environ', () => fs.readFileSync('/proc/self/environ').length);
       await attempt('list', () => fs.readdirSync('/').length);
-      await attempt('write', () => fs.writeFileSync('/tmp/spil-was-here', 'x'));
-      await attempt('link', () => fs.symlinkSync('/etc/passwd', '/tmp/spil-link'));
+      await attempt('write', () => fs.writeFileSync('${join(tmpdir(), 'spil-was-here')}', 'x'));
+      await attempt('link', () => fs.symlinkSync('/etc/passwd', '${join(tmpdir(), 'spil-link')}'));
       await attempt('socket', async () => { const net = await import('node:net'); return new Promise((yes, no) => net.connect(${port}, '127.0.0.1').on('connect', () => yes('open')).on('error', no)) });
       await attempt('fetch', async () => (await fetch('http://127.0.0.1:${port}/').catch((error) => { throw error.cause ?? error })).status);
       await attempt('listen', async () => { const net = await import('node:net'); return new Promise((yes, no) => net.createServer().on('error', no).listen(0, () => yes('open'))) });
