@@ -57,6 +57,16 @@ describe('M-08: guessing codes', () => {
     expect(await last.text()).toContain('Er komt nu heel veel tegelijk binnen')
     expect((await from('203.0.113.8', { code: 'X', naar: 'openen' })).status).toBe(200)
   })
+
+  test('so is one that sends form after form, until the window is over', async () => {
+    const blank = parse((await get(house.publicApp, '/')).html)
+    const send = (address: string) => from(address, { ...blank, verhaal: 'Steeds opnieuw.', naar: 'versturen' })
+    const answers = []
+    for (let form = 0; form <= 120; form++) answers.push(await send('192.0.2.200'))
+    expect([answers[119]?.status, answers[120]?.status]).toEqual([200, 429])
+    expect(parse((await answers[120]?.text()) ?? '')['verhaal']).toBe('Steeds opnieuw.')
+    expect((await send('203.0.113.9')).status).toBe(200)
+  })
 })
 
 describe('M-08: the waiting room', () => {

@@ -59,6 +59,16 @@ describe('the guided talk', () => {
     },
   )
 
+  test('every answer of text stands on a page once: in sight, or travelling along', async () => {
+    for (const step of talkSteps) {
+      const html = (await house.publicPost({ ...parse(await walkTo('nakijken')), naar: step })).html
+      for (const [name] of everyAnswer.filter(([field]) =>
+        /^(verhaal|waar|wanneer|wie|dwingt|helpt|contact|nooit|kenteken|bedrijf|adres)$/.test(field),
+      ))
+        expect([step, name, html.split(`name="${name}"`).length - 1]).toEqual([step, name, 1])
+    }
+  })
+
   test('the last page shows every answer with the way back to its question', async () => {
     const html = await walkTo('nakijken')
     for (const said of [
