@@ -1015,6 +1015,46 @@ create schema triage authorization owner_spil;
 grant usage on schema triage to casework_rw;
 grant usage on schema triage to worker_rw;
 
+create table triage.advice_answer ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  rule text not null
+  answer text not null
+  reason bytea
+  answered_by uuid not null
+  answered_at timestamp with time zone not null
+  constraint advice_answer_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint advice_answer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
+  constraint advice_answer_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint advice_answer_answer_check CHECK ((answer = ANY (ARRAY['done'::text, 'notApplicable'::text])))
+  constraint advice_answer_rule_check CHECK (((length(rule) >= 1) AND (length(rule) <= 60)))
+);
+alter table triage.advice_answer enable row level security;
+alter table triage.advice_answer force row level security;
+create policy own_municipality on triage.advice_answer for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.advice_answer to casework_rw;
+
+create table triage.assessment ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  content bytea not null
+  assessed_by uuid not null
+  assessed_at timestamp with time zone not null
+  constraint assessment_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint assessment_municipality_id_assessed_by_fkey FOREIGN KEY (municipality_id, assessed_by) REFERENCES platform.person(municipality_id, id)
+  constraint assessment_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+);
+alter table triage.assessment enable row level security;
+alter table triage.assessment force row level security;
+create policy own_municipality on triage.assessment for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.assessment to casework_rw;
+
 create table triage.course ( -- owner owner_spil
   municipality_id uuid not null
   report_id uuid not null
@@ -1046,6 +1086,9 @@ create table triage.course ( -- owner owner_spil
   danger_words boolean default false not null
   call_number text
   like_report uuid
+  test_by date
+  tested_on date
+  keep_until date
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
   constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
@@ -1099,6 +1142,67 @@ grant insert, select on triage.identifier to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.identifier to casework_rw;
 grant insert, select on triage.identifier to worker_rw;
 
+create table triage.legal_basis ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  purpose text not null
+  data text not null
+  title text not null
+  article text not null
+  decided_by text not null
+  decided_on date not null
+  advice text not null
+  advised_on date not null
+  deviation text
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  ended_on date
+  constraint legal_basis_pkey PRIMARY KEY (municipality_id, id)
+  constraint legal_basis_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint legal_basis_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES platform.person(municipality_id, id)
+  constraint legal_basis_advice_check CHECK ((advice = ANY (ARRAY['positive'::text, 'withConditions'::text, 'negative'::text])))
+  constraint legal_basis_article_check CHECK (((length(article) >= 1) AND (length(article) <= 300)))
+  constraint legal_basis_data_check CHECK ((data = ANY (ARRAY['ordinary'::text, 'special'::text, 'criminal'::text])))
+  constraint legal_basis_decided_by_check CHECK ((decided_by = ANY (ARRAY['college'::text, 'burgemeester'::text])))
+  constraint legal_basis_deviation_check CHECK (((length(deviation) >= 1) AND (length(deviation) <= 2000)))
+  constraint legal_basis_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+  constraint legal_basis_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+alter table triage.legal_basis enable row level security;
+alter table triage.legal_basis force row level security;
+create policy own_municipality on triage.legal_basis for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.legal_basis to casework_rw;
+grant update (ended_on) on triage.legal_basis to casework_rw;
+
+create table triage.legality_test ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  preset text not null
+  purpose text not null
+  basis_id uuid
+  outcome text not null
+  keep_until date
+  content bytea not null
+  tested_by uuid not null
+  tested_at timestamp with time zone not null
+  constraint legality_test_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint legality_test_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint legality_test_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint legality_test_municipality_id_tested_by_fkey FOREIGN KEY (municipality_id, tested_by) REFERENCES platform.person(municipality_id, id)
+  constraint legality_test_outcome_check CHECK ((outcome = ANY (ARRAY['keep'::text, 'keepPseudonymised'::text, 'handOver'::text, 'destroy'::text])))
+  constraint legality_test_preset_check CHECK ((preset = ANY (ARRAY['place'::text, 'victim'::text, 'suspect'::text])))
+  constraint legality_test_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+);
+alter table triage.legality_test enable row level security;
+alter table triage.legality_test force row level security;
+create policy own_municipality on triage.legality_test for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.legality_test to casework_rw;
+
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -1109,7 +1213,7 @@ create table triage.notice ( -- owner owner_spil
   constraint notice_pkey PRIMARY KEY (municipality_id, id)
   constraint notice_municipality_id_report_id_kind_raised_on_key UNIQUE (municipality_id, report_id, kind, raised_on)
   constraint notice_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text, 'readDue'::text, 'stillUnread'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text, 'readDue'::text, 'stillUnread'::text, 'testDue'::text, 'keepEnds'::text])))
 );
 alter table triage.notice enable row level security;
 alter table triage.notice force row level security;

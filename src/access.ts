@@ -56,6 +56,8 @@ export const permissions = {
   'people.change': ['administrator'],
   /** what the municipality agreed about how long things take, and about its desk and the doors that lead to it */
   'limits.change': ['administrator'],
+  /** the bases the college or the burgemeester decided on: noted, not decided, by the administrator */
+  'bases.record': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

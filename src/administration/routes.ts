@@ -4,6 +4,9 @@
  * not proved a moment ago.
  */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { endBasis } from './bases/end-basis.ts'
+import { recordBasis } from './bases/record-basis.ts'
+import { showBases } from './bases/show-bases.tsx'
 import { addDoorOfDesk, showDoors } from './desk/add-door.tsx'
 import { closeDoorOfDesk } from './desk/close-door.ts'
 import { setDesk } from './desk/set-desk.ts'
@@ -33,6 +36,9 @@ export const administrationRoutes: readonly RouteLine[] = [
   get('rights', showRights, { ...look, audit: 'rights.viewed' }),
   get('limits', showLimits, { ...look, audit: 'limits.viewed' }),
   post('setLimit', setLimitOfDesk, { ...change, may: 'limits.change', audit: 'setting.changed' }),
+  get('bases', showBases, { ...look, may: 'bases.record', audit: 'bases.viewed' }),
+  post('addBasis', recordBasis, { ...change, may: 'bases.record', audit: 'basis.recorded' }),
+  post('endBasis', endBasis, { ...change, may: 'bases.record', audit: 'basis.ended' }),
   get('deskSettings', showDesk, { ...lookAtDesk, audit: 'desk-settings.viewed' }),
   post('setDesk', setDesk, { ...changeDesk, audit: 'setting.changed' }),
   get('doors', showDoors, { ...lookAtDesk, audit: 'doors.viewed' }),

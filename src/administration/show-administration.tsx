@@ -53,6 +53,7 @@ export const showAdministration: ShowPage = async (tx, who) => {
           <ActionLink href={to('newPerson')}>{words.newPerson.go}</ActionLink>
           <a href={to('rights')}>{words.rights.go}</a>
           <a href={to('limits')}>{words.limits.go}</a>
+          <a href={to('bases')}>{words.bases.go}</a>
           <a href={to('deskSettings')}>{deskWords.go}</a>
         </ButtonRow>
         <DataTable

@@ -10,6 +10,8 @@ export const said: Record<string, string> = {
   roleEnded: 'De rol is gestopt. Dit is vastgelegd.',
   disabled: 'Het account is afgesloten. Deze collega is meteen uitgelogd.',
   invited: 'Er is een uitnodiging gemaakt. De code is één keer getoond. Is hij kwijt, maak dan een nieuwe.',
+  basisRecorded: 'De grondslag staat erin. Het loket kan hem vanaf nu kiezen.',
+  basisEnded: 'De grondslag geldt vanaf vandaag niet meer.',
   limitSet: 'De afspraak is opgeslagen. Hij geldt voor meldingen die vanaf nu binnenkomen.',
 }
 
@@ -19,6 +21,7 @@ export const conflicts: Record<string, string> = {
   roleEndedMeanwhile: 'Deze rol is intussen al gestopt. Je ziet hieronder hoe het nu is.',
   hasWayIn:
     'Deze collega kan al inloggen. Is een telefoon of account kwijt? Vraag dan de technisch beheerder om een nieuwe uitnodiging.',
+  basisEndedMeanwhile: 'Deze grondslag was intussen al gestopt.',
   limitIsSo: 'Deze afspraak stond al zo.',
 }
 
@@ -36,6 +39,15 @@ const mistakes: Record<string, string> = {
   endIsPast: 'Kies vandaag of een latere dag. Laat het veld leeg als de rol nu meteen stopt.',
   endIsLater: 'De rol stopt al eerder. Langer? Geef de rol dan opnieuw.',
   hasRoleThen: 'Deze collega heeft deze rol dan al. Kies een andere rol of andere dagen.',
+  choosePurpose: 'Kies een doel.',
+  chooseDataKind: 'Kies om welk soort gegevens het gaat.',
+  giveBasisTitle: 'Schrijf kort wat de grondslag is.',
+  giveBasisArticle: 'Schrijf welke wet en welk artikel.',
+  basisTooLong: 'Maak de tekst korter.',
+  chooseDecider: 'Kies wie het besluit nam.',
+  chooseAdvice: 'Kies wat de FG adviseerde.',
+  decidedInFuture: 'Kies vandaag of een eerdere dag.',
+  giveDeviation: 'Schrijf welke voorwaarden gelden, of waarom anders is besloten dan geadviseerd.',
   whichLimit: 'Kies welke afspraak je wilt wijzigen.',
   wholeNumber: 'Vul een heel getal in van 1 tot en met 365.',
 }
@@ -46,12 +58,52 @@ export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
 
 export const limitWords = {
   readWithinWorkingDays: { title: 'Lezen', label: 'Binnen hoeveel werkdagen leest iemand een melding?' },
+  testWithinWorkingDays: {
+    title: 'Toetsen',
+    label: 'Binnen hoeveel werkdagen is gekeken of een melding bewaard mag worden?',
+  },
   assessWithinWorkingDays: { title: 'Besluiten', label: 'Binnen hoeveel werkdagen is er een besluit?' },
   answerWithinWorkingDays: { title: 'Antwoorden', label: 'Binnen hoeveel werkdagen heeft de melder antwoord?' },
   watchAtMostMonths: { title: 'In de gaten houden', label: 'Hoeveel maanden mag een melding hooguit zo staan?' },
 } as const satisfies Record<keyof Limits, { title: string; label: string }>
 
+export const basisWords = {
+  data: {
+    ordinary: 'Gewone persoonsgegevens',
+    special: 'Bijzondere persoonsgegevens',
+    criminal: 'Strafrechtelijke persoonsgegevens',
+  },
+  deciders: { college: 'het college', burgemeester: 'de burgemeester' },
+  advices: { positive: 'positief', withConditions: 'positief met voorwaarden', negative: 'negatief' },
+} as const
+
 export const words = {
+  bases: {
+    go: 'Grondslagen',
+    title: 'Grondslagen',
+    lead: 'Waarop het college of de burgemeester de verwerking laat steunen, met het advies van de FG. Je noteert hier een besluit; je neemt het niet.',
+    none: 'Er is nog geen grondslag genoteerd. Het loket kan nu geen namen bewaren van mensen over wie is gemeld.',
+    add: 'Noteer een grondslag',
+    purpose: 'Voor welk doel?',
+    data: 'Welke gegevens?',
+    what: 'Wat is de grondslag?',
+    whatHint: 'Bijvoorbeeld: taak van algemeen belang',
+    article: 'Welke wet en welk artikel?',
+    articleHint: 'Bijvoorbeeld: AVG artikel 6 lid 1 e, met Wmo 2015 artikel 2.1.1',
+    who: 'Wie besloot?',
+    decidedOn: 'Op welke dag?',
+    advice: 'Wat adviseerde de FG?',
+    advisedOn: 'Advies van welke dag?',
+    deviation: 'Voorwaarden, of waarom anders is besloten',
+    deviationHint: 'Nodig als het advies niet zonder meer positief is.',
+    record: 'Noteer',
+    decided: (who: string, when: string): string => `Besluit van ${who}, ${when}.`,
+    advised: (advice: string, when: string): string => `Advies van de FG: ${advice}, ${when}.`,
+    ended: (when: string): string => `Geldt niet meer sinds ${when}.`,
+    end: 'Geldt niet meer',
+    endWhich: (title: string): string => `Geldt niet meer: ${title}`,
+    known: 'Grondslagen die wij in de wet lazen, en waar je op let',
+  },
   title: 'Beheer',
   lead: 'Wie hier werkt, en of alles doorloopt. Je ziet geen meldingen en geen casussen.',
   back: 'Terug naar Beheer',

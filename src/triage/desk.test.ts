@@ -62,7 +62,7 @@ describe('a report at the desk', () => {
        from graphile_worker._private_jobs where key like '%' || $1`,
       [ordinary.id],
     )
-    expect(jobs.map(({ exact }) => exact)).toEqual([false, false, false, false])
+    expect(jobs.map(({ exact }) => exact)).toEqual([false, false, false, false, false])
   })
 
   test('is taken (in behandeling genomen) by one; the second hears what happened meanwhile', async () => {

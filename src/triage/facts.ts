@@ -2,6 +2,7 @@
 /** What may be counted of triage: words from fixed lists, never a person, a place or a text. Reviewed with the privacy officer. */
 import type { Fact } from '../platform/facts.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
+import type { Preset, TestOutcome } from './legality/rules.ts'
 import type { Outcome } from './lifecycle.ts'
 
 export const reportArrived = (acute: boolean): Fact => ({ kind: 'report-arrived', details: { acute } })
@@ -29,4 +30,9 @@ export const reportDecided = (decision: {
 export const reporterAnswered = (how: 'closing' | 'question' | 'spoken' | 'colleague'): Fact => ({
   kind: 'reporter-answered',
   details: { how },
+})
+
+export const legalityTested = (test: { preset: Preset; outcome: TestOutcome; basisId: string | undefined }): Fact => ({
+  kind: 'legality-tested',
+  details: { preset: test.preset, outcome: test.outcome, onBasis: test.basisId !== undefined },
 })

@@ -5,6 +5,16 @@
  * for oversight what a report is called and why somebody looked at its contact details.
  */
 export { exploitationForms, type ExploitationForm } from './forms.ts'
+export { purposeCodes } from './legality/rules.ts'
+export {
+  basisAdvices,
+  basisDataKinds,
+  basisDeciders,
+  findBases,
+  insertBasis,
+  markBasisEnded,
+  type DecidedBasis,
+} from './legality/bases.ts'
 export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } from './limits.ts'
 export { triageWork } from './my-work.ts'
 export { triageDesk } from './receive.ts'

@@ -13,6 +13,8 @@ export const defaultLimits = {
   readWithinWorkingDays,
   /** working days until a decision */
   assessWithinWorkingDays: 5,
+  /** working days in which one may look whether it may be kept at all */
+  testWithinWorkingDays: 5,
   /** working days until the reporter has an answer, if need be an interim one */
   answerWithinWorkingDays: 10,
   /** the longest that a report may be watched */

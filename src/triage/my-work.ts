@@ -70,7 +70,12 @@ function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
   if (next.kind === 'read') return entry('today', `${workWords.readToday}${late}`, workWords.open)
   if (next.kind === 'assess') return entry('today', `${workWords.decideToday}${late}`, workWords.open)
   if (next.kind === 'openCase') return entry('today', workWords.openCase, workWords.open)
+  if (course.keepUntil && !isAfter(course.keepUntil, today)) return entry('today', workWords.keepEnds, workWords.look)
+  if (mustBeTested(course, today)) return entry('today', workWords.testDue, workWords.test)
   if (course.feedback === 'due' && !isAfter(course.answerBy, today))
     return entry('yours', `${workWords.answerDue}${late}`, workWords.answer)
   return entry('today', workWords.watchEnds, workWords.open)
 }
+
+const mustBeTested = ({ testedOn, testBy, state }: Course, today: PlainDate): boolean =>
+  state === 'watch' && !testedOn && testBy !== undefined && !isAfter(testBy, today)

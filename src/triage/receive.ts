@@ -19,13 +19,14 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   const limits = await limitsOf(tx)
   const readByDay = report.acuteAt ? report.arrivedOn : readBy(report.arrivedOn, limits.readWithinWorkingDays)
   const assessBy = addWorkingDays(report.arrivedOn, limits.assessWithinWorkingDays)
+  const testBy = addWorkingDays(report.arrivedOn, limits.testWithinWorkingDays)
   const answerBy = addWorkingDays(report.arrivedOn, limits.answerWithinWorkingDays)
   await sql`insert into triage.course
-      (municipality_id, report_id, label, state, acute, minor, danger_words, has_contact, arrived_on, acute_at, read_by, assess_by, answer_by,
+      (municipality_id, report_id, label, state, acute, minor, danger_words, has_contact, arrived_on, acute_at, read_by, assess_by, test_by, answer_by,
        call_number, like_report) values
       (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.minor}, ${report.dangerWords},
        ${report.hasContact}, ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
-       ${readByDay.toString()}, ${assessBy.toString()}, ${answerBy.toString()}, ${report.callNumber ?? null},
+       ${readByDay.toString()}, ${assessBy.toString()}, ${testBy.toString()}, ${answerBy.toString()}, ${report.callNumber ?? null},
        (select coalesce(like_report, report_id) from triage.course
         where municipality_id = ${tx.municipalityId} and report_id = ${report.likeReport ?? null}::uuid))`.execute(
     tx.db,
@@ -47,6 +48,12 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
     payload: { reportId },
     on: assessBy,
     key: `assessment-due:${reportId}`,
+  })
+  await schedule(tx, {
+    task: 'remind-test-due',
+    payload: { reportId },
+    on: nextWorkingDay(testBy),
+    key: `test-due:${reportId}`,
   })
   await schedule(tx, { task: 'remind-answer-due', payload: { reportId }, on: answerBy, key: `answer-due:${reportId}` })
 }

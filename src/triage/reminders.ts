@@ -6,7 +6,8 @@ import type { Tx } from '../platform/database/transaction.ts'
 import { writeAuditLine } from '../platform/audit/audit.ts'
 import { dateOf, type PlainDate } from '../time.ts'
 
-export type NoticeKind = 'letterArrived' | 'assessmentDue' | 'answerDue' | 'watchEnds' | 'readDue' | 'stillUnread'
+export type NoticeKind =
+  'letterArrived' | 'assessmentDue' | 'answerDue' | 'watchEnds' | 'readDue' | 'stillUnread' | 'testDue' | 'keepEnds'
 
 /** @returns whether it was raised; not when it was raised on this day before */
 export async function raiseNotice(tx: Tx, reportId: string, kind: NoticeKind, on: PlainDate): Promise<boolean> {
@@ -25,6 +26,11 @@ const stillSo = {
   'remind-still-unread': { kind: 'stillUnread', condition: sql`state = 'submitted'` },
   'remind-assessment-due': { kind: 'assessmentDue', condition: sql`state in ('submitted', 'received')` },
   'remind-answer-due': { kind: 'answerDue', condition: sql`feedback = 'due'` },
+  'remind-test-due': {
+    kind: 'testDue',
+    condition: sql`tested_on is null and state in ('received', 'watch', 'suspected')`,
+  },
+  'remind-keep-ends': { kind: 'keepEnds', condition: sql`keep_until is not null` },
   'remind-watch-ends': { kind: 'watchEnds', condition: sql`state = 'watch'` },
 } as const satisfies Record<string, { kind: NoticeKind; condition: unknown }>
 

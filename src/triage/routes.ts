@@ -7,6 +7,11 @@ import { addSignals } from './findings/add-signals.ts'
 import { showIdentifiers } from './findings/show-identifiers.tsx'
 import { showSignals } from './findings/show-signals.tsx'
 import { withdrawIdentifier, withdrawSignal } from './findings/withdraw.ts'
+import { answerAdvice } from './advice/answer-advice.ts'
+import { recordAssessment } from './assessment/record-assessment.ts'
+import { showAssessment } from './assessment/show-assessment.tsx'
+import { showLegality } from './legality/show-legality.tsx'
+import { testLegality } from './legality/test-legality.ts'
 import { showInbox } from './inbox/show-inbox.tsx'
 import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
@@ -33,6 +38,11 @@ export const triageRoutes: readonly RouteLine[] = [
   get('observedSignals', showSignals, { may: 'report.read', audit: 'signals.viewed', about: 'report' }),
   post('addSignals', addSignals, { may: 'report.weigh', audit: 'signals.noted', about: 'report' }),
   post('withdrawSignal', withdrawSignal, { may: 'report.weigh', audit: 'signal.withdrawn', about: 'report' }),
+  get('legality', showLegality, { may: 'report.read', audit: 'legality.viewed', about: 'report' }),
+  post('testLegality', testLegality, { may: 'report.weigh', audit: 'legality.tested', about: 'report' }),
+  get('assessment', showAssessment, { may: 'report.read', audit: 'assessment.viewed', about: 'report' }),
+  post('recordAssessment', recordAssessment, { may: 'report.weigh', audit: 'assessment.recorded', about: 'report' }),
+  post('answerAdvice', answerAdvice, { may: 'report.weigh', audit: 'advice.answered', about: 'report' }),
   post('answerReport', answerReporter, {
     may: 'report.answer',
     audit: 'report.answered',

@@ -46,6 +46,11 @@ export interface Course {
   /** what was said when the reporter was answered in person; sealed under the report's own key */
   spokenAnswer: Buffer | null
   unreadLetters: number
+  /** by when it is to be asked whether it may be kept; nothing of a report from before that was asked */
+  testBy: PlainDate | undefined
+  testedOn: PlainDate | undefined
+  /** the last day it may be kept, by the newest test */
+  keepUntil: PlainDate | undefined
   /** an earlier report that says nearly the same; this one stands further back */
   likeReport: string | null
 }
@@ -77,12 +82,16 @@ interface CourseRow {
   answer_by: string
   spoken_answer: Buffer | null
   unread_letters: number
+  test_by: string | null
+  tested_on: string | null
+  keep_until: string | null
   like_report: string | null
 }
 
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
-  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report`
+  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report,
+  c.test_by::text, c.tested_on::text, c.keep_until::text`
 
 /** Second gate: the reports this person can see. */
 const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
@@ -126,6 +135,8 @@ export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): P
       or (c.state = 'received' and (c.acute or c.assess_by <= ${today.toString()}::date))
       or (c.state = 'watch' and c.watch_until <= ${today.toString()}::date)
       or c.state = 'suspected'
+      or (c.tested_on is null and c.test_by <= ${today.toString()}::date and c.state in ('received', 'watch'))
+      or (c.keep_until <= ${today.toString()}::date)
       or c.unread_letters > 0
       or (c.feedback = 'due' and c.answer_by <= ${today.toString()}::date))
     order by c.like_report is not null, c.acute desc, (c.minor or c.danger_words) desc, least(c.read_by, c.assess_by), c.label limit 100`.execute(
@@ -271,6 +282,9 @@ const courseOf = (row: CourseRow): Course => ({
   answerBy: plainDate(row.answer_by),
   spokenAnswer: row.spoken_answer,
   unreadLetters: row.unread_letters,
+  testBy: row.test_by ? plainDate(row.test_by) : undefined,
+  testedOn: row.tested_on ? plainDate(row.tested_on) : undefined,
+  keepUntil: row.keep_until ? plainDate(row.keep_until) : undefined,
   likeReport: row.like_report,
 })
 

@@ -95,6 +95,12 @@ export const words = {
     nothing: 'niets',
   },
   report: {
+    more: {
+      title: 'Meer ruimte om te wegen',
+      tested: 'gedaan',
+      testBy: 'vóór het einde van',
+      why: 'Waarom?',
+    },
     title: (label: string) => `Melding ${label}`,
     back: 'Alle meldingen',
     arrived: 'Binnen',

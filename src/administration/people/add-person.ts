@@ -8,7 +8,7 @@ import { peopleOf, rolesOf } from '../../platform/people/people.ts'
 import { lockRights } from '../../platform/people/role-assignments.ts'
 import { done, mend, NotAllowed } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { dateField, maybeDateField } from './date-field.ts'
+import { dateField, maybeDateField } from '../../platform/web/date-field.ts'
 import { whyNotTheseDays } from './rules.ts'
 import { showNewPerson } from './show-new-person.tsx'
 

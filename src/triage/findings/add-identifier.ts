@@ -11,7 +11,7 @@ import { done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { getVisibleReport } from '../store.ts'
-import { judgeIdentifier } from './rules.ts'
+import { judgeIdentifier, mayNote } from './rules.ts'
 import { showIdentifiers } from './show-identifiers.tsx'
 import { insertIdentifier } from './store.ts'
 
@@ -25,10 +25,11 @@ export const addIdentifier = deed({
   }),
   page: showIdentifiers,
   async run(tx, who, { id, soort: type, waarde: written, geboren, bewaar }) {
-    const { reportId } = await getVisibleReport(tx, who, id)
+    const { reportId, testedOn } = await getVisibleReport(tx, who, id)
     const birthDate = type === 'name' ? geboren : ''
     const judged = judgeIdentifier({ type, written, birthDate, asWritten: bewaar === 'ja' })
     if ('errors' in judged) return mend(judged.errors)
+    if (!mayNote(type, testedOn !== undefined)) return mend({ soort: 'testFirst' })
     const { key } = await contentKeyOf(tx, reportId)
     const { normal, quality } = judged.reading
     const by = { source: 'desk', personId: who.personId } as const

@@ -19,7 +19,10 @@ async function arrived(fields: Record<string, string> = {}): Promise<string> {
   const verhaal = `Verhaal nummer ${++stories} over een schuur`
   await house.report({ verhaal, ...fields })
   await house.takeIn()
-  return reportIn((await officer.get('/meldingen?stand=alles')).html, verhaal)
+  const id = reportIn((await officer.get('/meldingen?stand=alles')).html, verhaal)
+  // what is about persons comes after it
+  await officer.post(`/meldingen/${id}/toets/vastleggen`, { vast: 'no', regel: 'no', soort: 'place', zin: 'Nodig.' })
+  return id
 }
 const rows = async <R extends object>(text: string, values: unknown[]) =>
   (await (await house.database.superuser()).query<R>(text, values)).rows
@@ -83,7 +86,7 @@ describe('what the reporter gave as structure', () => {
     expect([identifier?.type, identifier?.source, signal?.source]).toEqual(['address', 'reporter', 'reporter'])
     for (const part of ['7101', victimSignal?.id ?? ''])
       expect(`${identifier?.all} ${signal?.all}`).not.toContain(Buffer.from(part).toString('hex'))
-    expect(`${identifier?.all} ${signal?.all}`).not.toMatch(/7101|SIG-/)
+    expect(`${identifier?.all} ${signal?.all}`).not.toContain('SIG-')
   })
 })
 

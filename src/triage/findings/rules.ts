@@ -27,3 +27,11 @@ export function judgeIdentifier({ type, written, birthDate, asWritten }: Propose
   if (asWritten) return { reading }
   return { errors: { [reading.reason === 'birthDateWrong' ? 'geboren' : 'waarde']: reading.reason } }
 }
+
+/**
+ * Identifiers of persons come after the legality test (ruling 20); places, companies, advertisements and vehicles may be noted before:
+ * they are what one looks at first.
+ */
+const ofPersons: readonly IdentifierType[] = ['phone', 'iban', 'email', 'handle', 'name']
+
+export const mayNote = (type: IdentifierType, isTested: boolean): boolean => isTested || !ofPersons.includes(type)

@@ -69,6 +69,8 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** What to mend, by key. */
 export const mistakes: Record<string, string> = {
   ...Object.fromEntries(Object.entries(reasonWords).map(([reason, text]) => [reason, sentence(text)])),
+  testFirst:
+    'Doe eerst de toets "Mag dit?". Daarna kun je gegevens van personen noteren. Een plek, bedrijf, advertentie of kenteken kan al wel.',
   chooseType: 'Kies wat voor soort gegeven het is.',
   writeValue: 'Vul in wat je wilt vastleggen.',
   valueTooLong: 'Maak het korter.',

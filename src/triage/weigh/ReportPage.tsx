@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
+import type { AdviceId } from '../advice/rules.ts'
 import { FindingCards } from '../findings/FindingCards.tsx'
 import type { Identifier, ObservedSignal } from '../findings/store.ts'
 import type { ReportDeed } from '../lifecycle.ts'
@@ -49,6 +50,8 @@ export interface ReportPageProps {
   reveals: readonly Reveal[] | undefined
   possible: ReadonlySet<ReportDeed>
   next: NextStep
+  /** not answered yet, and about somebody's safety */
+  urgentAdvice: readonly AdviceId[]
   watchAtMostMonths: number
   now: Instant
   today: PlainDate

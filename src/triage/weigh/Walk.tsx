@@ -14,6 +14,7 @@ import { undecided } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
+import { MoreRoom, UrgentAdvice } from './MoreRoom.tsx'
 import type { ReportPageProps } from './ReportPage.tsx'
 
 export const Walk: FC<ReportPageProps> = (props) => {
@@ -23,6 +24,7 @@ export const Walk: FC<ReportPageProps> = (props) => {
   return (
     <>
       <h2>{words.report.walk}</h2>
+      <UrgentAdvice reportId={course.reportId} advice={props.urgentAdvice} />
       {possible.has('take') ? <TakeForm {...props} /> : null}
       {possible.has('openCase') ? <OpenCaseForm {...props} /> : null}
       {course.state === 'submitted' ? null : (
@@ -70,6 +72,7 @@ export const Walk: FC<ReportPageProps> = (props) => {
           </Step>
         </StepList>
       )}
+      {course.state === 'submitted' ? null : <MoreRoom {...props} />}
     </>
   )
 }

@@ -10,10 +10,11 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { seal } from '../../platform/sealing/envelope.ts'
+import { optionalDate } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
-import { plainDate, type PlainDate } from '../../time.ts'
+import type { PlainDate } from '../../time.ts'
 import { giveClosingAnswer } from '../answer/closing-answer.ts'
 import { reportDecided } from '../facts.ts'
 import { exploitationFormNames, otherDeskNames, type ExploitationForm } from '../forms.ts'
@@ -31,13 +32,6 @@ const mostAlikeAtOnce = 200
 export const longestReason = 2_000
 
 const isForm = (name: string): name is ExploitationForm => (exploitationFormNames as readonly string[]).includes(name)
-
-/** A date as a date field sends it; anything else counts as not filled in. */
-const optionalDate = z
-  .string()
-  .optional()
-  .transform((text) => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? z.iso.date().safeParse(text).data : undefined))
-  .transform((text) => (text ? plainDate(text) : undefined))
 
 export const decideReport = deed({
   input: z.object({

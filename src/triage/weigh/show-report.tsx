@@ -14,8 +14,14 @@ import {
   openCopy,
   openReport,
   type DeskFile,
+  type OpenReport,
 } from '../../reporting/index.ts'
+import { knownOf } from '../advice/known-of.ts'
+import { adviceFor, isUrgent, type AdviceId } from '../advice/rules.ts'
+import { findAdviceAnswers } from '../advice/store.ts'
+import { findAssessments } from '../assessment/store.ts'
 import { findIdentifiers, findSignals } from '../findings/store.ts'
+import { findTests } from '../legality/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStep } from '../next-step.ts'
@@ -23,7 +29,7 @@ import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
-import { countAlike, getVisibleReport, labelsOf, markLettersRead } from '../store.ts'
+import { countAlike, getVisibleReport, labelsOf, markLettersRead, type Course } from '../store.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
 import { reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
@@ -71,6 +77,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         reveals={await findRevealsForOwner(tx, who, course)}
         possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
         next={nextStep(course, who.today)}
+        urgentAdvice={await urgentAdviceFor(tx, course, report.content, key)}
         watchAtMostMonths={limits.watchAtMostMonths}
         now={tx.now}
         today={who.today}
@@ -85,6 +92,18 @@ export const showReport: ShowPage = async (tx, who, asked) => {
       />
     ),
   }
+}
+
+async function urgentAdviceFor(
+  tx: Tx,
+  course: Course,
+  content: OpenReport['content'],
+  key: Buffer,
+): Promise<AdviceId[]> {
+  const [newest] = await findAssessments(tx, course.reportId, key)
+  const [test] = await findTests(tx, course.reportId, key)
+  const answers = await findAdviceAnswers(tx, course.reportId, key)
+  return adviceFor(knownOf(course, content, newest?.assessment, test)).filter((id) => isUrgent(id) && !answers.has(id))
 }
 
 /** A person reads this much of a text on the page; the whole is its copy. */

@@ -13,3 +13,9 @@ export const maybeDateField = z
   .default('')
   .refine((text) => text === '' || isDate(text), 'chooseDate')
   .transform((text) => (text === '' ? undefined : plainDate(text)))
+
+/** What is no date counts as not filled in: for a field whose rule asks for it only with some choices. */
+export const optionalDate = z
+  .string()
+  .optional()
+  .transform((text) => (text && isDate(text) ? plainDate(text) : undefined))

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The way into the full gear: folded until there is a suspicion or somebody asks for it, so that the light gear stays one screen. Each
+ * line says how far it is.
+ */
+import type { Child, FC } from 'hono/jsx'
+import { to } from '../../paths.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { words as assessmentWords } from '../assessment/words.nl.ts'
+import { ruleOf, type AdviceId } from '../advice/rules.ts'
+import { words as legalityWords } from '../legality/words.nl.ts'
+import { words } from '../words.nl.ts'
+import type { ReportPageProps } from './ReportPage.tsx'
+
+export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
+  const id = { id: course.reportId }
+  const lines: [string, string, Child | undefined][] = [
+    [
+      legalityWords.link,
+      to('legality', id),
+      course.testedOn ? (
+        <>
+          {words.report.more.tested} <DateText date={course.testedOn} today={today} />
+        </>
+      ) : course.testBy ? (
+        <>
+          {words.report.more.testBy} <DateText date={course.testBy} today={today} />
+        </>
+      ) : undefined,
+    ],
+    [assessmentWords.link, to('assessment', id), undefined],
+  ]
+  return (
+    <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>
+      <summary class="fold__summary">{words.report.more.title}</summary>
+      <ul class="fold__content">
+        {lines.map(([label, href, standing]) => (
+          <li>
+            <a href={href}>{label}</a> {standing ? <span class="hint">{standing}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What cannot wait, with the way to where it is answered. */
+export const UrgentAdvice: FC<{ reportId: string; advice: readonly AdviceId[] }> = ({ reportId, advice }) =>
+  advice.length === 0 ? null : (
+    <ul>
+      {advice.map((rule) => (
+        <li>
+          <strong>{ruleOf(rule).text}</strong> <a href={to('assessment', { id: reportId })}>{words.report.more.why}</a>
+        </li>
+      ))}
+    </ul>
+  )
