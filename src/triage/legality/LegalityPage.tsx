@@ -148,9 +148,7 @@ const TestForm: FC<LegalityPageProps> = ({ reportId, bases, keepAtMostMonths, to
           error={errors['niet']}
         />
       </FormGroupDetails>
-      <p class="hint">
-        {words.weak} {openQuestions.receiveAndWeigh}
-      </p>
+      <p class="hint">{openQuestions.receiveAndWeigh}</p>
       <Button>{words.button}</Button>
     </StaffForm>
   )

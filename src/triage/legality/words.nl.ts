@@ -90,6 +90,4 @@ export const words = {
   none: 'Er is nog geen toets gedaan.',
   by: (who: string, when: string) => `${who}, ${when}`,
   keptUntil: 'Bewaren tot',
-  weak: 'Let op: geen wetsartikel dat wij lazen geeft een gemeente een eigen register van vermoedens over personen met naam.',
-  source: 'Bron',
 } as const
