@@ -41,6 +41,7 @@ export const paths = {
   takeDown: '/melding-opnemen',
   storeTakenDown: '/melding-opnemen/bewaren',
   takeOver: '/bericht-overnemen',
+  readMessage: '/bericht-overnemen/bestanden',
   storeTakenOver: '/bericht-overnemen/bewaren',
   ownReports: '/mijn-meldingen',
   ownReport: '/mijn-meldingen/:id',

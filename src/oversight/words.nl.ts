@@ -27,6 +27,7 @@ export const actionWords: Record<string, string> = {
   'tell.viewed': 'Formulier om iets door te geven geopend',
   'report.told': 'Zelf iets gemeld',
   'report.taken-down': 'Melding opgenomen voor iemand anders',
+  'message.read': 'Bestanden toegevoegd om een bericht over te nemen',
   'report.taken-over': 'Bericht overgenomen',
   'own-reports.viewed': 'Lijst van eigen meldingen bekeken',
   'own-report.viewed': 'Eigen melding gelezen',
