@@ -1274,6 +1274,41 @@ create policy own_municipality on triage.reveal for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
 
+create table triage.text_disclosure ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  purpose text not null
+  receiver_role text not null
+  channel text not null
+  what text not null
+  message_id uuid
+  content bytea not null
+  decided_by uuid not null
+  disclosed_on date not null
+  translation bytea
+  translated_on date
+  translation_by uuid
+  constraint text_disclosure_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint text_disclosure_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint text_disclosure_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint text_disclosure_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
+  constraint text_disclosure_municipality_id_translation_by_fkey FOREIGN KEY (municipality_id, translation_by) REFERENCES platform.person(municipality_id, id)
+  constraint text_disclosure_channel_check CHECK ((channel = ANY (ARRAY['secureMail'::text, 'onTheSpot'::text, 'telephone'::text])))
+  constraint text_disclosure_check CHECK (((what = 'letter'::text) = (message_id IS NOT NULL)))
+  constraint text_disclosure_check1 CHECK ((((translation IS NULL) = (translated_on IS NULL)) AND ((translation IS NULL) = (translation_by IS NULL))))
+  constraint text_disclosure_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+  constraint text_disclosure_receiver_role_check CHECK ((receiver_role = ANY (ARRAY['swornTranslator'::text, 'swornInterpreter'::text])))
+  constraint text_disclosure_what_check CHECK ((what = ANY (ARRAY['story'::text, 'letter'::text])))
+);
+alter table triage.text_disclosure enable row level security;
+alter table triage.text_disclosure force row level security;
+create policy own_municipality on triage.text_disclosure for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.text_disclosure to casework_rw;
+grant update (translation, translated_on, translation_by) on triage.text_disclosure to casework_rw;
+
 
 create schema casework authorization owner_spil;
 grant usage on schema casework to casework_rw;

@@ -83,3 +83,37 @@ reset role;
 set role owner_spil;
 revoke create on schema reporting from owner_intake;
 reset role;
+
+set role owner_spil;
+
+-- A text of a report that went to a sworn interpreter or translator: who got what, why, on which ground and how. The first of the
+-- disclosures; a record is never changed, and the translation comes beside it once.
+create table triage.text_disclosure (
+  municipality_id uuid not null,
+  report_id uuid not null,
+  id uuid not null,
+  purpose text not null check (purpose in ('P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11')),
+  receiver_role text not null check (receiver_role in ('swornTranslator', 'swornInterpreter')),
+  channel text not null check (channel in ('secureMail', 'onTheSpot', 'telephone')),
+  what text not null check (what in ('story', 'letter')),
+  -- which letter
+  message_id uuid,
+  -- receiver, ground, necessity and the text as it left; under the key of the report
+  content bytea not null,
+  decided_by uuid not null,
+  disclosed_on date not null,
+  translation bytea,
+  translated_on date,
+  translation_by uuid,
+  primary key (municipality_id, report_id, id),
+  check ((what = 'letter') = (message_id is not null)),
+  check ((translation is null) = (translated_on is null) and (translation is null) = (translation_by is null)),
+  foreign key (municipality_id, report_id) references triage.course,
+  foreign key (municipality_id, report_id, message_id) references reporting.message (municipality_id, report_id, id),
+  foreign key (municipality_id, decided_by) references platform.person,
+  foreign key (municipality_id, translation_by) references platform.person
+);
+call platform.guard('triage.text_disclosure');
+grant select, insert, update (translation, translated_on, translation_by) on triage.text_disclosure to casework_rw;
+
+reset role;

@@ -3,6 +3,7 @@
 import type { Fact } from '../platform/facts.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
 import type { Outcome } from './lifecycle.ts'
+import type { DisclosureChannel } from './translate/rules.ts'
 
 export const reportArrived = (acute: boolean): Fact => ({ kind: 'report-arrived', details: { acute } })
 
@@ -30,3 +31,5 @@ export const reporterAnswered = (how: 'closing' | 'question' | 'spoken' | 'colle
   kind: 'reporter-answered',
   details: { how },
 })
+
+export const textDisclosed = (channel: DisclosureChannel): Fact => ({ kind: 'text-disclosed', details: { channel } })
