@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A mail in the sandbox: whatever it is made of, it is answered within bounds, and what comes out is no more than was agreed. */
 import { describe, expect, test } from 'vitest'
-import { readMailInSandbox } from './read-mail.ts'
+import { namedFile, readNamedFile } from '../../../sandbox/protocol.ts'
+import { mailGathering, readMailInSandbox } from './read-mail.ts'
 import { inOwnSandbox, sandboxLimits } from './run-sandbox.ts'
 
 const eml = (...lines: string[]) => Buffer.from(lines.join('\r\n'))
@@ -72,6 +73,21 @@ describe('a mail in the sandbox', { timeout: 60_000 }, () => {
     expect(await readMailInSandbox(eml('From: a@example.org', 'Subject: s', '', 'Tekst'))).toMatchObject({
       text: 'Tekst',
     })
+  })
+
+  test('no more than ten files are taken from what comes out, and none before the letter', () => {
+    const letter = Buffer.from(JSON.stringify({ from: '', date: '', subject: '', text: '', isCut: false }))
+    const file = namedFile('a', Buffer.from('x'))
+    const gathering = mailGathering()
+    expect(gathering.take('file', file)).toBe(false)
+    expect(gathering.take('letter', letter)).toBe(true)
+    expect(gathering.take('letter', letter)).toBe(false)
+    expect(Array.from({ length: 11 }, () => gathering.take('file', file))).toEqual([
+      ...Array<boolean>(10).fill(true),
+      false,
+    ])
+    expect(gathering.take('jpeg', file)).toBe(false)
+    expect(() => readNamedFile(Buffer.from([0xff, 0xff, 1]))).toThrow(RangeError)
   })
 
   test('what a picture gives is not taken for a mail', async () => {

@@ -37,7 +37,8 @@ export function readMailInSandbox(
   return reading
 }
 
-function mailGathering(): Gathering<MailRead> {
+/** Shown for its test. */
+export function mailGathering(): Gathering<MailRead> {
   let letter: Letter | undefined
   const files: MailRead['files'] = []
   return {
