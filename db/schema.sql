@@ -442,7 +442,7 @@ create table reporting.attachment ( -- owner owner_spil
   constraint attachment_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
   constraint attachment_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
   constraint attachment_check CHECK (((state = 'waiting'::text) = (report_id IS NULL)))
-  constraint attachment_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'pdf'::text, 'text'::text, 'heic'::text, 'media'::text])))
+  constraint attachment_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'pdf'::text, 'text'::text, 'heic'::text, 'media'::text, 'mail'::text])))
   constraint attachment_proof_check CHECK ((octet_length(proof) = 32))
   constraint attachment_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'clean'::text, 'kept'::text, 'refused'::text])))
 );
@@ -715,6 +715,20 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.add_attachment_part(desk uuid, attachment_id uuid, proof bytea, place integer, bytes bytea) to intake_w;
 
+CREATE OR REPLACE FUNCTION reporting.add_attachment_part_here(attachment_id uuid, proof bytea, place integer, bytes bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform reporting.add_attachment_part(reporting.here(), attachment_id, proof, place, bytes);
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.add_attachment_part_here(attachment_id uuid, proof bytea, place integer, bytes bytea) to casework_rw;
+
 CREATE OR REPLACE FUNCTION reporting.begin_attachment(desk uuid, attachment_id uuid, proof bytea, uploaded_on date)
  RETURNS void
  LANGUAGE plpgsql
@@ -730,6 +744,20 @@ $function$
 ;
 -- owner owner_intake
 grant execute on function reporting.begin_attachment(desk uuid, attachment_id uuid, proof bytea, uploaded_on date) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.begin_attachment_here(attachment_id uuid, proof bytea, uploaded_on date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform reporting.begin_attachment(reporting.here(), attachment_id, proof, uploaded_on);
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.begin_attachment_here(attachment_id uuid, proof bytea, uploaded_on date) to casework_rw;
 
 CREATE OR REPLACE FUNCTION reporting.claim_attachments(locator bytea, message_id uuid, ids uuid[], proofs bytea[])
  RETURNS integer
@@ -791,6 +819,32 @@ $function$
 ;
 -- owner owner_intake
 grant execute on function reporting.claim_attachments(locator bytea, message_id uuid, ids uuid[], proofs bytea[]) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.claim_attachments_here(locator bytea, ids uuid[], proofs bytea[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+declare
+  here uuid := reporting.here();
+  claimed integer;
+begin
+  if exists (select from reporting.attachment a where a.id = any(ids) and a.municipality_id <> here) then
+    raise exception 'a file of another municipality' using errcode = '42501';
+  end if;
+  claimed := reporting.claim_attachments(locator, null, ids, proofs);
+  -- a locator that is known elsewhere would have led there
+  if platform.current_municipality() is distinct from here then
+    raise exception 'another municipality' using errcode = '42501';
+  end if;
+  return claimed;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.claim_attachments_here(locator bytea, ids uuid[], proofs bytea[]) to casework_rw;
 
 CREATE OR REPLACE FUNCTION reporting.close_mailbox(locator bytea, today date)
  RETURNS boolean
@@ -882,6 +936,23 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.drop_attachment(attachment_id uuid, proof bytea) to intake_w;
 
+CREATE OR REPLACE FUNCTION reporting.drop_attachment_here(attachment_id uuid, proof bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+begin
+  if exists (select from reporting.attachment a where a.municipality_id = reporting.here() and a.id = attachment_id) then
+    perform reporting.drop_attachment(attachment_id, proof);
+  end if;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.drop_attachment_here(attachment_id uuid, proof bytea) to casework_rw;
+
 CREATE OR REPLACE FUNCTION reporting.finish_attachment(desk uuid, attachment_id uuid, proof bytea, parts integer)
  RETURNS void
  LANGUAGE plpgsql
@@ -902,6 +973,36 @@ $function$
 ;
 -- owner owner_intake
 grant execute on function reporting.finish_attachment(desk uuid, attachment_id uuid, proof bytea, parts integer) to intake_w;
+
+CREATE OR REPLACE FUNCTION reporting.finish_attachment_here(attachment_id uuid, proof bytea, parts integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform reporting.finish_attachment(reporting.here(), attachment_id, proof, parts);
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.finish_attachment_here(attachment_id uuid, proof bytea, parts integer) to casework_rw;
+
+CREATE OR REPLACE FUNCTION reporting.here()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if platform.current_municipality() is null then
+    raise exception 'no municipality' using errcode = '42501';
+  end if;
+  return platform.current_municipality();
+end
+$function$
+;
+-- owner owner_intake
 
 CREATE OR REPLACE FUNCTION reporting.note_letters_read(locator bytea, letters uuid[], today date)
  RETURNS void
@@ -1276,6 +1377,41 @@ create policy own_municipality on triage.reveal for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
+
+create table triage.text_disclosure ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  purpose text not null
+  receiver_role text not null
+  channel text not null
+  what text not null
+  message_id uuid
+  content bytea not null
+  decided_by uuid not null
+  disclosed_on date not null
+  translation bytea
+  translated_on date
+  translation_by uuid
+  constraint text_disclosure_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint text_disclosure_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint text_disclosure_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint text_disclosure_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
+  constraint text_disclosure_municipality_id_translation_by_fkey FOREIGN KEY (municipality_id, translation_by) REFERENCES platform.person(municipality_id, id)
+  constraint text_disclosure_channel_check CHECK ((channel = ANY (ARRAY['secureMail'::text, 'onTheSpot'::text, 'telephone'::text])))
+  constraint text_disclosure_check CHECK (((what = 'letter'::text) = (message_id IS NOT NULL)))
+  constraint text_disclosure_check1 CHECK ((((translation IS NULL) = (translated_on IS NULL)) AND ((translation IS NULL) = (translation_by IS NULL))))
+  constraint text_disclosure_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+  constraint text_disclosure_receiver_role_check CHECK ((receiver_role = ANY (ARRAY['swornTranslator'::text, 'swornInterpreter'::text])))
+  constraint text_disclosure_what_check CHECK ((what = ANY (ARRAY['story'::text, 'letter'::text])))
+);
+alter table triage.text_disclosure enable row level security;
+alter table triage.text_disclosure force row level security;
+create policy own_municipality on triage.text_disclosure for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.text_disclosure to casework_rw;
+grant update (translation, translated_on, translation_by) on triage.text_disclosure to casework_rw;
 
 
 create schema casework authorization owner_spil;

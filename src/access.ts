@@ -43,6 +43,8 @@ export const permissions = {
   'report.reveal-contact': ['attentionOfficer', 'deputy'],
   /** the original of a file, and what it tells about itself */
   'attachment.reveal': ['attentionOfficer', 'deputy'],
+  /** to a sworn interpreter or translator, as a recorded disclosure */
+  'report.disclose-text': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

@@ -11,6 +11,7 @@ import { get, post, reportIn, testHouse, type Page, type Staff, type TestHouse }
 let house: TestHouse
 let reportId: string
 let fileId: string
+let disclosureId: string
 let caseId: string
 const people = new Map<Role, Staff>()
 let neighbour: Staff
@@ -26,7 +27,7 @@ beforeAll(async () => {
   colleagueId = (await house.database.addPerson(house.municipalityId, { name: story, roles: ['colleague'] })).id
   const officer = people.get('attentionOfficer') as Staff
   const told = new FormData()
-  const fields = { verhaal: story, contact: 'bel 0000-222', gemeente: 'winterswijk' }
+  const fields = { verhaal: story, contact: 'bel 0000-222', gemeente: 'winterswijk', taal: 'en' }
   for (const [name, value] of Object.entries(fields)) told.set(name, value)
   told.set('bijlage', new File(['Een tekst die erbij hoort.'], 'erbij.txt'))
   await house.publicApp.request('http://localhost/', { method: 'POST', body: told })
@@ -43,6 +44,16 @@ beforeAll(async () => {
     vormen: 'labour',
     reden: 'Reden die niemand ziet.',
   })
+  const disclosed = await officer.post(`/meldingen/${reportId}/vertalen/geven`, {
+    tekst: 'verhaal',
+    uittreksel: story,
+    ontvanger: 'Testbureau',
+    rol: 'swornTranslator',
+    hoe: 'secureMail',
+    nodig: 'Niemand leest dit.',
+    grondslag: 'Grondslag.',
+  })
+  disclosureId = /vertalen\/([0-9a-f-]+)/.exec(disclosed.location ?? '')?.[1] ?? ''
   const opened = await officer.post(`/meldingen/${reportId}/casus`, { startpunt: 'person' })
   caseId = /casussen\/([0-9a-f-]+)/.exec(opened.location ?? '')?.[1] ?? ''
 })
@@ -53,6 +64,7 @@ const addressOf = (path: string, about: string | undefined, known: boolean) =>
     .replace(':id', known ? ({ case: caseId, person: colleagueId }[about ?? ''] ?? reportId) : absent)
     .replace(':bijlage', fileId)
     .replace(':blad', '0')
+    .replace(':verstrekking', disclosureId)
 
 const visit = (staff: Staff, method: string, address: string): Promise<Page> =>
   method === 'GET' ? staff.get(address) : staff.post(address, {})

@@ -11,6 +11,8 @@ import { readPosted } from '../platform/web/posted.ts'
 import { sendPage } from '../platform/web/send-page.ts'
 import { quickExitScript } from '../ui/quick-exit-script.ts'
 import { IncomingFiles } from './attachment/incoming-files.ts'
+import { kindOfFile } from './attachment/sniff.ts'
+import { publicFileDoor } from './attachment/store.ts'
 import { uploadScript } from './attachment/upload-script.ts'
 import { newFormKey } from './door/code.ts'
 import { nothingTyped, readTyped } from './form/fields.ts'
@@ -80,7 +82,9 @@ export function publicApp(parts: PublicParts): Hono {
     if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return short(c, 'otherSite', 403)
     const allows = allowsFor(c)
     const files = new IncomingFiles({
-      house,
+      door: publicFileDoor(house.pool),
+      clock: house.clock,
+      kindOf: kindOfFile,
       allows: () => allows('upload'),
       deskOf: async (fields) => {
         const { desk } = await placeOf(house, c, fields.get('deur') ?? '')

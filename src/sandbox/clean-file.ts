@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The program inside the sandbox: reads files from its input, writes clean copies to its output, and can do nothing else. The worker
- * starts it with an empty environment and without rights to files, network or other programs (decision 0016). Must never import
+ * The program inside the sandbox: reads files from its input, writes clean copies or the text of a mail to its output, and can
+ * do nothing else. Whoever starts it does so with an empty environment and without rights to files, network or other programs (decision 0016). Must never import
  * anything of ours outside this room: there must be nothing here worth having.
  */
 import { once } from 'node:events'
@@ -9,24 +9,26 @@ import { Refused, type Cleaner } from './cleaned.ts'
 import { cleanImage } from './clean-image.ts'
 import { cleanPdf } from './clean-pdf.ts'
 import { cleanText } from './clean-text.ts'
-import { cleanableKinds, frame, FrameReader, pieces, type CleanableKind } from './protocol.ts'
+import { giveMail } from './give-mail.ts'
+import { frame, FrameReader, pieces, sandboxKinds, type SandboxKind } from './protocol.ts'
 
-const cleaners: Record<CleanableKind, Cleaner> = {
+const cleaners: Record<SandboxKind, Cleaner> = {
   jpeg: cleanImage,
   png: cleanImage,
   webp: cleanImage,
   pdf: cleanPdf,
   text: cleanText,
+  mail: giveMail,
 }
 /** Bytes of a file; a little more than may be received. */
 const largestFile = 32 * 1024 * 1024
 
 const reader = new FrameReader(largestFile)
 for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-  for (const { kind, bytes } of reader.read(chunk)) await clean(cleanableKinds[kind], bytes)
+  for (const { kind, bytes } of reader.read(chunk)) await clean(sandboxKinds[kind], bytes)
 }
 
-async function clean(kind: CleanableKind | undefined, bytes: Buffer): Promise<void> {
+async function clean(kind: SandboxKind | undefined, bytes: Buffer): Promise<void> {
   try {
     if (!kind) throw new Refused('damaged')
     const findings = await cleaners[kind](bytes, (page) => say(pieces[page.kind], page.bytes))

@@ -3,7 +3,7 @@
 import type { Finding, Refusal } from './protocol.ts'
 
 export interface Page {
-  kind: 'jpeg' | 'png' | 'text'
+  kind: 'jpeg' | 'png' | 'text' | 'letter' | 'file'
   bytes: Uint8Array
 }
 

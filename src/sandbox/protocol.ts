@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What goes into the sandbox and comes out of it, as bytes: a file in, pieces of a clean copy out. Whoever reads what comes out takes
+ * What goes into the sandbox and comes out of it, as bytes: a file in, pieces of a clean copy or of a mail out. Whoever reads what comes out takes
  * nothing for granted: the process on the other side may have been taken over by the file it read.
  */
 
@@ -8,9 +8,13 @@
 export const cleanableKinds = ['jpeg', 'png', 'webp', 'pdf', 'text'] as const
 export type CleanableKind = (typeof cleanableKinds)[number]
 
-/** A piece of what comes out, by its number. */
-export const pieces = { jpeg: 1, png: 2, text: 3, metadata: 4, refused: 5, end: 6 } as const
-type PieceName = keyof typeof pieces
+/** All that goes in. A `mail` gives no copy, but what somebody wrote and the files that came with it. */
+export const sandboxKinds = [...cleanableKinds, 'mail'] as const
+export type SandboxKind = (typeof sandboxKinds)[number]
+
+/** A piece of what comes out, by its number. `letter`: the texts of a mail as JSON; `file`: one file out of it, behind its name. */
+export const pieces = { jpeg: 1, png: 2, text: 3, metadata: 4, refused: 5, end: 6, letter: 7, file: 8 } as const
+export type PieceName = keyof typeof pieces
 
 /** Why there is no copy. The first three are said by the sandbox, the others about it. */
 export const refusals = ['damaged', 'tooLarge', 'locked', 'tooSlow', 'tooMuchMemory', 'crashed', 'tooMuchCopy'] as const
@@ -31,6 +35,21 @@ export function frame(kind: number, bytes: Uint8Array): Buffer {
   head[0] = kind
   head.writeUInt32BE(bytes.length, 1)
   return Buffer.concat([head, bytes])
+}
+
+/** A file out of a mail as one piece: two bytes of length of the name, the name, the bytes. */
+export function namedFile(name: string, bytes: Uint8Array): Buffer {
+  const written = Buffer.from(name)
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(written.length)
+  return Buffer.concat([length, written, bytes])
+}
+
+/** @throws RangeError when it says it is longer than it is */
+export function readNamedFile(piece: Buffer): { name: string; bytes: Buffer } {
+  const end = 2 + piece.readUInt16BE()
+  if (end > piece.length) throw new RangeError('a name that is too long')
+  return { name: piece.toString('utf8', 2, end), bytes: piece.subarray(end) }
 }
 
 /** Puts frames together again from pieces of a stream. @throws RangeError when one says it is longer than may be */

@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database/transaction.ts'
 import { recordFact } from '../platform/facts.ts'
 import { findMailAddress } from '../platform/people/mail-address-of.ts'
 import type { Who } from '../platform/people/who.ts'
-import { layAtTheDoor, type Told } from '../reporting/index.ts'
+import { layAtTheDoor, type AddedFile, type Told } from '../reporting/index.ts'
 import { reportTold } from './facts.ts'
 import { findProfession, storeOwnReport, type OwnKind } from './store.ts'
 import { contactWords } from './words.nl.ts'
@@ -18,18 +18,20 @@ interface ToKeep {
   /** of whoever told it to this person, as far as he wanted */
   teller?: { contact: string; safeMoment: string }
   withCode?: boolean
+  files?: readonly AddedFile[]
 }
 
-/** @returns the report, and its code when one was asked for: now or never */
+/** @returns the report, its code when one was asked for (now or never), and whether a file that was added is not here any more */
 export async function keepTold(
   tx: Tx,
   who: Who,
-  { kind, content, teller, withCode = false }: ToKeep,
-): Promise<{ reportId: string; code: string | undefined }> {
+  { kind, content, teller, withCode = false, files = [] }: ToKeep,
+): Promise<{ reportId: string; code: string | undefined; missesFiles: boolean }> {
   const profession = (await findProfession(tx, who.personId)) ?? null
   const mail = await findMailAddress(tx, who.personId)
   const colleague = [who.name, mail].filter(Boolean).join(', ')
-  const { reportId, code } = await layAtTheDoor(tx, {
+  const { reportId, code, missesFiles } = await layAtTheDoor(tx, {
+    files,
     content: { ...content, language: 'nl', colleague: { tells: kind === 'own' ? 'own' : 'onBehalf', profession } },
     contact: {
       contact:
@@ -43,5 +45,5 @@ export async function keepTold(
   })
   await storeOwnReport(tx, who, { reportId, kind, codeGiven: withCode })
   await recordFact(tx, reportTold(kind))
-  return { reportId, code: withCode ? code : undefined }
+  return { reportId, code: withCode ? code : undefined, missesFiles }
 }

@@ -6,6 +6,7 @@ import { showOwnReport } from './own-reports/show-own-report.tsx'
 import { showOwnReports } from './own-reports/show-own-reports.tsx'
 import { showTakeDown } from './take-down/show-take-down.tsx'
 import { takeDown } from './take-down/take-down.tsx'
+import { readMessage } from './take-over/read-message.ts'
 import { showTakeOver } from './take-over/show-take-over.tsx'
 import { takeOver } from './take-over/take-over.ts'
 import { tickOriginals } from './take-over/tick-originals.ts'
@@ -18,6 +19,7 @@ export const tellingRoutes: readonly RouteLine[] = [
   get('takeDown', showTakeDown, { may: 'report.take-down', audit: 'tell.viewed' }),
   post('storeTakenDown', takeDown, { may: 'report.take-down', audit: 'report.taken-down' }),
   get('takeOver', showTakeOver, { may: 'report.take-down', audit: 'tell.viewed' }),
+  post('readMessage', readMessage, { may: 'report.take-down', audit: 'message.read' }),
   post('storeTakenOver', takeOver, { may: 'report.take-down', audit: 'report.taken-over' }),
   get('ownReports', showOwnReports, { may: 'report.own', audit: 'own-reports.viewed', purpose: 'P8' }),
   get('ownReport', showOwnReport, { may: 'report.own', audit: 'own-report.viewed', about: 'report', purpose: 'P8' }),

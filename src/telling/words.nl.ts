@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of telling, for colleagues who have half a minute. Keyed by meaning. */
 import type { SignalSubject } from '../signals/catalogue.ts'
+import type { FileKind, FileRefusal, RefusedFile } from '../reporting/index.ts'
 import type { StateForTeller } from '../triage/index.ts'
 import type { OriginalPlace, OwnKind } from './store.ts'
 
@@ -15,6 +16,8 @@ export const said: Record<string, string> = {
   told: 'Dank je. Je melding is doorgegeven.',
   takenDown: 'De melding is opgenomen en doorgegeven.',
   takenOver: 'Het bericht is overgenomen en doorgegeven.',
+  takenOverWithoutFile:
+    'Het bericht is overgenomen, maar niet elk bestand kwam mee. Het formulier stond te lang open. Neem het bestand nog een keer over.',
   added: 'Je aanvulling is doorgegeven. Over een minuut staat die hier.',
   ticked: 'Vastgelegd waar het origineel weg is.',
 }
@@ -35,8 +38,33 @@ export const mistakes: Record<string, string> = {
   chooseDate: 'Kies een datum.',
   chooseTime: 'Schrijf de tijd zo: 14:30.',
   future: 'Kies een moment dat al geweest is.',
+  checkMessage: 'Lees na wat er uit het mailbestand kwam. Verbeter het zo nodig en neem het dan over.',
+  messageCut: 'Niet alles uit het mailbestand paste hier. Het hele bestand gaat verzegeld mee.',
+  brokenOff: 'Het versturen brak af. Kies de bestanden nog een keer.',
   choosePlace: 'Kruis aan waar het origineel weg is.',
 }
+
+const refusals: Record<FileRefusal, string> = {
+  empty: 'dit bestand is leeg.',
+  kind: 'dit soort bestand nemen we niet aan. Een mail, foto, pdf, tekst, geluid of video kan wel.',
+  tooLarge: 'dit bestand is groter dan 25 MB.',
+  tooMany: 'er kunnen 10 bestanden mee. Wat in een mail zit, telt ook.',
+  busy: 'er komt nu veel tegelijk binnen. Probeer het over een minuut nog een keer.',
+  tooOften: 'er komt nu veel tegelijk binnen. Probeer het over een paar minuten nog een keer.',
+  notStored: 'het bewaren lukte niet. Probeer het nog een keer.',
+}
+const kinds: Record<FileKind, string> = {
+  jpeg: 'foto',
+  png: 'afbeelding',
+  webp: 'afbeelding',
+  pdf: 'pdf',
+  text: 'tekst',
+  heic: 'foto',
+  media: 'geluid of video',
+  mail: 'mailbestand',
+}
+
+export const sayRefused = ({ name, why }: RefusedFile): string => `${name || 'Een bestand'}: ${refusals[why]}`
 
 export const words = {
   tell: {
@@ -128,7 +156,20 @@ export const words = {
   },
   takeOver: {
     title: 'Bericht overnemen',
-    lead: 'Kreeg je een mail, app of brief? Plak de tekst hier. Daarna ruim je het origineel op.',
+    lead: 'Kreeg je een mail, app of brief? Voeg hem toe of plak de tekst. Daarna ruim je het origineel op.',
+    files: 'Het bericht als bestand',
+    filesHint:
+      'Een opgeslagen mail (.eml of .msg), een foto of een schermafdruk. Hooguit 10 bestanden, elk hooguit 25 MB. De tekst van een mail komt hieronder te staan.',
+    addFiles: 'Voeg toe en lees',
+    added: 'Deze bestanden gaan mee',
+    kinds,
+    size: (bytes: number): string =>
+      `${(Math.max(1, Math.round(bytes / 100_000)) / 10).toFixed(1).replace('.', ',')} MB`,
+    remove: 'Haal weg',
+    removeOne: (name: string): string => `Haal weg: ${name}`,
+    unread: (name: string): string =>
+      `${name}: dit bestand konden we niet lezen. Het gaat verzegeld mee. Plak de tekst zelf hieronder.`,
+    subject: (subject: string): string => `Onderwerp: ${subject}`,
     text: 'De tekst van het bericht',
     textHint: 'Alles mag erin blijven staan. Het wordt verzegeld bewaard.',
     channel: 'Wat voor bericht is het?',

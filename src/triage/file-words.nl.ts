@@ -10,6 +10,7 @@ const kinds: Record<FileKind, string> = {
   text: 'tekst',
   heic: 'foto (HEIC)',
   media: 'geluid of video',
+  mail: 'mailbestand',
 }
 
 const states: Record<DeskFile['state'], string> = {

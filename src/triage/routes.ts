@@ -16,6 +16,10 @@ import { showInbox } from './inbox/show-inbox.tsx'
 import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
+import { discloseText } from './translate/disclose-text.ts'
+import { showSheet } from './translate/show-sheet.tsx'
+import { showTranslate } from './translate/show-translate.tsx'
+import { addTranslation } from './translate/store-translation.ts'
 import { decideReport } from './weigh/decide-report.ts'
 import { showCopy } from './weigh/show-copy.ts'
 import { showReport } from './weigh/show-report.tsx'
@@ -55,6 +59,30 @@ export const triageRoutes: readonly RouteLine[] = [
     about: 'report',
     purpose: 'P8',
     recentSignIn: true,
+  }),
+  get('translate', showTranslate, {
+    may: 'report.disclose-text',
+    audit: 'text-disclosures.viewed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('discloseText', discloseText, {
+    may: 'report.disclose-text',
+    audit: 'text.disclosed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  get('textDisclosure', showSheet, {
+    may: 'report.disclose-text',
+    audit: 'disclosed-text.viewed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('addTranslation', addTranslation, {
+    may: 'report.disclose-text',
+    audit: 'translation.added',
+    about: 'report',
+    purpose: 'P1',
   }),
   get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),
   post('revealAttachment', revealAttachment, {

@@ -3,10 +3,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Child, FC } from 'hono/jsx'
 
-export type StaffFormProps = { action: string; csrf: string; id?: string | undefined; children: Child }
+export type StaffFormProps = {
+  action: string
+  csrf: string
+  id?: string | undefined
+  /** Sent with files. */
+  hasFiles?: boolean | undefined
+  children: Child
+}
 
-export const StaffForm: FC<StaffFormProps> = ({ action, csrf, id, children }) => (
-  <form method="post" action={action} id={id} autocomplete="off" novalidate>
+export const StaffForm: FC<StaffFormProps> = ({ action, csrf, id, hasFiles, children }) => (
+  <form
+    method="post"
+    action={action}
+    id={id}
+    enctype={hasFiles ? 'multipart/form-data' : undefined}
+    autocomplete="off"
+    novalidate
+  >
     <CsrfField csrf={csrf} />
     <input type="hidden" name="verzoek" value={randomUUID()} />
     {children}

@@ -13,6 +13,8 @@ export interface AgreementFieldsProps {
   name: Agreement
   settings: DeskSettings
   phone: string | undefined
+  /** as agreed, or as proposed */
+  ground: string
   today: PlainDate
   /** of this form, when it comes back */
   typed: ReadonlyMap<string, string> | undefined
@@ -73,6 +75,8 @@ export const AgreementFields: FC<AgreementFieldsProps> = (props) => {
       )
     case 'mailboxMonths':
       return field('maanden', String(settings.mailboxMonths), { label: words.months, inputmode: 'numeric' })
+    case 'translationGround':
+      return field('grondslag', props.ground, { label: words.ground })
     case 'piketPhone':
       return field('telefoon', props.phone ?? '', { label: words.phone, type: 'tel' })
   }

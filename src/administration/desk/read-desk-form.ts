@@ -6,7 +6,7 @@
 import * as z from 'zod'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import { isDeskSettingValue, languages, type DeskSettingName, type DeskSettings } from '../../reporting/index.ts'
-import { piketPhone } from '../../triage/index.ts'
+import { piketPhone, translationGround } from '../../triage/index.ts'
 import { isAfter, isBefore, plainDate, type PlainDate } from '../../time.ts'
 
 /** In the order of the page. How long reading takes stands with the other limits. */
@@ -18,6 +18,7 @@ export const agreements = [
   'readLanguages',
   'mailboxMonths',
   'piketPhone',
+  'translationGround',
 ] as const
 export type Agreement = (typeof agreements)[number]
 
@@ -57,6 +58,10 @@ const readers: Record<Agreement, (typed: TypedFields, today: PlainDate) => ReadA
   piketPhone(typed) {
     const phone = piketPhone.safeParse(typed['telefoon'])
     return phone.success ? { value: phone.data } : { errors: { telefoon: 'givePhone' } }
+  },
+  translationGround(typed) {
+    const ground = translationGround.safeParse(typed['grondslag'])
+    return ground.success ? { value: ground.data } : { errors: { grondslag: 'giveGround' } }
   },
 }
 

@@ -5,7 +5,7 @@ import { to } from '../../paths.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { deskSettingsOf, setDeskSetting } from '../../reporting/index.ts'
-import { setPiketPhone } from '../../triage/index.ts'
+import { setPiketPhone, setTranslationGround } from '../../triage/index.ts'
 import { agreements, readAgreement } from './read-desk-form.ts'
 import { auditOfChange } from './setting-audit.ts'
 import { showDesk } from './show-desk.tsx'
@@ -16,8 +16,9 @@ export const setDesk = deed({
   async run(tx, who, { afspraak: name, ...typed }) {
     const read = readAgreement(name, typed, who.today)
     if ('errors' in read) return mend(read.errors)
-    if (name === 'piketPhone') {
-      if (!(await setPiketPhone(tx, String(read.value)))) return conflict('agreementIsSo')
+    if (name === 'piketPhone' || name === 'translationGround') {
+      const setText = name === 'piketPhone' ? setPiketPhone : setTranslationGround
+      if (!(await setText(tx, String(read.value)))) return conflict('agreementIsSo')
       return done(to('deskSettings'), 'deskSet', { details: { setting: name } })
     }
     const before = (await deskSettingsOf(tx))[name]

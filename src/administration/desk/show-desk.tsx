@@ -3,7 +3,7 @@
 import { to } from '../../paths.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { deskSettingsOf, ownDeskSettingNames } from '../../reporting/index.ts'
-import { findPiketPhone } from '../../triage/index.ts'
+import { findPiketPhone, findTranslationGround, proposedGround } from '../../triage/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +18,12 @@ import { agreementWords, conflicts, said, sayMistakes, words } from './words.nl.
 export const showDesk: ShowPage = async (tx, who, asked) => {
   const settings = await deskSettingsOf(tx)
   const phone = await findPiketPhone(tx)
-  const own: ReadonlySet<string> = new Set([...(await ownDeskSettingNames(tx)), ...(phone ? ['piketPhone'] : [])])
+  const ground = await findTranslationGround(tx)
+  const own: ReadonlySet<string> = new Set([
+    ...(await ownDeskSettingNames(tx)),
+    ...(phone ? ['piketPhone'] : []),
+    ...(ground ? ['translationGround'] : []),
+  ])
   const typed = asked.typed ?? new Map<string, string>()
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
@@ -51,6 +56,7 @@ export const showDesk: ShowPage = async (tx, who, asked) => {
                   name={name}
                   settings={settings}
                   phone={phone}
+                  ground={ground ?? proposedGround}
                   today={who.today}
                   typed={isThisOne ? typed : undefined}
                   errors={isThisOne ? errors : {}}

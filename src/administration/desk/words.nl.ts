@@ -25,6 +25,7 @@ const mistakes: Record<string, string> = {
   checkedWhen: 'Kies de dag waarop je het nummer hebt gecontroleerd: vandaag of eerder.',
   workingDays: 'Vul een heel getal in van 0 tot en met 60, of laat het leeg.',
   dutchIsRead: 'Nederlands wordt altijd gelezen. Vul een heel getal in van 0 tot en met 60.',
+  giveGround: 'Schrijf de grondslag in hooguit 500 tekens.',
   months: 'Vul een heel getal in van 1 tot en met 60.',
   chooseKind: 'Kies: een partner of een team.',
   giveDoorName: 'Vul een naam in van hooguit 100 tekens.',
@@ -68,6 +69,11 @@ export const agreementWords: Record<Agreement, { title: string; about: string }>
     about:
       'Staat bij een melding met direct gevaar. Neem het nummer van een functie, niet van één persoon. Het mailadres van het piket geeft de technisch beheerder op: spil municipality piket.',
   },
+  translationGround: {
+    title: 'Grondslag om tekst te laten vertalen',
+    about:
+      'Waarop het loket een tekst aan een beëdigd tolk of vertaler geeft. Spil kent hier geen wet voor. Bespreek het met de FG.',
+  },
 }
 
 export const words = {
@@ -100,6 +106,7 @@ export const words = {
   unchecked: 'Nog niet nagekeken door een moedertaalspreker.',
   months: 'Maanden',
   phone: 'Telefoonnummer',
+  ground: 'Grondslag',
   limits: 'Hoe lang lezen en antwoorden mag duren staat bij Afspraken.',
   doors: {
     title: 'Adressen van partners en teams',

@@ -25,6 +25,11 @@ const reviewedDefiners = [
   'reporting.finish_attachment',
   'reporting.drop_attachment',
   'reporting.claim_attachments',
+  'reporting.begin_attachment_here',
+  'reporting.add_attachment_part_here',
+  'reporting.finish_attachment_here',
+  'reporting.drop_attachment_here',
+  'reporting.claim_attachments_here',
 ]
 
 /** Policies that look over the wall: to read, for a role that nobody can log in as, behind a function of the list above. */

@@ -15,6 +15,8 @@ export type Outcome =
   /** The world moved on: what happened meanwhile, as a key of the page's words. */
   | { kind: 'conflict'; reason: string }
   | { kind: 'mend'; errors: FieldErrors }
+  /** Nothing wrong and nothing done yet: the same page again, with more in it. */
+  | { kind: 'more'; fields: ReadonlyMap<string, string>; audit?: Pick<DeedAudit, 'details'> }
 
 /** By field: what to do about it, as a key of the page's words. */
 export type FieldErrors = Record<string, string>
@@ -37,6 +39,12 @@ export const doneShowing = (once: View, to: string, say: string, audit: DeedAudi
   once,
 })
 export const conflict = (reason: string): Outcome => ({ kind: 'conflict', reason })
+/** @param fields what stands in the form instead of what was posted */
+export const more = (fields: ReadonlyMap<string, string>, details: DeedAudit['details']): Outcome => ({
+  kind: 'more',
+  fields,
+  audit: { details },
+})
 export const mend = (errors: FieldErrors): Outcome => ({ kind: 'mend', errors })
 
 /** Not there, or not for you: the same 404 for both, because existence is information too. */

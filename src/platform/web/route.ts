@@ -8,8 +8,9 @@ import type { z } from 'zod'
 import type { Permission } from '../../access.ts'
 import { paths, type PathName } from '../../paths.ts'
 import type { AuditLine } from '../audit/audit.ts'
-import type { Purpose, Tx } from '../database/transaction.ts'
+import type { Database, Purpose, Tx, WorkFor } from '../database/transaction.ts'
 import type { Who } from '../people/who.ts'
+import type { FileTaker } from './multipart.ts'
 import type { FieldErrors, Outcome } from './outcome.ts'
 
 /** A page, ready to be drawn in the frame of the house. */
@@ -56,11 +57,34 @@ export interface Asked {
 
 export type ShowPage = (tx: Tx, who: Who, asked: Asked) => Promise<View>
 
+/** What takes the files of a form needs: its own transactions, because files come in before the deed begins. */
+export interface FilesAt {
+  database: Database
+  work: WorkFor
+  clock: () => WorkFor['now']
+  log: (event: string, error: unknown) => void
+}
+
+export interface FormFiles extends FileTaker {
+  /**
+   * All files are in, or it broke off.
+   * @returns what now stands in the form, and what must be mended before anything is done with it
+   */
+  ready: (fields: ReadonlyMap<string, string>, isWhole: boolean) => Promise<FilledByFiles>
+}
+
+export interface FilledByFiles {
+  fields: Map<string, string>
+  errors: FieldErrors
+}
+
 export interface Deed<Input> {
   /** Reads the posted texts; a failing field's message is a key of the page's words. */
   input: z.ZodType<Input>
   /** The page that comes back when something must be mended. */
   page: ShowPage
+  /** Takes the files of its form while they come in; without it files are passed by. Only for who may do the deed. */
+  files?: (at: FilesAt) => FormFiles
   /** Parts of the address stand in `input` too. */
   run: (tx: Tx, who: Who, input: Input) => Promise<Outcome>
 }

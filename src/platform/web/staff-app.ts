@@ -17,11 +17,12 @@ import { findWho } from '../people/find-who.ts'
 import { keepDraft } from '../people/drafts.ts'
 import { csrfOf, findOwnerOfSession, isProvedRecently, readTicket, type SessionTicket } from '../people/session.ts'
 import type { Who } from '../people/who.ts'
-import { NotAllowed, NotVisible, type Outcome } from './outcome.ts'
+import { behindCsrf, withoutFiles } from './form-files.ts'
+import { NotAllowed, NotVisible } from './outcome.ts'
 import { NothingDone, objectOf, perform } from './perform.ts'
 import { isCrossSite, pageHeaders, plainHeaders } from './page-headers.ts'
 import { readPosted } from './posted.ts'
-import type { Asked, RouteLine, View } from './route.ts'
+import type { Asked, FormFiles, RouteLine, View } from './route.ts'
 import { isUuid } from '../uuid.ts'
 import { sendFile } from './send-file.ts'
 import { seeOther } from './see-other.ts'
@@ -97,15 +98,20 @@ export function staffApp(parts: StaffParts): Hono {
     if (isCrossSite(c.req.raw.headers, c.req.header('host') ?? '')) return trouble(c, 'otherSite', 403)
     const ticket = readTicket(getCookie(c, parts.cookieName))
     if (!ticket) return trouble(c, 'signInFirst', 401)
-    const posted = await readPosted(c)
-    if (!posted) return trouble(c, 'tooLarge', 413)
-    const { fields } = posted
+    const files = await filesFor(line, ticket)
+    const posted = await readPosted(c, files && behindCsrf(files, csrfOf(ticket.token)))
+    if (!posted) {
+      await files?.ready(new Map(), false)
+      return trouble(c, 'tooLarge', 413)
+    }
+    const { fields, errors } = (await files?.ready(posted.fields, !posted.broken)) ?? { ...posted, errors: {} }
     return guarded(c, line, ticket, async () => {
       try {
         const performed = await inTransaction(parts.database, work(ticket, line), async (tx) => {
           const who = await allowedWho(tx, ticket, line)
           if (!who) return undefined
           if (fields.get('csrf') !== who.csrf) throw new NotAllowed('a form of another session')
+          if (Object.keys(errors).length > 0) throw new NothingDone({ kind: 'mend', errors })
           return { who, ...(await perform(tx, who, line, fields, c.req.param())) }
         })
         if (!performed) return await signInFirst(c, line, ticket, fields)
@@ -119,6 +125,24 @@ export function staffApp(parts: StaffParts): Hono {
         if (error instanceof NothingDone) return showAgain(c, line, ticket, fields, error.outcome)
         throw error
       }
+    })
+  }
+
+  /** Files are kept before the deed begins; so it is asked before that whether this person may do it. */
+  async function filesFor(line: RouteLine & { method: 'POST' }, ticket: SessionTicket): Promise<FormFiles | undefined> {
+    if (!line.deed.files) return undefined
+    const isAllowed = await inTransaction(parts.database, work(ticket, line), (tx) =>
+      allowedWho(tx, ticket, line),
+    ).then(
+      (who) => who !== undefined,
+      () => false,
+    )
+    if (!isAllowed) return withoutFiles
+    return line.deed.files({
+      database: parts.database,
+      work: work(ticket, line),
+      clock: parts.clock,
+      log: (event, error) => parts.log.error({ event, route: line.path, kind: kindOf(error) }),
     })
   }
 
@@ -156,7 +180,7 @@ export function staffApp(parts: StaffParts): Hono {
     line: RouteLine & { method: 'POST' },
     ticket: SessionTicket,
     fields: ReadonlyMap<string, string>,
-    outcome: Outcome,
+    outcome: NothingDone['outcome'],
   ): Promise<Response> {
     const seen = await inTransaction(parts.database, work(ticket, line), async (tx) => {
       const who = await allowedWho(tx, ticket, line)
@@ -164,7 +188,7 @@ export function staffApp(parts: StaffParts): Hono {
       const asked: Asked = {
         params: c.req.param(),
         query: new URLSearchParams(),
-        typed: fields,
+        typed: outcome.kind === 'more' ? outcome.fields : fields,
         ...(outcome.kind === 'mend' ? { errors: outcome.errors } : {}),
         ...(outcome.kind === 'conflict' ? { conflict: outcome.reason } : {}),
       }
@@ -172,12 +196,12 @@ export function staffApp(parts: StaffParts): Hono {
       await writeAuditLine(tx, {
         actor: who.personId,
         action: line.audit,
-        result: 'refused',
         object: objectOf(line, c.req.param()),
+        ...(outcome.kind === 'more' ? outcome.audit : { result: 'refused' as const }),
       })
-      return { view: { ...view, problem: true }, who }
+      return { view: { ...view, problem: outcome.kind !== 'more' }, who }
     })
-    return seen ? draw(c, seen.view, seen.who, outcome.kind === 'conflict' ? 409 : 422) : trouble(c, 'signInFirst', 401)
+    return seen ? draw(c, seen.view, seen.who, statusOf[outcome.kind]) : trouble(c, 'signInFirst', 401)
   }
 
   /** First gate: is there a session, may its roles try this, and is it sure enough who this is? */
@@ -252,6 +276,8 @@ export function staffApp(parts: StaffParts): Hono {
     }
   }
 }
+
+const statusOf = { mend: 422, conflict: 409, more: 200 } as const
 
 /** What was asked in the address. A NUL is no text to PostgreSQL; as in a field it becomes U+FFFD. */
 function queryOf(url: string): URLSearchParams {

@@ -6,12 +6,11 @@
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { FilePart, FileTaker } from '../../platform/web/multipart.ts'
-import { dateOf } from '../../time.ts'
-import type { PublicHouse } from '../public-house.ts'
+import { dateOf, type Clock } from '../../time.ts'
 import { cleanName, fileField, largestFile, mostFiles, readAdded, withoutTwins, type AddedFile } from './added-file.ts'
 import { bytesInPart, proofOf, sealPart } from './seal-parts.ts'
-import { kindOfFile } from './sniff.ts'
-import { addPart, beginAttachment, dropAttachment, finishAttachment, type IncomingFile } from './store.ts'
+import type { FileKind } from './sniff.ts'
+import type { FileDoor, IncomingFile } from './store.ts'
 
 /** Why a file did not come along. */
 export type FileRefusal = 'empty' | 'kind' | 'tooLarge' | 'tooMany' | 'busy' | 'tooOften' | 'notStored'
@@ -25,8 +24,11 @@ const mostAtOnce = 12
 let atOnce = 0
 
 export interface IncomingParts {
-  house: PublicHouse
-  /** Whether this visitor may add one more now. */
+  door: FileDoor
+  clock: Clock
+  /** By the first bytes; a file that is none of these is not taken. */
+  kindOf: (first: Buffer) => FileKind | undefined
+  /** Whether who sends it may add one more now. */
   allows: () => Promise<boolean>
   /** The municipality it is kept under until it is sent. */
   deskOf: (fields: ReadonlyMap<string, string>) => Promise<string | undefined>
@@ -60,7 +62,7 @@ export class IncomingFiles implements FileTaker {
       // what a browser sends of a field in which nothing was chosen
       if (first.done && file.name === '') return
       if (first.done) return refuse('empty')
-      const kind = kindOfFile(first.value.bytes)
+      const kind = this.#parts.kindOf(first.value.bytes)
       if (!kind) return refuse('kind')
       if (readAdded(fields.get('bijgevoegd') ?? '').length + this.added.length >= mostFiles) return refuse('tooMany')
       if (!(await this.#parts.allows())) return refuse('tooOften')
@@ -80,7 +82,7 @@ export class IncomingFiles implements FileTaker {
   async dropAll(): Promise<void> {
     for (const { id, key } of this.added) {
       const proof = proofOf(Buffer.from(key, 'base64url'))
-      await dropAttachment(this.#parts.house.pool, { id, proof }).catch(() => {})
+      await this.#parts.door.drop({ id, proof }).catch(() => {})
     }
   }
 
@@ -96,7 +98,7 @@ export class IncomingFiles implements FileTaker {
     first: Part,
     rest: AsyncGenerator<Part>,
   ): Promise<'tooLarge' | Pick<AddedFile, 'id' | 'key' | 'size' | 'hash'>> {
-    const { pool, clock } = this.#parts.house
+    const { door, clock } = this.#parts
     const municipalityId = await this.#parts.deskOf(fields)
     if (!municipalityId) throw new Error('no desk is open')
     const key = randomBytes(32)
@@ -104,23 +106,23 @@ export class IncomingFiles implements FileTaker {
     const hash = createHash('sha256')
     let size = 0
     let place = 0
-    await beginAttachment(pool, incoming, dateOf(clock()).toString())
+    await door.begin(incoming, dateOf(clock()).toString())
     try {
       const put = async ({ bytes, last }: Part) => {
         hash.update(bytes)
         size += bytes.length
-        await addPart(pool, incoming, place, sealPart(key, { id: incoming.id, place, last }, bytes))
+        await door.addPart(incoming, place, sealPart(key, { id: incoming.id, place, last }, bytes))
         place++
       }
       await put(first)
       for (let next = await rest.next(); !next.done; next = await rest.next()) await put(next.value)
       if (file.wasCut()) {
-        await dropAttachment(pool, incoming)
+        await door.drop(incoming)
         return 'tooLarge'
       }
-      await finishAttachment(pool, incoming, place)
+      await door.finish(incoming, place)
     } catch (error) {
-      await dropAttachment(pool, incoming).catch(() => {})
+      await door.drop(incoming).catch(() => {})
       throw error
     }
     return { id: incoming.id, key: key.toString('base64url'), size, hash: hash.digest('base64url') }

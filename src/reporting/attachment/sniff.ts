@@ -4,8 +4,11 @@
  * copy of, or keep without opening it, has a kind; all the rest has none (M-50).
  */
 
-/** `media`: sound or moving pictures. Those and `heic` are kept sealed; of the others a clean copy is made. */
-export const fileKinds = ['jpeg', 'png', 'webp', 'pdf', 'text', 'heic', 'media'] as const
+/**
+ * `media`: sound or moving pictures. `mail`: as a mail program saved it, taken from who works here only. Those and `heic` are kept sealed; of
+ * the others a clean copy is made.
+ */
+export const fileKinds = ['jpeg', 'png', 'webp', 'pdf', 'text', 'heic', 'media', 'mail'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Names of the brands in an ISO base media file (ISO/IEC 14496-12), at its eighth byte. */
@@ -30,6 +33,23 @@ export function kindOfFile(first: Buffer): FileKind | undefined {
   }
   if (says('OggS') || says('ID3') || begins(0xff, 0xfb) || begins(0xff, 0xf3) || begins(0xff, 0xf2)) return 'media'
   return isText(first) ? 'text' : undefined
+}
+
+/** Of a compound file, in which Outlook saves a mail ([MS-CFB]); old Word files begin so too. */
+const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+/** Two of these at the beginning of lines, before the first empty line: a mail with its headers (RFC 5322). */
+const headers =
+  /^(from|to|date|subject|message-id|received|return-path|delivered-to|mime-version|content-type|x-[\w-]+):/i
+const mostHeaders = 64 * 1024
+
+/** @returns `mail` for what may be one: only reading it tells */
+export function kindOfMail(first: Buffer): FileKind | undefined {
+  if (first.subarray(0, compound.length).equals(compound)) return 'mail'
+  const head = first.toString('latin1', 0, mostHeaders).replace(/^\xef\xbb\xbf/, '')
+  const lines = (/^(.*?)(?:\r?\n\r?\n|$)/s.exec(head)?.[1] ?? '').split(/\r?\n/)
+  const known = lines.filter((line) => headers.test(line)).length
+  const isHeader = (line: string) => /^[!-9;-~]+:|^[ \t]|^From /.test(line)
+  return known >= 2 && isHeader(lines[0] ?? '') && lines.slice(0, 20).every(isHeader) ? 'mail' : undefined
 }
 
 function isText(first: Buffer): boolean {

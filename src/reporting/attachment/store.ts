@@ -12,34 +12,35 @@ export interface IncomingFile {
   proof: Buffer
 }
 
-export async function beginAttachment(pool: pg.Pool, file: IncomingFile, uploadedOn: string): Promise<void> {
-  await pool.query('select reporting.begin_attachment($1, $2, $3, $4)', [
-    file.municipalityId,
-    file.id,
-    file.proof,
-    uploadedOn,
-  ])
+/** Where a file goes that is coming in; what was begun is kept part by part, and is no file before it is finished. */
+export interface FileDoor {
+  begin: (file: IncomingFile, uploadedOn: string) => Promise<void>
+  addPart: (file: IncomingFile, place: number, part: Sealed) => Promise<void>
+  /** Stored for good when this returns. @throws when a part is missing */
+  finish: (file: IncomingFile, parts: number) => Promise<void>
+  /** Nothing happens when it was sent already. */
+  drop: (file: Pick<IncomingFile, 'id' | 'proof'>) => Promise<void>
 }
 
-export async function addPart(pool: pg.Pool, file: IncomingFile, place: number, part: Sealed): Promise<void> {
-  await pool.query('select reporting.add_attachment_part($1, $2, $3, $4, $5)', [
-    file.municipalityId,
-    file.id,
-    file.proof,
-    place,
-    part,
-  ])
-}
-
-/** Stored for good when this returns. @throws when a part is missing */
-export async function finishAttachment(pool: pg.Pool, file: IncomingFile, parts: number): Promise<void> {
-  await pool.query('select reporting.finish_attachment($1, $2, $3, $4)', [
-    file.municipalityId,
-    file.id,
-    file.proof,
-    parts,
-  ])
-}
+/** Of who has no name: the municipality is told with each file. */
+export const publicFileDoor = (pool: pg.Pool): FileDoor => ({
+  async begin({ municipalityId, id, proof }, uploadedOn) {
+    await pool.query('select reporting.begin_attachment($1, $2, $3, $4)', [municipalityId, id, proof, uploadedOn])
+  },
+  async addPart({ municipalityId, id, proof }, place, part) {
+    await pool.query('select reporting.add_attachment_part($1, $2, $3, $4, $5)', [
+      municipalityId,
+      id,
+      proof,
+      place,
+      part,
+    ])
+  },
+  async finish({ municipalityId, id, proof }, parts) {
+    await pool.query('select reporting.finish_attachment($1, $2, $3, $4)', [municipalityId, id, proof, parts])
+  },
+  drop: (file) => dropAttachment(pool, file),
+})
 
 /** Nothing happens when it was sent already. */
 export async function dropAttachment(pool: pg.Pool, { id, proof }: Pick<IncomingFile, 'id' | 'proof'>): Promise<void> {

@@ -8,17 +8,21 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { publicKeyOf } from '../../platform/sealing/hpke.ts'
 import { dateOf } from '../../time.ts'
+import type { AddedFile } from '../attachment/added-file.ts'
 import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, newFormKey } from '../door/code.ts'
 import type { GivenContact, ToldContent } from '../door/report-content.ts'
 import { sealAddition, sealReport, type DoorKey } from '../door/seal-report.ts'
+import { claimFilesHere } from './attachment/files-here.ts'
 
-/** What somebody tells; when it arrives is said here. */
-export type Told = Omit<ToldContent, 'arrivedAt'>
+/** What somebody tells; when it arrives and with which files is said here. */
+export type Told = Omit<ToldContent, 'arrivedAt' | 'attachments'>
 
 export interface LaidDown {
   reportId: string
   /** kept nowhere: whoever is not given it now never gets it */
   code: string
+  /** A file that was added is not here any more; the rest is stored all the same. */
+  missesFiles: boolean
 }
 
 /** A care desk is no municipality: nobody reads reports there. */
@@ -29,20 +33,21 @@ export async function hasDoor(tx: Tx): Promise<boolean> {
 /** @throws when this tenant has no door; ask `hasDoor` first */
 export async function layAtTheDoor(
   tx: Tx,
-  { content, contact }: { content: Told; contact: GivenContact },
+  { content, contact, files = [] }: { content: Told; contact: GivenContact; files?: readonly AddedFile[] },
 ): Promise<LaidDown> {
   const door = await getDoor(tx)
   const formKey = Buffer.from(newFormKey(), 'base64url')
   const code = codeOf(formKey)
   const keys = mailboxKeysOf(code)
   const reportId = randomUUID()
-  const sealed = await sealReport(door, reportId, { ...content, arrivedAt: tx.now.toString() }, contact)
+  const attachments = files.map(({ id, key, name, size, kind }) => ({ id, key, name, size, isMail: kind === 'mail' }))
+  const sealed = await sealReport(door, reportId, { ...content, attachments, arrivedAt: tx.now.toString() }, contact)
   const acuteAt = content.acute ? tx.now.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString() : null
   await sql`select reporting.accept_report_here(${reportId}::uuid, ${formKeyHash(formKey)}::bytea,
     ${fingerprintOf(formKey, '')}::bytea, ${keys.locator}::bytea, ${dateOf(tx.now).toString()}::date, ${acuteAt}::timestamptz,
     ${publicKeyOf(keys.privateKey)}::bytea, ${door.epoch}::integer, ${sealed.content}::bytea, ${sealed.contact}::bytea,
     ${randomUUID()}::uuid)`.execute(tx.db)
-  return { reportId, code }
+  return { reportId, code, missesFiles: (await claimFilesHere(tx, keys.locator, files)) < files.length }
 }
 
 /** Adds a letter to what was told, for the desk; who holds the code of the report does not read it. Which report is the asker's gate. */

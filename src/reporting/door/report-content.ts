@@ -37,6 +37,8 @@ export const attachedFile = z.object({
   name: z.string(),
   /** bytes */
   size: z.number().int(),
+  /** a mail as a mail program saved it: its text is the story, so it is kept and not copied */
+  isMail: z.boolean().default(false),
 })
 export type AttachedFile = z.infer<typeof attachedFile>
 

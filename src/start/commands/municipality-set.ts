@@ -10,6 +10,7 @@ import { deskSettingsOf, setDeskSetting } from '../../reporting/desk-settings-of
 import { deskSettingNames, isDeskSetting, isDeskSettingValue } from '../../reporting/desk-settings.ts'
 import { defaultLimits, isLimitName, limit, limitsOf, setLimit } from '../../triage/limits.ts'
 import { piketPhone, piketPhoneName, setPiketPhone } from '../../triage/piket-phone.ts'
+import { setTranslationGround, translationGround, translationGroundName } from '../../triage/translate/ground.ts'
 import { readArguments, UsageError } from './command.ts'
 import { change, getMunicipality, operate } from './operate.ts'
 
@@ -35,8 +36,9 @@ export async function run(args: readonly string[]): Promise<void> {
 function settingOf(name: string, text: string): Setting {
   if (isLimitName(name)) return limitOf(name, text)
   if (name === piketPhoneName) return phoneOf(text)
+  if (name === translationGroundName) return groundOf(text)
   if (!isDeskSetting(name)) {
-    const names = new Set([...Object.keys(defaultLimits), ...deskSettingNames, piketPhoneName])
+    const names = new Set([...Object.keys(defaultLimits), ...deskSettingNames, piketPhoneName, translationGroundName])
     throw new UsageError(`--name must be one of ${[...names].join(', ')}.`)
   }
   const value = jsonIn(text)
@@ -74,6 +76,18 @@ function phoneOf(text: string): Setting {
     async set(tx) {
       if (!(await setPiketPhone(tx, phone.data))) return undefined
       return { action: 'setting.changed', details: { setting: piketPhoneName } }
+    },
+  }
+}
+
+function groundOf(text: string): Setting {
+  const ground = translationGround.safeParse(text)
+  if (!ground.success) throw new UsageError('--value must be a text of 3 to 500 characters.')
+  return {
+    said: ground.data,
+    async set(tx) {
+      if (!(await setTranslationGround(tx, ground.data))) return undefined
+      return { action: 'setting.changed', details: { setting: translationGroundName } }
     },
   }
 }

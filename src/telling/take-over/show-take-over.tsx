@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The form to take over a message: paste, say what it was, done. Where the original lies is asked on the next page. */
+/** The form to take over a message: add it as a file or paste it, say what it was, done. Where the original lies is asked on the next page. */
 import { to } from '../../paths.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +11,7 @@ import { FormHead, type Filled } from '../FormHead.tsx'
 import { sayErrors } from '../say-errors.ts'
 import { TellerFields } from '../TellerFields.tsx'
 import { conflicts, words } from '../words.nl.ts'
+import { MessageFiles } from './MessageFiles.tsx'
 
 export const showTakeOver: ShowPage = async (_tx, who, asked) => {
   const filled: Filled = {
@@ -25,7 +26,10 @@ export const showTakeOver: ShowPage = async (_tx, who, asked) => {
     body: (
       <>
         <FormHead title={words.takeOver.title} lead={words.takeOver.lead} filled={filled} />
-        <StaffForm action={to('storeTakenOver')} csrf={who.csrf}>
+        <StaffForm action={to('storeTakenOver')} csrf={who.csrf} hasFiles>
+          {/* what Enter in a field does: not one of the buttons of the files */}
+          <button hidden tabindex={-1}></button>
+          <MessageFiles filled={filled} />
           <TextArea
             name="verhaal"
             label={words.takeOver.text}

@@ -21,6 +21,9 @@ import type { RevealedFile } from '../reveal/revealed-files.ts'
 import type { Reveal } from '../reveal/reveals-of.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
+import { mayNeedTranslation } from '../translate/rules.ts'
+import type { TextDisclosure } from '../translate/store.ts'
+import { TranslationCards } from '../translate/TranslationCards.tsx'
 import { states, words } from '../words.nl.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { FilesCard } from './FilesCard.tsx'
@@ -33,6 +36,8 @@ export interface ReportPageProps {
   report: OpenReport
   signals: readonly ObservedSignal[]
   identifiers: readonly Identifier[]
+  /** what was given to be translated, and what came back */
+  translations: readonly TextDisclosure[]
   /** the address of a partner or team by which it came */
   door: Door | undefined
   /** of an acute report only */
@@ -112,6 +117,12 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         main={
           <>
             <Told course={course} report={props.report} today={today} door={props.door} piketPhone={props.piketPhone}>
+              <TranslationCards
+                reportId={course.reportId}
+                disclosures={props.translations}
+                mayNeed={mayNeedTranslation(props.report.content)}
+                today={today}
+              />
               <FindingCards reportId={course.reportId} signals={props.signals} identifiers={props.identifiers} />
             </Told>
             {props.files.length > 0 ? (

@@ -30,6 +30,8 @@ import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
 import { countAlike, getVisibleReport, labelsOf, markLettersRead, type Course } from '../store.ts'
+import { findTextDisclosures } from '../translate/store.ts'
+import { said as saidOfTranslation } from '../translate/words.nl.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
 import { reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
@@ -56,7 +58,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
     menu: 'reports',
     wide: true,
     pictures: files.some(({ pages }) => pages > 0),
-    notice: saidAs(said, asked.said),
+    notice: saidAs({ ...said, ...saidOfTranslation }, asked.said),
     audit: { object: { kind: 'report', id: course.reportId } },
     body: (
       <ReportPage
@@ -64,6 +66,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         report={report}
         signals={signals}
         identifiers={identifiers}
+        translations={await findTextDisclosures(tx, course.reportId, key)}
         door={report.content.doorId ? await findDoor(tx, report.content.doorId) : undefined}
         piketPhone={course.acute ? await findPiketPhone(tx) : undefined}
         takenBy={course.takenBy ? names.get(course.takenBy) : undefined}

@@ -47,7 +47,7 @@ export async function cleanAttachment(
   const work = () => ({ municipalityId, origin: 'worker' as const, keys, now: clock() })
   const opened = await inTransaction(database, work(), (tx) => openToClean(tx, attachmentId))
   if (!opened) return
-  const looked = await look(parts, opened.bytes)
+  const looked = await look(parts, opened.bytes, opened.original.isMail)
   await inTransaction(database, work(), (tx) => writeDown(tx, attachmentId, opened.original, looked))
 }
 
@@ -70,11 +70,15 @@ function notWhole(error: unknown): undefined {
   if (!(error instanceof CannotOpen)) throw error
 }
 
-async function look({ scan, clean = cleanInSandbox }: CleaningParts, bytes: Buffer | undefined): Promise<Looked> {
+async function look(
+  { scan, clean = cleanInSandbox }: CleaningParts,
+  bytes: Buffer | undefined,
+  isMail: boolean,
+): Promise<Looked> {
   const nothing: Looked = { state: 'refused', kind: null, refusal: 'notWhole', pages: [], sha256: '', findings: [] }
   if (!bytes) return nothing
   const known = { ...nothing, sha256: createHash('sha256').update(bytes).digest('hex') }
-  const kind = kindOfFile(bytes.subarray(0, bytesInPart))
+  const kind = isMail ? 'mail' : kindOfFile(bytes.subarray(0, bytesInPart))
   if (!kind) return { ...known, refusal: 'kind' }
   if ((await scan?.(bytes)) === 'virus') return { ...known, kind, refusal: 'virus' }
   if (!isCleanable(kind)) return { ...known, kind, state: 'kept', refusal: null }

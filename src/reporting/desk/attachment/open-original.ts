@@ -8,7 +8,12 @@ import { unpadded } from '../../../platform/sealing/padding.ts'
 import { openParts } from '../../attachment/seal-parts.ts'
 import { originalPlace } from './record-files.ts'
 
-const originalShape = z.object({ key: z.string(), name: z.string(), size: z.number() })
+const originalShape = z.object({
+  key: z.string(),
+  name: z.string(),
+  size: z.number(),
+  isMail: z.boolean().default(false),
+})
 const findingsShape = z.object({ sha256: z.string(), findings: z.array(z.tuple([z.string(), z.string()])) })
 export type Findings = z.infer<typeof findingsShape>
 
@@ -28,6 +33,7 @@ export interface StoredOriginal {
   /** Of the file itself. */
   fileKey: Buffer
   parts: number
+  isMail: boolean
   findings: Buffer | null
 }
 
@@ -48,6 +54,7 @@ export async function findOriginal(tx: Tx, id: string): Promise<StoredOriginal |
     originalKey: key,
     fileKey: Buffer.from(original.key, 'base64url'),
     parts: row.parts,
+    isMail: original.isMail,
     findings: row.findings,
   }
 }

@@ -34,9 +34,13 @@ async function isHere(tx: Tx, reportId: string, messageId: string | null, { id, 
   return found.rows.length > 0
 }
 
-async function recordFile(tx: Tx, { id, key, name, size }: AttachedFile): Promise<void> {
+async function recordFile(tx: Tx, { id, key, name, size, isMail }: AttachedFile): Promise<void> {
   const originalKey = await tx.keys.newDataKey(tx, 'attachment-original')
-  const original = seal(originalKey.key, padded({ key, name, size }), originalPlace(tx.municipalityId, id, 'original'))
+  const original = seal(
+    originalKey.key,
+    padded({ key, name, size, isMail }),
+    originalPlace(tx.municipalityId, id, 'original'),
+  )
   await sql`update reporting.attachment set original_key = ${originalKey.id}, original = ${original}
     where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
   await schedule(tx, { task: cleanTask, payload: { attachmentId: id }, on: 'atOnce', key: `clean:${id}` })

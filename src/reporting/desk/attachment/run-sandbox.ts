@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Has a file cleaned by a process that can do nothing else: no files to write, no network, no other programs, an empty environment, and
- * an end to its time and memory. Whatever happens in there, the worker gets a copy or a reason, and lives on.
+ * Has a file cleaned or read by a process that can do nothing else: no files to write, no network, no other programs, an empty environment,
+ * and an end to its time and memory. Whatever happens in there, who asked gets what was made or a reason, and lives on.
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { readFileSync, realpathSync } from 'node:fs'
@@ -10,16 +10,18 @@ import type { Readable, Writable } from 'node:stream'
 import * as z from 'zod'
 import { projectRoot } from '../../../platform/project-root.ts'
 import {
-  cleanableKinds,
   frame,
   FrameReader,
   largestCopy,
   largestPiece,
   pieceOf,
   refusals,
+  sandboxKinds,
   type CleanableKind,
   type Finding,
+  type PieceName,
   type Refusal,
+  type SandboxKind,
 } from '../../../sandbox/protocol.ts'
 
 export interface CopyPage {
@@ -61,21 +63,35 @@ export const sandboxFlags = (program: string): string[] => [
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
 
+/** Puts together what is expected of one kind of file. */
+export interface Gathering<Made> {
+  /** @returns whether this piece is what was agreed; throwing says no */
+  take: (piece: Exclude<PieceName, 'refused' | 'end'>, bytes: Buffer) => boolean
+  /** @returns nothing when something is missing */
+  made: () => Made | undefined
+}
+
 /** @throws when the process cannot be started at all: that says nothing about the file */
-export async function cleanInSandbox(
+export const cleanInSandbox = (
   kind: CleanableKind,
   bytes: Buffer,
   limits: SandboxLimits = sandboxLimits,
-): Promise<Cleaned> {
+): Promise<Cleaned> => inOwnSandbox(limits, (sandbox) => sandbox.clean(kind, bytes))
+
+/** A process for this one file. @throws when it cannot be started at all */
+export async function inOwnSandbox<Made>(
+  limits: SandboxLimits,
+  run: (sandbox: Sandbox) => Promise<Made>,
+): Promise<Made> {
   const sandbox = new Sandbox(limits)
   try {
-    return await sandbox.clean(kind, bytes)
+    return await run(sandbox)
   } finally {
     sandbox.end()
   }
 }
 
-/** A process that cleans one file after another. The worker takes a new one for each file: no file meets what another left behind. */
+/** A process that takes one file after another. The worker takes a new one for each file: no file meets what another left behind. */
 export class Sandbox {
   readonly #limits: SandboxLimits
   readonly #child: Child
@@ -97,8 +113,12 @@ export class Sandbox {
     return this.#failed === undefined && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
-  async clean(kind: CleanableKind, bytes: Buffer): Promise<Cleaned> {
-    const ending = Promise.withResolvers<Cleaned>()
+  clean(kind: CleanableKind, bytes: Buffer): Promise<Cleaned> {
+    return this.ask(kind, bytes, copyGathering())
+  }
+
+  async ask<Made>(kind: SandboxKind, bytes: Buffer, gathering: Gathering<Made>): Promise<Made | { refused: Refusal }> {
+    const ending = Promise.withResolvers<Made | { refused: Refusal }>()
     const stop = (refused: Refusal): void => {
       ending.resolve({ refused })
       this.end()
@@ -107,14 +127,14 @@ export class Sandbox {
     const watch = setInterval(() => {
       if (memoryOf(this.#child.pid) > this.#limits.memory) stop('tooMuchMemory')
     }, lookEveryMs)
-    const listen = listenerOf(ending.resolve, stop)
+    const listen = listenerOf(gathering, ending.resolve, stop)
     this.#child.stdout.on('data', listen)
-    this.#child.stdin.write(frame(cleanableKinds.indexOf(kind), bytes))
+    this.#child.stdin.write(frame(sandboxKinds.indexOf(kind), bytes))
     void this.#gone.then(() => ending.resolve({ refused: 'crashed' }))
     try {
-      const cleaned = await ending.promise
+      const made = await ending.promise
       if (this.#failed) throw this.#failed
-      return cleaned
+      return made
     } finally {
       clearTimeout(tooSlow)
       clearInterval(watch)
@@ -128,10 +148,12 @@ export class Sandbox {
 }
 
 /** Reads what comes out until its end; anything that is not what was agreed ends it. */
-function listenerOf(ready: (cleaned: Cleaned) => void, stop: (why: Refusal) => void): (chunk: Buffer) => void {
+function listenerOf<Made>(
+  gathering: Gathering<Made>,
+  ready: (made: Made | { refused: Refusal }) => void,
+  stop: (why: Refusal) => void,
+): (chunk: Buffer) => void {
   const reader = new FrameReader(largestPiece)
-  const pages: CopyPage[] = []
-  let findings: Finding[] = []
   let refused: Refusal | undefined
   let size = 0
   return (chunk) => {
@@ -140,17 +162,28 @@ function listenerOf(ready: (cleaned: Cleaned) => void, stop: (why: Refusal) => v
     try {
       for (const { kind, bytes } of reader.read(chunk)) {
         const piece = pieceOf(kind)
-        if (piece === 'end')
-          return ready(refused || pages.length === 0 ? { refused: refused ?? 'damaged' } : { pages, findings })
-        else if (piece === 'metadata') findings = findingsShape.parse(JSON.parse(bytes.toString()))
+        if (piece === 'end') return ready(refused ? { refused } : (gathering.made() ?? { refused: 'damaged' }))
         else if (piece === 'refused') refused = refusals.find((why) => why === bytes.toString()) ?? 'damaged'
-        else if (piece && isWhatItSays(piece, bytes))
-          pages.push({ mediaType: mediaTypes[piece], bytes: Buffer.from(bytes) })
-        else return stop('damaged')
+        else if (!piece || !gathering.take(piece, bytes)) return stop('damaged')
       }
     } catch {
       stop('damaged')
     }
+  }
+}
+
+function copyGathering(): Gathering<Cleaned> {
+  const pages: CopyPage[] = []
+  let findings: Finding[] = []
+  return {
+    take(piece, bytes) {
+      if (piece === 'letter' || piece === 'file') return false
+      if (piece === 'metadata') findings = findingsShape.parse(JSON.parse(bytes.toString()))
+      else if (isWhatItSays(piece, bytes)) pages.push({ mediaType: mediaTypes[piece], bytes: Buffer.from(bytes) })
+      else return false
+      return true
+    },
+    made: () => (pages.length === 0 ? undefined : { pages, findings }),
   }
 }
 
