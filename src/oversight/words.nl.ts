@@ -16,6 +16,8 @@ export const actionWords: Record<string, string> = {
   'call.begun': 'Telefoongesprek met een melder begonnen',
   'call.looked-up': 'Melding gezocht met een belnummer',
   'reporter.reminded': 'Melder herinnerd aan zijn berichten',
+  'mailbox.closed-by-reporter': 'Postvak gesloten door de melder',
+  'mailbox.closed': 'Stil postvak gesloten',
   'mailboxes.closed': 'Stille postvakken gesloten',
   'identifiers.viewed': 'Plaatsen en nummers bij een melding bekeken',
   'identifier.added': 'Plaats of nummer bij een melding gezet',

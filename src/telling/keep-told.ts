@@ -29,8 +29,10 @@ export async function keepTold(
   const profession = (await findProfession(tx, who.personId)) ?? null
   const mail = await findMailAddress(tx, who.personId)
   const colleague = [who.name, mail].filter(Boolean).join(', ')
+  const tells = kind === 'own' ? 'own' : 'onBehalf'
   const { reportId, code } = await layAtTheDoor(tx, {
-    content: { ...content, language: 'nl', colleague: { tells: kind === 'own' ? 'own' : 'onBehalf', profession } },
+    by: { personId: who.personId, tells },
+    content: { ...content, language: 'nl', colleague: { tells, profession } },
     contact: {
       contact:
         kind === 'own'

@@ -48,6 +48,8 @@ export interface Course {
   unreadLetters: number
   /** an earlier report that says nearly the same; this one stands further back */
   likeReport: string | null
+  /** who works here and told it as his own */
+  toldBy: string | null
 }
 
 interface CourseRow {
@@ -78,11 +80,12 @@ interface CourseRow {
   spoken_answer: Buffer | null
   unread_letters: number
   like_report: string | null
+  told_by: string | null
 }
 
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
-  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report`
+  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by`
 
 /** Second gate: the reports this person can see. */
 const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
@@ -272,6 +275,7 @@ const courseOf = (row: CourseRow): Course => ({
   spokenAnswer: row.spoken_answer,
   unreadLetters: row.unread_letters,
   likeReport: row.like_report,
+  toldBy: row.told_by,
 })
 
 const instantOf = (moment: Date | null): Instant | undefined =>

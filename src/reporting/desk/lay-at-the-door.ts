@@ -9,11 +9,17 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { publicKeyOf } from '../../platform/sealing/hpke.ts'
 import { dateOf } from '../../time.ts'
 import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, newFormKey } from '../door/code.ts'
-import type { GivenContact, ToldContent } from '../door/report-content.ts'
+import type { ColleagueTells, GivenContact, ToldContent } from '../door/report-content.ts'
 import { sealAddition, sealReport, type DoorKey } from '../door/seal-report.ts'
 
 /** What somebody tells; when it arrives is said here. */
 export type Told = Omit<ToldContent, 'arrivedAt'>
+
+/** Who works here and tells it: the door notes that by itself, apart from what is inside the seal. */
+export interface ToldBy {
+  personId: string
+  tells: ColleagueTells
+}
 
 export interface LaidDown {
   reportId: string
@@ -29,7 +35,7 @@ export async function hasDoor(tx: Tx): Promise<boolean> {
 /** @throws when this tenant has no door; ask `hasDoor` first */
 export async function layAtTheDoor(
   tx: Tx,
-  { content, contact }: { content: Told; contact: GivenContact },
+  { content, contact, by }: { content: Told; contact: GivenContact; by: ToldBy },
 ): Promise<LaidDown> {
   const door = await getDoor(tx)
   const formKey = Buffer.from(newFormKey(), 'base64url')
@@ -41,7 +47,7 @@ export async function layAtTheDoor(
   await sql`select reporting.accept_report_here(${reportId}::uuid, ${formKeyHash(formKey)}::bytea,
     ${fingerprintOf(formKey, '')}::bytea, ${keys.locator}::bytea, ${dateOf(tx.now).toString()}::date, ${acuteAt}::timestamptz,
     ${publicKeyOf(keys.privateKey)}::bytea, ${door.epoch}::integer, ${sealed.content}::bytea, ${sealed.contact}::bytea,
-    ${randomUUID()}::uuid)`.execute(tx.db)
+    ${randomUUID()}::uuid, ${by.personId}::uuid, ${by.tells})`.execute(tx.db)
   return { reportId, code }
 }
 

@@ -48,8 +48,7 @@ export async function replyToReporter(
 /** How many reports and letters the worker has still to take in; more than a few for long means that it stands still. */
 export async function countAtTheDoor(tx: Tx): Promise<number> {
   const found = await sql<{ waiting: number }>`
-    select count(*)::integer as waiting from reporting.outbox where municipality_id = ${tx.municipalityId}`.execute(
-    tx.db,
-  )
+    select count(*)::integer as waiting from reporting.outbox
+    where municipality_id = ${tx.municipalityId} and kind <> 'closed'`.execute(tx.db)
   return found.rows[0]?.waiting ?? 0
 }

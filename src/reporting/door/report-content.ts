@@ -42,6 +42,7 @@ export type AttachedFile = z.infer<typeof attachedFile>
 
 /** Whether somebody who works here told what he saw himself, or wrote down what somebody else told. */
 export const colleagueTells = ['own', 'onBehalf'] as const
+export type ColleagueTells = (typeof colleagueTells)[number]
 
 /** The story in the reporter's own words; the exact moment of arrival is only here. What was not asked or not answered is null or empty. */
 export const reportContent = z.object({
