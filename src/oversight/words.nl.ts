@@ -62,6 +62,8 @@ export const actionWords: Record<string, string> = {
   'absence.ended': 'Afwezigheid beëindigd',
   'notice.mailed': 'Bericht gemaild',
   'secretary.mailed': 'Gemeentesecretaris gemaild: niemand aan het loket, of te lang niet gelezen',
+  'fall-back.mailed': 'Vangnet in de regio gemaild: niemand aan het loket',
+  'neighbour.mailed': 'Gemaild dat bij een andere gemeente niemand is',
   'reason.revealed': 'Reden van een inzage bekeken',
   'sample.viewed': 'Steekproef bekeken',
   'sample.drawn': 'Steekproef getrokken',

@@ -18,6 +18,7 @@ export const agreements = [
   'readLanguages',
   'mailboxMonths',
   'piketPhone',
+  'fallbackDesk',
 ] as const
 export type Agreement = (typeof agreements)[number]
 
@@ -25,13 +26,21 @@ export type Agreement = (typeof agreements)[number]
 export type TypedFields = Readonly<Record<string, string>>
 export type ReadAgreement = { value: unknown } | { errors: FieldErrors }
 
-export const readAgreement = (name: Agreement, typed: TypedFields, today: PlainDate): ReadAgreement =>
-  readers[name](typed, today)
+/** @param neighbours the slugs of the other municipalities of the region */
+export const readAgreement = (
+  name: Agreement,
+  typed: TypedFields,
+  today: PlainDate,
+  neighbours: readonly string[] = [],
+): ReadAgreement => readers[name](typed, today, neighbours)
 
 /** The field in which somebody says in how many working days this language is read. */
 export const daysField = (language: string): string => `dagen-${language}`
 
-const readers: Record<Agreement, (typed: TypedFields, today: PlainDate) => ReadAgreement> = {
+const readers: Record<
+  Agreement,
+  (typed: TypedFields, today: PlainDate, neighbours: readonly string[]) => ReadAgreement
+> = {
   deskHours(typed) {
     const hours = { from: text(typed, 'van'), until: text(typed, 'tot') }
     if (!isDeskSettingValue('deskHours', hours)) {
@@ -57,6 +66,10 @@ const readers: Record<Agreement, (typed: TypedFields, today: PlainDate) => ReadA
   piketPhone(typed) {
     const phone = piketPhone.safeParse(typed['telefoon'])
     return phone.success ? { value: phone.data } : { errors: { telefoon: 'givePhone' } }
+  },
+  fallbackDesk(typed, _today, neighbours) {
+    const slug = text(typed, 'vangnet')
+    return slug === '' || neighbours.includes(slug) ? { value: slug } : { errors: { vangnet: 'chooseNeighbour' } }
   },
 }
 
