@@ -12,6 +12,7 @@ export const workWords = {
   openCase: 'vermoeden: open een casus',
   answerDue: 'de melder wacht op antwoord',
   watchEnds: 'opnieuw bekijken',
+  own: 'zelf gemeld: een collega doet dit',
   fresh: (count: number) => (count === 1 ? '1 nieuwe melding' : `${count} nieuwe meldingen`),
   furtherPage: (from: number, until: number) => `Meldingen ${from} tot en met ${until}`,
   furtherWhy: 'er is veel te doen',

@@ -308,11 +308,11 @@ describe('what cannot be planted beside other tests', () => {
 describe('whether a desk can answer', () => {
   const well = { readers: 2, present: 1, hasSecretary: true, hasPiket: true }
   const withFallback = { ...defaultDeskSettings, fallbackDesk: 'winterswijk' }
-  const problemsWith = (changed: Partial<typeof well>, settings = withFallback, today = '2026-11-23') =>
+  const problemsWith = (changed: Partial<typeof well>, agreed = withFallback, today = '2026-11-23') =>
     deskProblems({
       slug: 'aalten',
       state: { ...well, ...changed },
-      settings,
+      settings: agreed,
       today: plainDate(today),
       neighbours: ['winterswijk'],
     })

@@ -13,6 +13,7 @@ import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf, mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
 import { isPossible, undecided, type ReportState } from '../lifecycle.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport, markAnswered } from '../store.ts'
 import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
@@ -36,6 +37,7 @@ export const answerReporter = deed({
   page: showReport,
   async run(tx, who, input) {
     const report = await getVisibleReport(tx, who, input.id, { lock: true })
+    if (isOwnReport(report, who)) return conflict('ownReport')
     if (!isPossible('answer', report.state)) return conflict('takeFirst')
     if (input.soort === 'closing') {
       if (report.feedback === 'given') return conflict('answeredMeanwhile')
