@@ -173,6 +173,7 @@ export const words = {
     letters: 'Berichten',
     noLetters: 'Er zijn nog geen berichten na de melding.',
     reporter: 'Melder',
+    contactLeft: 'De melder liet achter hoe je contact kunt opnemen. Je vindt het bij de contactgegevens.',
     changedForm: 'De melder stuurde het formulier nog een keer, met deze tekst:',
     colleagueTold: {
       own: 'Een collega meldde dit zelf.',

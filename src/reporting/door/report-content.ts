@@ -98,10 +98,15 @@ export type ReporterContact = z.infer<typeof reporterContact>
 /** What must be given; the rest has a default. */
 export type GivenContact = z.input<typeof reporterContact>
 
-/** A letter, in either direction. `changed`: the same form was sent again with another text. `added`: by somebody who works here, for the desk. */
+/**
+ * A letter, in either direction. `changed`: the same form was sent again with another text. `added`: by somebody who works here, for the
+ * desk. `contact`: nothing but contact details, so there is no text; each side says that in its own words.
+ */
 export const letter = z.object({
   text: z.string(),
-  kind: z.enum(['letter', 'changed', 'added']),
+  /** to somebody who is spoken to with "je": so the mailbox knows, which cannot read the report */
+  young: z.boolean().default(false),
+  kind: z.enum(['letter', 'changed', 'added', 'contact']),
   /** UTC, ISO 8601 */
   writtenAt: z.string(),
   attachments: z.array(attachedFile).default([]),

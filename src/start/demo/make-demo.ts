@@ -147,6 +147,7 @@ async function doStep(
 ): Promise<void> {
   if (step.deed === 'letter') {
     await writeBack(houseAt(parts, moment), code, {
+      kind: 'letter',
       text: step.text,
       contact: undefined,
       letterKey: `demo letter ${story.name} ${index}`,

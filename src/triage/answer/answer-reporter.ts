@@ -17,7 +17,7 @@ import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport, markAnswered } from '../store.ts'
 import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
-import { giveClosingAnswer, languageOf } from './closing-answer.ts'
+import { giveClosingAnswer, voiceOf } from './closing-answer.ts'
 import { whatSlippedIn } from './slipped.ts'
 import { signature } from './closing-words.ts'
 import { colleagueAnswers, colleagueAnswerTexts, isTrueAnswer, type ColleagueAnswer } from './colleague-answers.ts'
@@ -71,7 +71,7 @@ async function isToldByColleague(tx: Tx, reportId: string): Promise<boolean> {
 
 /** Until there is a decision it is a sign of life, and the answer is still owed. */
 async function answerColleague(tx: Tx, reportId: string, answer: ColleagueAnswer, state: ReportState): Promise<void> {
-  await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl })
+  await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl, voice: 'nl' })
   if (!undecided.includes(state)) await markAnswered(tx, reportId)
   await recordFact(tx, reporterAnswered('colleague'))
 }
@@ -79,7 +79,8 @@ async function answerColleague(tx: Tx, reportId: string, answer: ColleagueAnswer
 const give = {
   closing: (tx: Tx, reportId: string) => giveClosingAnswer(tx, reportId),
   async question(tx: Tx, reportId: string, text: string) {
-    await replyToReporter(tx, reportId, { text, signedAs: signature[await languageOf(tx, reportId)] })
+    const voice = await voiceOf(tx, reportId)
+    await replyToReporter(tx, reportId, { text, signedAs: signature[voice], voice })
     await recordFact(tx, reporterAnswered('question'))
   },
   async spoken(tx: Tx, reportId: string, gist: string) {
