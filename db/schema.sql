@@ -585,7 +585,7 @@ create table reporting.outbox ( -- owner owner_spil
   constraint outbox_pkey PRIMARY KEY (municipality_id, id)
   constraint outbox_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
   constraint outbox_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
-  constraint outbox_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'message'::text])))
+  constraint outbox_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'message'::text, 'closed'::text])))
 );
 CREATE INDEX outbox_in_order ON reporting.outbox USING btree (municipality_id, acute DESC, kind DESC);
 alter table reporting.outbox enable row level security;
@@ -615,15 +615,20 @@ create table reporting.report ( -- owner owner_spil
   contact_key uuid
   contact bytea
   mailbox_closed_on date
+  told_by uuid
+  tells text
   constraint report_pkey PRIMARY KEY (municipality_id, id)
   constraint report_municipality_id_form_key_hash_key UNIQUE (municipality_id, form_key_hash)
   constraint report_municipality_id_contact_key_fkey FOREIGN KEY (municipality_id, contact_key) REFERENCES keys.data_key(municipality_id, id)
   constraint report_municipality_id_content_key_fkey FOREIGN KEY (municipality_id, content_key) REFERENCES keys.data_key(municipality_id, id)
   constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint report_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES platform.person(municipality_id, id)
   constraint report_check CHECK (((door_content IS NULL) <> (content IS NULL)))
+  constraint report_check1 CHECK (((told_by IS NULL) = (tells IS NULL)))
   constraint report_fingerprint_check CHECK ((octet_length(fingerprint) = 32))
   constraint report_form_key_hash_check CHECK ((octet_length(form_key_hash) = 32))
   constraint report_mailbox_public_check CHECK ((octet_length(mailbox_public) = 32))
+  constraint report_tells_check CHECK ((tells = ANY (ARRAY['own'::text, 'onBehalf'::text])))
 );
 alter table reporting.report enable row level security;
 alter table reporting.report force row level security;
@@ -632,7 +637,7 @@ create policy own_municipality on reporting.report for all to public
   with check (municipality_id = platform.current_municipality());
 grant select on reporting.report to casework_rw;
 grant insert, select on reporting.report to owner_intake;
-grant update (mailbox_closed_on) on reporting.report to owner_intake;
+grant update (mailbox_closed_on, told_by, tells) on reporting.report to owner_intake;
 grant select on reporting.report to worker_rw;
 grant update (door_epoch, door_content, door_contact, content_key, content, contact_key, contact) on reporting.report to worker_rw;
 
@@ -668,7 +673,7 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to intake_w;
 
-CREATE OR REPLACE FUNCTION reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid)
+CREATE OR REPLACE FUNCTION reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid, told_by uuid, tells text)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -681,18 +686,26 @@ begin
   if here is null then
     raise exception 'no municipality' using errcode = '42501';
   end if;
+  if accept_report_here.told_by is null or accept_report_here.tells is null then
+    raise exception 'told by nobody' using errcode = '23502';
+  end if;
   answer := reporting.accept_report(here, report_id, form_key_hash, fingerprint, locator, arrived_on, acute_at, mailbox_public,
     door_epoch, door_content, door_contact, outbox_id);
   -- a locator that is known elsewhere would have led there
   if platform.current_municipality() is distinct from here then
     raise exception 'another municipality' using errcode = '42501';
   end if;
+  -- what was there before is not told by this person
+  if answer = 'stored' then
+    update reporting.report r set told_by = accept_report_here.told_by, tells = accept_report_here.tells
+      where r.municipality_id = here and r.id = accept_report_here.report_id;
+  end if;
   return answer;
 end
 $function$
 ;
 -- owner owner_intake
-grant execute on function reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid) to casework_rw;
+grant execute on function reporting.accept_report_here(report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid, told_by uuid, tells text) to casework_rw;
 
 CREATE OR REPLACE FUNCTION reporting.add_attachment_part(desk uuid, attachment_id uuid, proof bytea, place integer, bytes bytea)
  RETURNS void
@@ -866,6 +879,9 @@ begin
   end if;
   update reporting.message m set mailbox_sealed = ''
     where m.municipality_id = known.municipality_id and m.report_id = known.report_id;
+  -- no chain of the trail at the door: the worker writes the line
+  insert into reporting.outbox (municipality_id, id, kind, report_id)
+    values (known.municipality_id, gen_random_uuid(), 'closed', known.report_id);
   return true;
 end
 $function$
@@ -874,15 +890,14 @@ $function$
 grant execute on function reporting.close_mailbox(locator bytea, today date) to intake_w;
 
 CREATE OR REPLACE FUNCTION reporting.close_quiet_mailboxes(quiet_since date, today date)
- RETURNS integer
+ RETURNS SETOF uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 #variable_conflict use_column
-declare
-  closed integer;
 begin
+  return query
   with quiet as (
     update reporting.report r set mailbox_closed_on = today
     where r.municipality_id = platform.current_municipality() and r.mailbox_closed_on is null and r.arrived_on < quiet_since
@@ -892,8 +907,7 @@ begin
   emptied as (
     update reporting.message m set mailbox_sealed = '' from quiet q
     where m.municipality_id = q.municipality_id and m.report_id = q.id)
-  select count(*)::integer into closed from quiet;
-  return closed;
+  select q.id from quiet q;
 end
 $function$
 ;
@@ -1187,6 +1201,7 @@ create table triage.course ( -- owner owner_spil
   danger_words boolean default false not null
   call_number text
   like_report uuid
+  told_by uuid
   test_by date
   tested_on date
   keep_until date
@@ -1196,6 +1211,7 @@ create table triage.course ( -- owner owner_spil
   constraint course_municipality_id_like_report_fkey FOREIGN KEY (municipality_id, like_report) REFERENCES triage.course(municipality_id, report_id)
   constraint course_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
   constraint course_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES platform.person(municipality_id, id)
+  constraint course_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES platform.person(municipality_id, id)
   constraint course_call_number_check CHECK (((length(call_number) >= 8) AND (length(call_number) <= 40)))
   constraint course_danger_check CHECK ((danger = ANY (ARRAY['notAsked'::text, 'none'::text, 'policeCalled'::text])))
   constraint course_feedback_check CHECK ((feedback = ANY (ARRAY['due'::text, 'given'::text, 'impossible'::text])))

@@ -17,7 +17,8 @@ import { talkSteps } from '../src/reporting/form/talk/steps.ts'
 import { componentWords, publicWords } from '../src/reporting/form/words.ts'
 import { languageFacts, languages, type Language } from '../src/reporting/languages.ts'
 import { demoLanguages, demoRegion } from '../src/start/demo/region.ts'
-import { answerLanguage, closingWords, signature } from '../src/triage/answer/closing-words.ts'
+import { voiceTo } from '../src/reporting/voice.ts'
+import { closingWords, signature } from '../src/triage/answer/closing-words.ts'
 import { words as triageWords } from '../src/triage/words.nl.ts'
 import { loadStyles, pageStyles } from '../src/ui/styles.ts'
 import { codeIn, formKeyIn, get, hiddenIn, styles, testHouse, type TestHouse } from './house.ts'
@@ -156,7 +157,7 @@ describe.each(languages)('%s', (taal) => {
 
   test('the mail that reminds and the words of the desk are there too, and say nothing that tells', () => {
     const { subject, text } = reminderWords[taal]
-    const answered = answerLanguage({ language: taal, aboutWhom: null, age: null })
+    const answered = voiceTo({ language: taal, aboutWhom: null, age: null })
     expect(answered).toBe(taal)
     expect(`${subject} ${text} ${closingWords[answered]} ${signature[answered]}`).not.toMatch(telling)
     expect(closingWords[answered]).toContain('112')

@@ -37,6 +37,22 @@ export async function findPublicHost(tx: Tx): Promise<string | undefined> {
   return found.rows[0]?.public_host ?? undefined
 }
 
+/** The other municipalities of the region, by name; none without a region. Public knowledge. */
+export async function findNeighbours(tx: Tx): Promise<Pick<Municipality, 'id' | 'slug' | 'name'>[]> {
+  const found = await sql<Pick<Municipality, 'id' | 'slug' | 'name'>>`
+    select other.id, other.slug, other.name from platform.municipality here
+    join platform.municipality other on other.region_id = here.region_id and other.id <> here.id
+    where here.id = ${tx.municipalityId} and other.kind = 'municipality' order by other.name`.execute(tx.db)
+  return found.rows
+}
+
+/** @returns the name of the municipality of this transaction */
+export async function nameOfMunicipality(tx: Tx): Promise<string> {
+  const found = await sql<{ name: string }>`
+    select name from platform.municipality where id = ${tx.municipalityId}`.execute(tx.db)
+  return found.rows[0]?.name ?? ''
+}
+
 /** By slug. Which municipalities take part is public knowledge: no wall stands here. */
 export async function findMunicipalities(database: Database): Promise<Municipality[]> {
   const found = await sql<Omit<Municipality, 'publicHost'> & { public_host: string | null }>`

@@ -29,6 +29,8 @@ const settings = {
   readLanguages: z.partialRecord(z.enum(languages), z.number().int().min(0).max(60)),
   /** How many months after the last letter a mailbox stays open. */
   mailboxMonths: z.number().int().min(1).max(60),
+  /** The slug of the municipality whose desk hears it when nobody is at this one; empty: none. Not for the public side. */
+  fallbackDesk: z.string().regex(/^([a-z][a-z0-9-]{1,62})?$/),
 } as const
 
 export type DeskSettings = { [name in keyof typeof settings]: z.infer<(typeof settings)[name]> }
@@ -42,6 +44,7 @@ export const defaultDeskSettings: DeskSettings = {
   firstForMinors: 'municipality',
   readLanguages: { nl: 0, 'nl-makkelijk': 0, en: 0 },
   mailboxMonths: 12,
+  fallbackDesk: '',
 }
 
 export const deskSettingNames = Object.keys(settings) as DeskSettingName[]

@@ -20,7 +20,8 @@ export { nextInOutbox, takeInOne, type ArrivedLetter, type ArrivedReport, type N
 export { addDoor, closeDoor, findDoor, findDoors, type Door, type DoorKind } from './desk/doors.ts'
 export { isCheckedLongAgo, isDeskSettingValue, type DeskSettingName, type DeskSettings } from './desk-settings.ts'
 export { deskSettingsOf, ownDeskSettingNames, setDeskSetting } from './desk-settings-of.ts'
-export { languageFacts, languages } from './languages.ts'
+export { directionOf, languageFacts, languages, tagOf, type Voice } from './languages.ts'
+export { voiceTo } from './voice.ts'
 export {
   ageClasses,
   channels,

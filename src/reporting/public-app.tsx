@@ -58,10 +58,9 @@ export function publicApp(parts: PublicParts): Hono {
   )
 
   app.get('/', async (c) => {
-    const asked = c.req.query('taal') ?? ''
     const place = await placeOf(house, c, c.req.query('d') ?? '')
     const { municipality, desk, door, offered } = place
-    const language = isLanguage(asked) && offered.includes(asked) ? asked : 'nl'
+    const language = offeredOr(c.req.query('taal'), offered)
     // the style stands in the page, and its hash in the headers: another style is another page
     const which = `${language} ${municipality.slug} ${desk?.id ?? ''} ${door?.id ?? ''} ${house.styleOf(municipality.slug)}`
     const drawn = blankForms.get(which, house.desks.version) ?? {
@@ -137,7 +136,7 @@ export function publicApp(parts: PublicParts): Hono {
     const { municipality, offered } = await placeOf(house, c, '')
     const standing = {
       offered,
-      language: 'nl' as Language,
+      language: languageAsked(c, offered),
       municipality,
       css: house.styleOf(municipality.slug),
       script: quickExitScript,
@@ -145,6 +144,15 @@ export function publicApp(parts: PublicParts): Hono {
     return send(c, { page: <ShortPage {...standing} sentence={sentence} />, status, slug: municipality.slug })
   }
 }
+
+/** What a page that knows no more than the address goes by: the language in it, or in that of the page one came from. */
+function languageAsked(c: Context, offered: readonly Language[]): Language {
+  const from = URL.parse(c.req.header('referer') ?? '')?.searchParams.get('taal')
+  return offeredOr(c.req.query('taal') ?? from, offered)
+}
+
+const offeredOr = (asked: string | null | undefined, offered: readonly Language[]): Language =>
+  offered.find((language) => language === asked) ?? 'nl'
 
 /** Stands where the form key comes; cannot occur in a page otherwise. */
 const placeOfFormKey = '\u0001form-key\u0001'

@@ -43,8 +43,8 @@ export async function mailboxRound({ database, keys, clock, log }: ReporterRound
     const work = { municipalityId, origin: 'worker', keys, now: clock() } as const
     try {
       await inTransaction(database, work, async (tx) => {
-        const closed = await closeQuietMailboxes(tx)
-        if (closed > 0) await writeAuditLine(tx, { action: 'mailboxes.closed', details: { closed } })
+        for (const id of await closeQuietMailboxes(tx))
+          await writeAuditLine(tx, { action: 'mailbox.closed', object: { kind: 'report', id } })
       })
     } catch (error) {
       log.error({ event: 'could not close mailboxes', kind: kindOf(error) })

@@ -15,6 +15,7 @@ import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
 import { triageWaiting } from '../triage/index.ts'
 import { endWithParent } from './end-with-parent.ts'
+import { fallBackOf } from './fall-back.ts'
 import { failStart } from './fail-start.ts'
 import { fileTasks, forgetRound } from './file-work.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
@@ -58,6 +59,7 @@ try {
     mailer,
     staffUrl: settings.staffUrl,
     counters: [triageWaiting],
+    fallBackOf,
   })
   const forReporters = { database, keys, clock: systemClock, mailer, log }
   const tasks = {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What stands above each of these forms: what happened meanwhile, what must be mended, the title, and the line that may save a life. */
 import type { FC } from 'hono/jsx'
+import { saidAs, type Asked } from '../platform/web/route.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Emergency } from '../ui/Emergency.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { sayErrors } from './say-errors.ts'
+import { conflicts } from './words.nl.ts'
 
 export interface Filled {
   typed: ReadonlyMap<string, string>
@@ -12,6 +15,14 @@ export interface Filled {
   conflict: string | undefined
   csrf: string
 }
+
+/** @param asked how the page was asked for: the first time, or with what was typed */
+export const filledIn = (who: { csrf: string }, asked: Asked): Filled => ({
+  typed: asked.typed ?? new Map(),
+  errors: sayErrors(asked.errors),
+  conflict: saidAs(conflicts, asked.conflict),
+  csrf: who.csrf,
+})
 
 type Props = { title: string; lead: string; filled: Filled }
 

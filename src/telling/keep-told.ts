@@ -30,9 +30,11 @@ export async function keepTold(
   const profession = (await findProfession(tx, who.personId)) ?? null
   const mail = await findMailAddress(tx, who.personId)
   const colleague = [who.name, mail].filter(Boolean).join(', ')
+  const tells = kind === 'own' ? 'own' : 'onBehalf'
   const { reportId, code, missesFiles } = await layAtTheDoor(tx, {
     files,
-    content: { ...content, language: 'nl', colleague: { tells: kind === 'own' ? 'own' : 'onBehalf', profession } },
+    by: { personId: who.personId, tells },
+    content: { ...content, language: 'nl', colleague: { tells, profession } },
     contact: {
       contact:
         kind === 'own'

@@ -231,6 +231,7 @@ export const words = {
     addHint: 'Alleen de vaste medewerker leest dit. Wie een code heeft, ziet het niet.',
     send: 'Geef door',
     tell: 'Niet pluis? Geef iets door',
+    contactLeft: 'Er zijn contactgegevens achtergelaten.',
     careful: 'Praat er niet over met de mensen om wie het gaat.',
   },
   work: {

@@ -14,12 +14,13 @@ const step = {
   openCase: words.next.openCase,
   answer: words.next.answer,
   nothing: words.next.nothing,
+  byColleague: words.next.byColleague,
 } as const satisfies Record<NextStep['kind'], string>
 
 export const NextStepText: FC<{ next: NextStep; today: PlainDate }> = ({ next, today }) => (
   <>
     {step[next.kind]}
-    {next.by && next.kind !== 'answer' ? (
+    {next.by && next.kind !== 'answer' && next.kind !== 'byColleague' ? (
       <>
         {' '}
         <DateText date={next.by} today={today} />

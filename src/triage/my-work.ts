@@ -8,6 +8,7 @@ import { sayDate, sayDaysLate, sayMoment } from '../ui/date-words.ts'
 import { undecided } from './lifecycle.ts'
 import { inboxAddress, onePage } from './inbox/one-page.ts'
 import { filters } from './inbox/show-inbox.tsx'
+import { isOwnReport } from './own-report.ts'
 import { nextStep } from './next-step.ts'
 import { countVisibleReports, findReportsThatWait, type Course } from './store.ts'
 import { workWords } from './work-words.nl.ts'
@@ -16,7 +17,10 @@ import type { Instant } from '../time.ts'
 export const triageWork: WorkSource = async (tx, who) => {
   if (!may(who.roles, 'report.list')) return []
   const waiting = await findReportsThatWait(tx, who, who.today)
-  const entries = waiting.map((course) => entryOf(course, who.today, tx.now))
+  const entries = waiting.map((course) => {
+    const entry = entryOf(course, who.today, tx.now)
+    return isOwnReport(course, who) ? forColleague(entry) : entry
+  })
   const counts = await countVisibleReports(tx, who)
   const fresh = counts.get('submitted') ?? 0
   if (fresh > 0) {
@@ -31,6 +35,14 @@ export const triageWork: WorkSource = async (tx, who) => {
   const toDo = filters['te-doen'].reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
   return [...entries, ...furtherPages(toDo)]
 }
+
+/** What he told himself he sees, and a colleague does it. */
+const forColleague = (entry: WorkEntry): WorkEntry => ({
+  ...entry,
+  lane: entry.lane === 'yours' ? 'today' : entry.lane,
+  why: `${entry.why}; ${workWords.own}`,
+  action: workWords.see,
+})
 
 /** After a flood nothing may be out of reach: every page of the inbox is one step away. */
 function furtherPages(toDo: number): WorkEntry[] {

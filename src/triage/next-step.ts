@@ -2,16 +2,26 @@
 /** What a report needs now, and by when: for the inbox, the page of the report and Mijn werk. Values in, values out. */
 import { workingDaysBetween } from '../law/working-days.ts'
 import { isAfter, type PlainDate } from '../time.ts'
+import { isOwnReport } from './own-report.ts'
 import type { Course } from './store.ts'
 
 export interface NextStep {
-  kind: 'read' | 'assess' | 'lookAgain' | 'openCase' | 'answer' | 'nothing'
+  kind: 'read' | 'assess' | 'lookAgain' | 'openCase' | 'answer' | 'nothing' | 'byColleague'
   by: PlainDate | undefined
   /** Working days past `by`; 0 when in time. */
   daysLate: number
 }
 
 type Standing = Pick<Course, 'state' | 'readBy' | 'assessBy' | 'watchUntil' | 'feedback' | 'answerBy' | 'unreadLetters'>
+
+/** What it needs of this person: what he told himself is for a colleague. */
+export function nextStepFor(
+  report: Standing & Pick<Course, 'toldBy'>,
+  who: { personId: string; today: PlainDate },
+): NextStep {
+  const next = nextStep(report, who.today)
+  return isOwnReport(report, who) && next.kind !== 'nothing' ? { ...next, kind: 'byColleague' } : next
+}
 
 export function nextStep(report: Standing, today: PlainDate): NextStep {
   const step = (kind: NextStep['kind'], by?: PlainDate): NextStep => ({

@@ -23,10 +23,10 @@ async function receiveReport(tx: Tx, report: ArrivedReport): Promise<void> {
   const answerBy = addWorkingDays(report.arrivedOn, limits.answerWithinWorkingDays)
   await sql`insert into triage.course
       (municipality_id, report_id, label, state, acute, minor, danger_words, has_contact, arrived_on, acute_at, read_by, assess_by, test_by, answer_by,
-       call_number, like_report) values
+       call_number, told_by, like_report) values
       (${tx.municipalityId}, ${report.reportId}, ${await freeLabel(tx)}, 'submitted', ${report.acuteAt !== undefined}, ${report.minor}, ${report.dangerWords},
        ${report.hasContact}, ${report.arrivedOn.toString()}, ${report.acuteAt?.toString() ?? null}::timestamptz,
-       ${readByDay.toString()}, ${assessBy.toString()}, ${testBy.toString()}, ${answerBy.toString()}, ${report.callNumber ?? null},
+       ${readByDay.toString()}, ${assessBy.toString()}, ${testBy.toString()}, ${answerBy.toString()}, ${report.callNumber ?? null}, ${report.toldBy ?? null}::uuid,
        (select coalesce(like_report, report_id) from triage.course
         where municipality_id = ${tx.municipalityId} and report_id = ${report.likeReport ?? null}::uuid))`.execute(
     tx.db,

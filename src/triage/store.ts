@@ -53,6 +53,8 @@ export interface Course {
   keepUntil: PlainDate | undefined
   /** an earlier report that says nearly the same; this one stands further back */
   likeReport: string | null
+  /** who works here and told it as his own */
+  toldBy: string | null
 }
 
 interface CourseRow {
@@ -86,11 +88,12 @@ interface CourseRow {
   tested_on: string | null
   keep_until: string | null
   like_report: string | null
+  told_by: string | null
 }
 
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
-  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report,
+  c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by,
   c.test_by::text, c.tested_on::text, c.keep_until::text`
 
 /** Second gate: the reports this person can see. */
@@ -286,6 +289,7 @@ const courseOf = (row: CourseRow): Course => ({
   testedOn: row.tested_on ? plainDate(row.tested_on) : undefined,
   keepUntil: row.keep_until ? plainDate(row.keep_until) : undefined,
   likeReport: row.like_report,
+  toldBy: row.told_by,
 })
 
 const instantOf = (moment: Date | null): Instant | undefined =>

@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/transaction.ts'
 import type { Who } from '../platform/people/who.ts'
 import type { ExploitationForm } from './forms.ts'
 import { isPossible } from './lifecycle.ts'
+import { isOwnReport } from './own-report.ts'
 import { getVisibleReport, markCaseOpened } from './store.ts'
 
 export interface Suspicion {
@@ -11,10 +12,15 @@ export interface Suspicion {
   forms: readonly ExploitationForm[]
 }
 
-/** @returns nothing when there is no suspicion to open a case with (any more) @throws NotVisible */
-export async function takeSuspicion(tx: Tx, who: Who, reportId: string): Promise<Suspicion | undefined> {
+/** @returns what is in the way, by its key, when no case can be opened by this person @throws NotVisible */
+export async function takeSuspicion(
+  tx: Tx,
+  who: Who,
+  reportId: string,
+): Promise<Suspicion | 'noSuspicionMeanwhile' | 'ownReport'> {
   const report = await getVisibleReport(tx, who, reportId, { lock: true })
-  if (!isPossible('openCase', report.state)) return undefined
+  if (isOwnReport(report, who)) return 'ownReport'
+  if (!isPossible('openCase', report.state)) return 'noSuspicionMeanwhile'
   await markCaseOpened(tx, report.reportId)
   return { reportId: report.reportId, forms: report.forms }
 }

@@ -35,6 +35,8 @@ export const conflicts: Record<string, string> = {
     'Het postvak van de melder is gesloten. Een bericht komt niet meer aan. Bellen of mailen kan als de melder dat goed vond.',
   noContact: 'Deze melder heeft geen contactgegevens achtergelaten. Je kunt wel een bericht in het postvak zetten.',
   fileComing: 'Dit bestand wordt nog nagekeken. Probeer het over een minuut nog een keer.',
+  ownReport:
+    'Je hebt deze melding zelf gedaan. Een collega neemt haar in behandeling en besluit. Er is niets gewijzigd.',
   noSuspicionMeanwhile: 'Bij deze melding staat nu geen vermoeden. Je ziet hieronder hoe het ervoor staat.',
 }
 
@@ -93,6 +95,21 @@ export const words = {
     openCase: 'casus openen',
     answer: 'antwoord aan de melder',
     nothing: 'niets',
+    byColleague: 'zelf gemeld: een collega doet dit',
+  },
+  own: {
+    title: 'Deze melding deed je zelf',
+    why: 'Daarom kijkt een collega ernaar en besluit een collega. Zo blijft het eerlijk, ook voor jou.',
+    canBe: (names: readonly string[]) => `Dit kan: ${names.join(', ')}.`,
+    nobody: 'Er is nu niemand anders die dit hier kan.',
+    ask: (chainDirectors: readonly string[], fallBack: string | undefined) =>
+      [
+        'Vraag de beheerder om iemand aan te wijzen als waarnemer.',
+        ...(chainDirectors.length > 0 ? [`Overleg intussen met de ketenregisseur: ${chainDirectors.join(', ')}.`] : []),
+        ...(fallBack ? [`Het loket van ${fallBack} is jullie vangnet. Vraag daar om raad, zonder namen.`] : []),
+        'Is er nu gevaar? Bel 112.',
+      ].join(' '),
+    see: 'Naar Mijn meldingen: lezen en aanvullen',
   },
   report: {
     more: {
@@ -162,6 +179,7 @@ export const words = {
     letters: 'Berichten',
     noLetters: 'Er zijn nog geen berichten na de melding.',
     reporter: 'Melder',
+    contactLeft: 'De melder liet achter hoe je contact kunt opnemen. Je vindt het bij de contactgegevens.',
     changedForm: 'De melder stuurde het formulier nog een keer, met deze tekst:',
     colleagueTold: {
       own: 'Een collega meldde dit zelf.',

@@ -5,6 +5,7 @@ import { isCheckedLongAgo, languageFacts, languages, type DeskSettings } from '.
 import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx'
 import { daysField, type Agreement } from './read-desk-form.ts'
 import { words } from './words.nl.ts'
@@ -15,6 +16,8 @@ export interface AgreementFieldsProps {
   phone: string | undefined
   /** as agreed, or as proposed */
   ground: string
+  /** the other municipalities of the region */
+  neighbours: readonly { slug: string; name: string }[]
   today: PlainDate
   /** of this form, when it comes back */
   typed: ReadonlyMap<string, string> | undefined
@@ -79,5 +82,17 @@ export const AgreementFields: FC<AgreementFieldsProps> = (props) => {
       return field('grondslag', props.ground, { label: words.ground })
     case 'piketPhone':
       return field('telefoon', props.phone ?? '', { label: words.phone, type: 'tel' })
+    case 'fallbackDesk':
+      return (
+        <SelectField
+          name="vangnet"
+          label={words.fallback}
+          hint={props.neighbours.length === 0 ? words.noNeighbours : undefined}
+          emptyLabel={words.noFallback}
+          options={props.neighbours.map(({ slug, name: label }) => ({ value: slug, label }))}
+          value={props.typed?.get('vangnet') ?? settings.fallbackDesk}
+          error={props.errors['vangnet']}
+        />
+      )
   }
 }

@@ -26,6 +26,13 @@ export const DeskHealth: FC<{ state: DeskState; settings: DeskSettings; today: P
           <p>{words.health.noPiketMore}</p>
         </Alert>
       )}
+      {settings.fallbackDesk === '' ? (
+        <Alert kind="info" title={words.health.noFallback}>
+          <p>
+            {words.health.noFallbackMore} <a href={to('deskSettings')}>{words.go}</a>
+          </p>
+        </Alert>
+      ) : null}
       {isOld ? (
         <Alert kind="warning" title={words.checkedLongAgoSomewhere}>
           <p>

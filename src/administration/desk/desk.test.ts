@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/audit-trail.ts'
 import { testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
+import { oneRegion } from '../../../tests/one-region.ts'
 import { Desks } from '../../reporting/public-house.ts'
 import { plainDate } from '../../time.ts'
 import { agreements, readAgreement } from './read-desk-form.ts'
@@ -29,12 +30,12 @@ const lastChange = async (): Promise<unknown> => {
 describe('the agreements of the desk (afspraken van het loket)', () => {
   test('say who decided them: our proposal at first, then the municipality; never law', async () => {
     const before = await page()
-    expect(before.match(/Voorstel van Spil\. Je gemeente/g)).toHaveLength(agreements.length - 1)
+    expect(before.match(/Voorstel van Spil\. Je gemeente/g)).toHaveLength(agreements.length - 2)
     expect(before).not.toContain('Afspraak van de gemeente.')
     expect(before).toContain('Het staat niet in een wet.')
     expect((await set({ afspraak: 'mailboxMonths', maanden: '12' })).status).toBe(303)
     const after = await page()
-    expect(after.match(/Voorstel van Spil\. Je gemeente/g)).toHaveLength(agreements.length - 2)
+    expect(after.match(/Voorstel van Spil\. Je gemeente/g)).toHaveLength(agreements.length - 3)
     expect(after.match(/Afspraak van de gemeente\./g)).toHaveLength(1)
     expect((await set({ afspraak: 'mailboxMonths', maanden: '12' })).status).toBe(409)
   })
@@ -96,6 +97,23 @@ describe('the agreements of the desk (afspraken van het loket)', () => {
   })
 })
 
+describe('the fall-back desk of the region (vangnet)', () => {
+  test('is another municipality of the region or none; the trail says which, and the door does not know', async () => {
+    expect(await page()).toContain('Spil kent geen andere gemeente in je regio.')
+    expect((await set({ afspraak: 'fallbackDesk', vangnet: 'aalten' })).status).toBe(422)
+    await oneRegion(house.database)
+    expect((await administrator.get('/beheer')).html).toContain('Er is geen vangnet in de regio.')
+    expect((await set({ afspraak: 'fallbackDesk', vangnet: 'winterswijk' })).status).toBe(422)
+    expect((await set({ afspraak: 'fallbackDesk', vangnet: 'aalten' })).status).toBe(303)
+    expect(await lastChange()).toEqual({ setting: 'fallbackDesk', from: '', to: 'aalten' })
+    expect(await page()).toMatch(/<option value="aalten" selected/)
+    expect((await administrator.get('/beheer')).html).not.toContain('Er is geen vangnet in de regio.')
+    expect((await atTheDoor()).settings.fallbackDesk).toBe('')
+    expect((await set({ afspraak: 'fallbackDesk', vangnet: '' })).status).toBe(303)
+    expect(await lastChange()).toEqual({ setting: 'fallbackDesk', from: 'aalten', to: '' })
+  })
+})
+
 describe('reading such a form', () => {
   const today = plainDate('2026-11-18')
   const read = (name: (typeof agreements)[number], typed: Record<string, string>) => readAgreement(name, typed, today)
@@ -116,6 +134,7 @@ describe('reading such a form', () => {
     ['mailboxMonths', { maanden: '1.5' }, { maanden: 'months' }],
     ['piketPhone', { telefoon: 'jan@example.nl' }, { telefoon: 'givePhone' }],
     ['piketPhone', {}, { telefoon: 'givePhone' }],
+    ['fallbackDesk', { vangnet: 'utrecht' }, { vangnet: 'chooseNeighbour' }],
   ] as const)('%s with %j is to be mended', (name, typed, errors) => {
     expect(read(name, typed)).toEqual({ errors })
   })

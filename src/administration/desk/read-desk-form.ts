@@ -19,6 +19,7 @@ export const agreements = [
   'mailboxMonths',
   'piketPhone',
   'translationGround',
+  'fallbackDesk',
 ] as const
 export type Agreement = (typeof agreements)[number]
 
@@ -26,13 +27,21 @@ export type Agreement = (typeof agreements)[number]
 export type TypedFields = Readonly<Record<string, string>>
 export type ReadAgreement = { value: unknown } | { errors: FieldErrors }
 
-export const readAgreement = (name: Agreement, typed: TypedFields, today: PlainDate): ReadAgreement =>
-  readers[name](typed, today)
+/** @param neighbours the slugs of the other municipalities of the region */
+export const readAgreement = (
+  name: Agreement,
+  typed: TypedFields,
+  today: PlainDate,
+  neighbours: readonly string[] = [],
+): ReadAgreement => readers[name](typed, today, neighbours)
 
 /** The field in which somebody says in how many working days this language is read. */
 export const daysField = (language: string): string => `dagen-${language}`
 
-const readers: Record<Agreement, (typed: TypedFields, today: PlainDate) => ReadAgreement> = {
+const readers: Record<
+  Agreement,
+  (typed: TypedFields, today: PlainDate, neighbours: readonly string[]) => ReadAgreement
+> = {
   deskHours(typed) {
     const hours = { from: text(typed, 'van'), until: text(typed, 'tot') }
     if (!isDeskSettingValue('deskHours', hours)) {
@@ -62,6 +71,10 @@ const readers: Record<Agreement, (typed: TypedFields, today: PlainDate) => ReadA
   translationGround(typed) {
     const ground = translationGround.safeParse(typed['grondslag'])
     return ground.success ? { value: ground.data } : { errors: { grondslag: 'giveGround' } }
+  },
+  fallbackDesk(typed, _today, neighbours) {
+    const slug = text(typed, 'vangnet')
+    return slug === '' || neighbours.includes(slug) ? { value: slug } : { errors: { vangnet: 'chooseNeighbour' } }
   },
 }
 

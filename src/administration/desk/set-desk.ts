@@ -2,6 +2,7 @@
 /** The municipality decides something about its desk (loket); each agreement is a form of its own. The door knows within half a minute. */
 import * as z from 'zod'
 import { to } from '../../paths.ts'
+import { findNeighbours } from '../../platform/municipalities.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { deskSettingsOf, setDeskSetting } from '../../reporting/index.ts'
@@ -14,7 +15,9 @@ export const setDesk = deed({
   input: z.object({ afspraak: z.enum(agreements, { error: 'whichAgreement' }) }).catchall(z.string()),
   page: showDesk,
   async run(tx, who, { afspraak: name, ...typed }) {
-    const read = readAgreement(name, typed, who.today)
+    const neighbours = await findNeighbours(tx)
+    const slugs = neighbours.map(({ slug }) => slug)
+    const read = readAgreement(name, typed, who.today, slugs)
     if ('errors' in read) return mend(read.errors)
     if (name === 'piketPhone' || name === 'translationGround') {
       const setText = name === 'piketPhone' ? setPiketPhone : setTranslationGround

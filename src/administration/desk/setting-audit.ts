@@ -15,7 +15,8 @@ function side(name: 'from' | 'to', value: unknown): Details {
 }
 
 function sayable(value: unknown): Details[string] | undefined {
-  if (typeof value === 'number' || (typeof value === 'string' && /^[a-zA-Z]+$/.test(value))) return value
+  if (typeof value === 'number' || (typeof value === 'string' && /^([a-zA-Z]+(-[a-zA-Z]+)*)?$/.test(value)))
+    return value
   if (typeof value !== 'object' || value === null) return undefined
   if ('checkedOn' in value) return String(value.checkedOn)
   return Object.entries(value).map(([name, part]) => `${name} ${part}`)

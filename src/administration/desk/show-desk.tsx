@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the municipality agreed about its desk (loket), each in a form of its own, with who decided it: the municipality, or nobody yet. */
 import { to } from '../../paths.ts'
+import { findNeighbours } from '../../platform/municipalities.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { deskSettingsOf, ownDeskSettingNames } from '../../reporting/index.ts'
 import { findPiketPhone, findTranslationGround, proposedGround } from '../../triage/index.ts'
@@ -15,6 +16,9 @@ import { AgreementFields } from './AgreementFields.tsx'
 import { agreements } from './read-desk-form.ts'
 import { agreementWords, conflicts, said, sayMistakes, words } from './words.nl.ts'
 
+/** Where we cannot propose anything. */
+const withoutProposal: readonly string[] = ['piketPhone', 'fallbackDesk']
+
 export const showDesk: ShowPage = async (tx, who, asked) => {
   const settings = await deskSettingsOf(tx)
   const phone = await findPiketPhone(tx)
@@ -24,6 +28,7 @@ export const showDesk: ShowPage = async (tx, who, asked) => {
     ...(phone ? ['piketPhone'] : []),
     ...(ground ? ['translationGround'] : []),
   ])
+  const neighbours = await findNeighbours(tx)
   const typed = asked.typed ?? new Map<string, string>()
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
@@ -49,7 +54,9 @@ export const showDesk: ShowPage = async (tx, who, asked) => {
           return (
             <Card title={title}>
               <p>{about}</p>
-              <p class="hint">{own.has(name) ? words.theirs : name === 'piketPhone' ? words.none : words.ours}</p>
+              <p class="hint">
+                {own.has(name) ? words.theirs : withoutProposal.includes(name) ? words.none : words.ours}
+              </p>
               <StaffForm action={to('setDesk')} csrf={who.csrf}>
                 <input type="hidden" name="afspraak" value={name} />
                 <AgreementFields
@@ -57,6 +64,7 @@ export const showDesk: ShowPage = async (tx, who, asked) => {
                   settings={settings}
                   phone={phone}
                   ground={ground ?? proposedGround}
+                  neighbours={neighbours}
                   today={who.today}
                   typed={isThisOne ? typed : undefined}
                   errors={isThisOne ? errors : {}}

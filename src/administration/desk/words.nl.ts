@@ -27,6 +27,7 @@ const mistakes: Record<string, string> = {
   dutchIsRead: 'Nederlands wordt altijd gelezen. Vul een heel getal in van 0 tot en met 60.',
   giveGround: 'Schrijf de grondslag in hooguit 500 tekens.',
   months: 'Vul een heel getal in van 1 tot en met 60.',
+  chooseNeighbour: 'Kies een andere gemeente uit je regio, of kies: geen.',
   chooseKind: 'Kies: een partner of een team.',
   giveDoorName: 'Vul een naam in van hooguit 100 tekens.',
   hiddenSigns: 'In de naam staat een onzichtbaar teken. Typ de naam opnieuw.',
@@ -74,6 +75,11 @@ export const agreementWords: Record<Agreement, { title: string; about: string }>
     about:
       'Waarop het loket een tekst aan een beëdigd tolk of vertaler geeft. Spil kent hier geen wet voor. Bespreek het met de FG.',
   },
+  fallbackDesk: {
+    title: 'Vangnet in de regio',
+    about:
+      'Is hier niemand aanwezig en wacht er een melding? Dan krijgt het loket van deze gemeente daar mail over, met wie het bij jullie kan bellen. Dat loket ziet niets van de melding. Spreek dit samen af.',
+  },
 }
 
 export const words = {
@@ -99,6 +105,8 @@ export const words = {
       count === 0 ? 'Niemand mag hier meldingen lezen.' : 'Maar één collega mag hier meldingen lezen.',
     tooFewMore: 'Zorg voor minstens twee. Dan is er iemand bij ziekte of vakantie.',
     noPiket: 'Het mailadres van het piket is niet bekend.',
+    noFallback: 'Er is geen vangnet in de regio.',
+    noFallbackMore: 'Is hier niemand aanwezig, dan hoort geen ander loket dat er een melding wacht.',
     noPiketMore:
       'Bij direct gevaar krijgt dan alleen het loket mail. De technisch beheerder geeft het adres op: spil municipality piket.',
   },
@@ -107,6 +115,9 @@ export const words = {
   months: 'Maanden',
   phone: 'Telefoonnummer',
   ground: 'Grondslag',
+  fallback: 'Gemeente',
+  noFallback: 'Geen',
+  noNeighbours: 'Spil kent geen andere gemeente in je regio. De technisch beheerder geeft de regio op.',
   limits: 'Hoe lang lezen en antwoorden mag duren staat bij Afspraken.',
   doors: {
     title: 'Adressen van partners en teams',

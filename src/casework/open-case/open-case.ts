@@ -16,7 +16,7 @@ export const openCase = deed({
   page: showReport,
   async run(tx, who, input) {
     const suspicion = await takeSuspicion(tx, who, input.id)
-    if (!suspicion) return conflict('noSuspicionMeanwhile')
+    if (typeof suspicion === 'string') return conflict(suspicion)
     const id = randomUUID()
     await insertCase(tx, {
       id,

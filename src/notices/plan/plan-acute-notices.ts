@@ -12,7 +12,8 @@ import { dateOf } from '../../time.ts'
 import { peopleAtDesk } from '../desk.ts'
 import { hasPiket } from '../piket.ts'
 import { hasSecretary } from '../secretary.ts'
-import { mailedAt } from '../presence.ts'
+import { isDeskEmpty, mailedAt } from '../presence.ts'
+import { planFallBack } from './plan-fall-back.ts'
 
 /** The reporter said that there is danger now, or a word was found that may point to it. */
 export type AcuteReason = 'said' | 'words'
@@ -23,7 +24,9 @@ export async function planAcuteNotices(tx: Tx, reportId: string, why: AcuteReaso
   }
   // an id of the text in which the word was found: a second text is another mail, the same job tried again is not
   const occasion: Record<string, string> = why === 'words' ? { occasionId: randomUUID() } : {}
-  const wanted = mailedAt(await peopleAtDesk(tx, dateOf(tx.now))).filter(({ acute }) => acute)
+  const desk = await peopleAtDesk(tx, dateOf(tx.now))
+  if (isDeskEmpty(desk)) await planFallBack(tx, 'danger', occasion['occasionId'] ?? reportId)
+  const wanted = mailedAt(desk).filter(({ acute }) => acute)
   if (wanted.length === 0 && (await hasSecretary(tx))) {
     await schedule(tx, {
       task: 'tell-secretary-acute',

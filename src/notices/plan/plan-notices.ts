@@ -10,6 +10,7 @@ import { begunParts, latestBegun } from '../day-parts.ts'
 import { peopleAtDesk } from '../desk.ts'
 import { isDeskEmpty, mailedAt } from '../presence.ts'
 import { hasSecretary } from '../secretary.ts'
+import { planFallBack } from './plan-fall-back.ts'
 import { forgetBefore, noteEmptyDesk, notePlanned } from './store.ts'
 
 const keptDays = 7
@@ -33,9 +34,11 @@ export async function planNotices(tx: Tx): Promise<number> {
 }
 
 async function planEmptyDesk(tx: Tx, isEmpty: boolean): Promise<boolean> {
-  if (!isEmpty || !(await hasSecretary(tx))) return false
+  if (!isEmpty) return false
   const emptyDeskId = await noteEmptyDesk(tx, dateOf(tx.now))
   if (!emptyDeskId) return false
+  await planFallBack(tx, 'emptyDesk', emptyDeskId)
+  if (!(await hasSecretary(tx))) return false
   await schedule(tx, {
     task: 'tell-secretary',
     payload: { emptyDeskId },

@@ -8,11 +8,14 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { dateOf } from '../../time.ts'
 import { peopleAtDesk } from '../desk.ts'
-import { mailedAt } from '../presence.ts'
+import { isDeskEmpty, mailedAt } from '../presence.ts'
 import { hasSecretary } from '../secretary.ts'
+import { planFallBack } from './plan-fall-back.ts'
 
 export async function planUnreadAtDesk(tx: Tx, reportId: string): Promise<void> {
-  for (const { id: personId } of mailedAt(await peopleAtDesk(tx, dateOf(tx.now)))) {
+  const desk = await peopleAtDesk(tx, dateOf(tx.now))
+  if (isDeskEmpty(desk)) await planFallBack(tx, 'unread', reportId)
+  for (const { id: personId } of mailedAt(desk)) {
     await schedule(tx, {
       task: 'send-unread-notice',
       payload: { personId, reportId },

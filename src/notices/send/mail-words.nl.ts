@@ -4,6 +4,7 @@
  * locked telephone and lies in a backup; whoever reads along must learn nothing of a report.
  */
 import type { WaitingCounts } from '../../platform/waiting-counts.ts'
+import type { FallBack } from './tell-fall-back.ts'
 import type { AcuteReason } from '../plan/plan-acute-notices.ts'
 
 export interface MailText {
@@ -79,6 +80,18 @@ export const emptyDeskMail: MailText = {
     'U krijgt deze mail één keer per werkdag, zolang er niemand is.',
   ),
 }
+
+/** To the people of another municipality: where, and whom to phone; never what waits. */
+export const fallBackMail = ({ here, phone }: Pick<FallBack, 'here' | 'phone'>): MailText => ({
+  subject: 'Spil: bij een andere gemeente is niemand',
+  text: lines(
+    `In ${here} wacht een melding en is niemand aanwezig. Jullie loket is het vangnet van ${here}.`,
+    phone
+      ? `Wat je kunt doen: neem contact op met het piket van ${here}, ${phone}. Neemt niemand op, vraag dan bij de gemeente ${here} naar de gemeentesecretaris.`
+      : `Wat je kunt doen: neem contact op met de gemeentesecretaris van ${here}, via het algemene nummer van die gemeente.`,
+    'Vraag of iemand daar nu kan kijken. In jullie Spil is van deze melding niets te zien.',
+  ),
+})
 
 export const nobodyToMailMail: MailText = {
   subject: 'Spil: iemand moet nu kijken',

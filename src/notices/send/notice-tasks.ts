@@ -21,6 +21,7 @@ import { findEmptyDesk, findMailing } from '../plan/store.ts'
 import { isDeskEmpty } from '../presence.ts'
 import { findPiket } from '../piket.ts'
 import { findSecretary } from '../secretary.ts'
+import { tellFallBack, type FallBack } from './tell-fall-back.ts'
 import {
   acuteMail,
   batchMail,
@@ -43,6 +44,8 @@ export interface NoticeParts {
   staffUrl: string
   /** What each room counts. */
   counters: readonly WaitingCounter[]
+  /** What a municipality arranged for when nobody is there. */
+  fallBackOf: (tx: Tx) => Promise<FallBack | undefined>
 }
 
 /** Failed; the name of what went wrong and nothing more, because the queue keeps it in a column. */
@@ -58,9 +61,12 @@ interface Ready extends MailText {
 type Prepare = (tx: Tx, parts: NoticeParts, given: unknown) => Promise<Ready | undefined>
 
 export const noticeTasks = (parts: NoticeParts): Record<string, (given: unknown) => Promise<void>> =>
-  Object.fromEntries(
-    Object.entries(preparations).map(([task, prepare]) => [task, (given) => perform(parts, task, prepare, given)]),
-  )
+  Object.fromEntries([
+    ...Object.entries(preparations).map(
+      ([task, prepare]) => [task, (given: unknown) => perform(parts, task, prepare, given)] as const,
+    ),
+    ['tell-fall-back', (given: unknown) => quietly(parts, 'tell-fall-back', () => tellFallBack(parts, given))],
+  ])
 
 /** With an occasion: it is about a word that was found; without: about what the reporter said. */
 const acuteNotice = z.object({ personId: z.uuid(), reportId: z.uuid(), occasionId: z.uuid().optional() })
@@ -68,9 +74,9 @@ const acuteNotice = z.object({ personId: z.uuid(), reportId: z.uuid(), occasionI
 const municipality = z.object({ municipalityId: z.uuid() })
 
 async function perform(parts: NoticeParts, task: string, prepare: Prepare, given: unknown): Promise<void> {
-  const { mailer, database, keys, clock, log } = parts
+  const { mailer, database, keys, clock } = parts
   if (!mailer) return
-  try {
+  await quietly(parts, task, async () => {
     const { municipalityId } = municipality.parse(given)
     const work = {
       municipalityId,
@@ -90,6 +96,12 @@ async function perform(parts: NoticeParts, task: string, prepare: Prepare, given
       await noteMailFails(tx, false)
       await writeAuditLine(tx, line)
     })
+  })
+}
+
+async function quietly({ log }: NoticeParts, task: string, send: () => Promise<void>): Promise<void> {
+  try {
+    await send()
   } catch (error) {
     log.error({ event: 'could not mail', task, kind: kindOf(error) })
     throw new NoticeFailed(kindOf(error))

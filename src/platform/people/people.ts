@@ -78,6 +78,16 @@ export async function rolesOf(tx: Tx, personId: string, today: PlainDate): Promi
   return roles.filter((role) => found.rows.some((row) => row.role === role))
 }
 
+/** Whose account is open and who has one of these roles on this day. */
+export async function whoHolds(tx: Tx, wanted: readonly Role[], today: PlainDate): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select p.id from platform.person p where p.municipality_id = ${tx.municipalityId} and p.disabled_at is null and exists (
+      select from platform.role_assignment a where a.municipality_id = p.municipality_id and a.person_id = p.id
+        and a.role = any(${[...wanted]}::text[]) and ${heldOn(today)})
+    order by p.id`.execute(tx.db)
+  return found.rows.map(({ id }) => id)
+}
+
 export interface Colleague {
   id: string
   name: string

@@ -5,14 +5,12 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { dateOf } from '../../time.ts'
 import { deskSettingsOf } from '../desk-settings-of.ts'
 
-/** @returns how many were closed, in the municipality of this transaction */
-export async function closeQuietMailboxes(tx: Tx): Promise<number> {
+/** @returns the reports whose mailbox was closed, in the municipality of this transaction */
+export async function closeQuietMailboxes(tx: Tx): Promise<string[]> {
   const { mailboxMonths } = await deskSettingsOf(tx)
   const today = dateOf(tx.now)
   const since = today.subtract({ months: mailboxMonths })
-  const answer = await sql<{ closed: number }>`
-    select reporting.close_quiet_mailboxes(${since.toString()}::date, ${today.toString()}::date) as closed`.execute(
-    tx.db,
-  )
-  return answer.rows[0]?.closed ?? 0
+  const answer = await sql<{ id: string }>`
+    select reporting.close_quiet_mailboxes(${since.toString()}::date, ${today.toString()}::date) as id`.execute(tx.db)
+  return answer.rows.map(({ id }) => id)
 }

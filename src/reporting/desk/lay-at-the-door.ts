@@ -10,12 +10,18 @@ import { publicKeyOf } from '../../platform/sealing/hpke.ts'
 import { dateOf } from '../../time.ts'
 import type { AddedFile } from '../attachment/added-file.ts'
 import { codeOf, fingerprintOf, formKeyHash, mailboxKeysOf, newFormKey } from '../door/code.ts'
-import type { GivenContact, ToldContent } from '../door/report-content.ts'
+import type { ColleagueTells, GivenContact, ToldContent } from '../door/report-content.ts'
 import { sealAddition, sealReport, type DoorKey } from '../door/seal-report.ts'
 import { claimFilesHere } from './attachment/files-here.ts'
 
 /** What somebody tells; when it arrives and with which files is said here. */
 export type Told = Omit<ToldContent, 'arrivedAt' | 'attachments'>
+
+/** Who works here and tells it: the door notes that by itself, apart from what is inside the seal. */
+export interface ToldBy {
+  personId: string
+  tells: ColleagueTells
+}
 
 export interface LaidDown {
   reportId: string
@@ -33,7 +39,12 @@ export async function hasDoor(tx: Tx): Promise<boolean> {
 /** @throws when this tenant has no door; ask `hasDoor` first */
 export async function layAtTheDoor(
   tx: Tx,
-  { content, contact, files = [] }: { content: Told; contact: GivenContact; files?: readonly AddedFile[] },
+  {
+    content,
+    contact,
+    by,
+    files = [],
+  }: { content: Told; contact: GivenContact; by: ToldBy; files?: readonly AddedFile[] },
 ): Promise<LaidDown> {
   const door = await getDoor(tx)
   const formKey = Buffer.from(newFormKey(), 'base64url')
@@ -46,7 +57,7 @@ export async function layAtTheDoor(
   await sql`select reporting.accept_report_here(${reportId}::uuid, ${formKeyHash(formKey)}::bytea,
     ${fingerprintOf(formKey, '')}::bytea, ${keys.locator}::bytea, ${dateOf(tx.now).toString()}::date, ${acuteAt}::timestamptz,
     ${publicKeyOf(keys.privateKey)}::bytea, ${door.epoch}::integer, ${sealed.content}::bytea, ${sealed.contact}::bytea,
-    ${randomUUID()}::uuid)`.execute(tx.db)
+    ${randomUUID()}::uuid, ${by.personId}::uuid, ${by.tells})`.execute(tx.db)
   return { reportId, code, missesFiles: (await claimFilesHere(tx, keys.locator, files)) < files.length }
 }
 

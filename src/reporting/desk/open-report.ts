@@ -5,10 +5,12 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { KeyDestroyed, type DataKey } from '../../platform/keys/key-service.ts'
 import { open, placeBytes } from '../../platform/sealing/envelope.ts'
 import { unpadded } from '../../platform/sealing/padding.ts'
+import { asFromReporter, asTold } from '../door/told-by-staff.ts'
 import {
   letter,
   reportContent,
   reporterContact,
+  type ColleagueTells,
   type Letter,
   type ReportContent,
   type ReporterContact,
@@ -30,6 +32,14 @@ export interface DeskLetter extends Letter {
   readOn: string | null
 }
 
+interface ContentRow {
+  id: string
+  content: Buffer
+  content_key: string
+  /** by the staff door: told by somebody who works here */
+  tells: ColleagueTells | null
+}
+
 interface LetterRow {
   id: string
   direction: DeskLetter['direction']
@@ -41,20 +51,20 @@ interface LetterRow {
 
 /** @returns nothing when there is no such report here, or it is not yet taken in by the worker @throws KeyDestroyed when it was erased */
 export async function openReport(tx: Tx, id: string): Promise<OpenReport | undefined> {
-  const found = await sql<{ content: Buffer; content_key: string }>`
-    select content, content_key from reporting.report where municipality_id = ${tx.municipalityId} and id = ${id} and content is not null`.execute(
-    tx.db,
-  )
+  const found = await sql<ContentRow>`
+    select id, content, content_key, tells from reporting.report
+    where municipality_id = ${tx.municipalityId} and id = ${id} and content is not null`.execute(tx.db)
   const row = found.rows[0]
   if (!row) return undefined
   const key = await tx.keys.dataKey(tx, row.content_key)
-  return { id, content: openContent(tx, key, id, row.content), letters: await openLetters(tx, id, key) }
+  const letters = await openLetters(tx, id, key)
+  return { id, content: openContent(tx, key, row), letters: row.tells ? letters : letters.map(asFromReporter) }
 }
 
 /** The stories of a list, in one question; reports that were erased are left out. Shapes: id to content. */
 export async function openStories(tx: Tx, ids: readonly string[]): Promise<Map<string, ReportContent>> {
-  const found = await sql<{ id: string; content: Buffer; content_key: string }>`
-    select id, content, content_key from reporting.report
+  const found = await sql<ContentRow>`
+    select id, content, content_key, tells from reporting.report
     where municipality_id = ${tx.municipalityId} and id = any(${[...ids]}::uuid[]) and content is not null`.execute(
     tx.db,
   )
@@ -65,7 +75,7 @@ export async function openStories(tx: Tx, ids: readonly string[]): Promise<Map<s
   return new Map(
     found.rows.flatMap((row) => {
       const key = keys.get(row.content_key)
-      return key ? [[row.id, openContent(tx, key, row.id, row.content)] as const] : []
+      return key ? [[row.id, openContent(tx, key, row)] as const] : []
     }),
   )
 }
@@ -117,8 +127,8 @@ async function openLetters(tx: Tx, reportId: string, { key }: DataKey): Promise<
     .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
 }
 
-const openContent = (tx: Tx, { key }: DataKey, id: string, content: Buffer): ReportContent =>
-  reportContent.parse(unpadded(open(key, content, contentPlace(tx.municipalityId, id))))
+const openContent = (tx: Tx, { key }: DataKey, { id, content, tells }: ContentRow): ReportContent =>
+  asTold(reportContent.parse(unpadded(open(key, content, contentPlace(tx.municipalityId, id)))), tells)
 
 export const contentPlace = (municipalityId: string, id: string): Buffer =>
   placeBytes({ municipalityId, table: 'reporting.report', row: id, column: 'content' })

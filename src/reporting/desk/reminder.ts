@@ -8,10 +8,10 @@ import { schedule } from '../../platform/jobs.ts'
 import { unpadded } from '../../platform/sealing/padding.ts'
 import type { PlainDate } from '../../time.ts'
 import { reporterContact } from '../door/report-content.ts'
-import { isLanguage } from '../languages.ts'
 import { findMailAddress } from '../mail-address.ts'
 import { openContact, openReport } from './open-report.ts'
 import { reminderWords } from './reminder-words.ts'
+import { voiceTo } from '../voice.ts'
 import { mailboxClosedOn } from './reply.ts'
 
 export const reminderTask = 'remind-reporter'
@@ -33,6 +33,5 @@ export async function reminderFor(
   const [contact] = await openContact(tx, reportId)
   const to = contact && findMailAddress(contact.contact)
   if (!report || !to) return undefined
-  const { language } = report.content
-  return { to, ...reminderWords[isLanguage(language) ? language : 'nl'] }
+  return { to, ...reminderWords[voiceTo(report.content)] }
 }

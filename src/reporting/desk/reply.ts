@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { seal } from '../../platform/sealing/envelope.ts'
 import { padded } from '../../platform/sealing/padding.ts'
 import { dateOf } from '../../time.ts'
+import type { Voice } from '../languages.ts'
 import { sealLetterToReporter } from '../door/seal-report.ts'
 import { contentKeyOf, letterPlace } from './open-report.ts'
 
@@ -26,7 +27,7 @@ export async function mailboxClosedOn(tx: Tx, reportId: string): Promise<string 
 export async function replyToReporter(
   tx: Tx,
   reportId: string,
-  { text, signedAs }: { text: string; signedAs: string },
+  { text, signedAs, voice }: { text: string; signedAs: string; voice: Voice },
 ): Promise<void> {
   const found = await sql<{ mailbox_public: Buffer; closed: boolean }>`
     select mailbox_public, mailbox_closed_on is not null as closed from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(
@@ -36,7 +37,7 @@ export async function replyToReporter(
   if (!row) throw new Error('a reply without its report')
   if (row.closed) throw new MailboxClosed('the mailbox of this report is closed')
   const id = randomUUID()
-  const written = { kind: 'letter' as const, text, writtenAt: tx.now.toString() }
+  const written = { kind: 'letter' as const, text, young: voice === 'nl-je', writtenAt: tx.now.toString() }
   const { key } = await contentKeyOf(tx, reportId)
   await sql`insert into reporting.message
       (municipality_id, report_id, id, direction, key_hash, written_on, signed_as, mailbox_sealed, content) values
@@ -48,8 +49,7 @@ export async function replyToReporter(
 /** How many reports and letters the worker has still to take in; more than a few for long means that it stands still. */
 export async function countAtTheDoor(tx: Tx): Promise<number> {
   const found = await sql<{ waiting: number }>`
-    select count(*)::integer as waiting from reporting.outbox where municipality_id = ${tx.municipalityId}`.execute(
-    tx.db,
-  )
+    select count(*)::integer as waiting from reporting.outbox
+    where municipality_id = ${tx.municipalityId} and kind <> 'closed'`.execute(tx.db)
   return found.rows[0]?.waiting ?? 0
 }

@@ -55,11 +55,13 @@ export interface ArrivedReport {
   /** ids of the catalogue */
   signals: readonly string[]
   knowledge: Knowledge
+  /** who works here and told it as his own */
+  toldBy: string | undefined
 }
 
 interface OutboxRow {
   id: string
-  kind: 'report' | 'message'
+  kind: 'report' | 'message' | 'closed'
   report_id: string
   message_id: string | null
 }
@@ -79,7 +81,8 @@ export async function takeInOne(
   const row = found.rows[0]
   if (!row) return undefined
   if (row.kind === 'report') await takeInReport(tx, row.report_id, next, copies)
-  else await takeInLetter(tx, row.report_id, row.message_id as string, next)
+  else if (row.kind === 'message') await takeInLetter(tx, row.report_id, row.message_id as string, next)
+  else await writeAuditLine(tx, { action: 'mailbox.closed-by-reporter', object: { kind: 'report', id: row.report_id } })
   await sql`delete from reporting.outbox where municipality_id = ${tx.municipalityId} and id = ${row.id}`.execute(tx.db)
   return row.id
 }
@@ -99,8 +102,10 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom, copies: Ne
     door_epoch: number
     door_content: Buffer
     door_contact: Buffer
+    own_of: string | null
   }>`
-    select arrived_on::text, acute_at, door_epoch, door_content, door_contact from reporting.report
+    select arrived_on::text, acute_at, door_epoch, door_content, door_contact,
+      case when tells = 'own' then told_by end as own_of from reporting.report
     where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(tx.db)
   const row = found.rows[0]
   if (!row) throw new Error('an outbox row without its report')
@@ -125,6 +130,7 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom, copies: Ne
     acuteAt: row.acute_at ? Temporal.Instant.fromEpochMilliseconds(row.acute_at.getTime()) : undefined,
     hasContact: isFilledIn(contact),
     ...toldIn(told),
+    toldBy: row.own_of ?? undefined,
     likeReport: copies.find(tx.municipalityId, reportId, told.story, tx.now),
   })
   await planReminder(tx, reportId, plainDate(row.arrived_on), contact)

@@ -44,6 +44,7 @@ export type AttachedFile = z.infer<typeof attachedFile>
 
 /** Whether somebody who works here told what he saw himself, or wrote down what somebody else told. */
 export const colleagueTells = ['own', 'onBehalf'] as const
+export type ColleagueTells = (typeof colleagueTells)[number]
 
 /** The story in the reporter's own words; the exact moment of arrival is only here. What was not asked or not answered is null or empty. */
 export const reportContent = z.object({
@@ -99,10 +100,15 @@ export type ReporterContact = z.infer<typeof reporterContact>
 /** What must be given; the rest has a default. */
 export type GivenContact = z.input<typeof reporterContact>
 
-/** A letter, in either direction. `changed`: the same form was sent again with another text. `added`: by somebody who works here, for the desk. */
+/**
+ * A letter, in either direction. `changed`: the same form was sent again with another text. `added`: by somebody who works here, for the
+ * desk. `contact`: nothing but contact details, so there is no text; each side says that in its own words.
+ */
 export const letter = z.object({
   text: z.string(),
-  kind: z.enum(['letter', 'changed', 'added']),
+  /** to somebody who is spoken to with "je": so the mailbox knows, which cannot read the report */
+  young: z.boolean().default(false),
+  kind: z.enum(['letter', 'changed', 'added', 'contact']),
   /** UTC, ISO 8601 */
   writtenAt: z.string(),
   attachments: z.array(attachedFile).default([]),

@@ -27,7 +27,7 @@ export const ShortPage: FC<Standing & { sentence: 'notHere' | 'tooLarge' | 'othe
       <Emergency words={componentWords[props.language]} picture={dangerPicture(props.language)} />
       <PageHeader title={words[props.sentence]} />
       <p>{words.notStoredCall}</p>
-      <ActionLink href="/">{words.toStart}</ActionLink>
+      <ActionLink href={props.language === 'nl' ? '/' : `/?taal=${props.language}`}>{words.toStart}</ActionLink>
     </PublicPage>
   )
 }

@@ -28,7 +28,7 @@ const publicTexts = (voice: 'nl' | 'nl-makkelijk' | 'nl-je') => ({
   form: publicWords[voice],
   components: componentWords[voice],
   files: fileWords[voice],
-  reminder: voice === 'nl-je' ? {} : reminderWords[voice],
+  reminder: reminderWords[voice],
   closing: closingWords[voice],
   signature: signature[voice],
 })

@@ -161,7 +161,7 @@ export const MailboxPage: FC<MailboxPageProps> = ({
             day: <DateText date={plainDate(letter.writtenOn)} today={today} lang={dateLanguage(standing.language)} />,
             body: [
               letter.kind === 'changed' && mailbox.changed,
-              letter.text,
+              letter.kind === 'contact' ? mailbox.contactLeft : letter.text,
               ...letter.attachments.map(({ name, size }) => `${name}, ${saySize(fileWords[standing.language], size)}`),
             ]
               .filter(Boolean)

@@ -2,7 +2,9 @@
 /** The dialogue is not lost by accident: read and unread, contact later, closing it oneself, and closing when it was quiet for long. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from '../../../tests/form-fields.ts'
+import { trailOf } from '../../../tests/audit-trail.ts'
 import { reportIn, testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
+import { mailboxRound } from '../../start/reporter-rounds.ts'
 
 let house: TestHouse
 let officer: Staff
@@ -101,18 +103,52 @@ describe('closing the mailbox oneself', () => {
   })
 })
 
+/** What the trail says of the mailbox of this report. */
+const closings = async (id: string) => {
+  const { lines } = await trailOf(await house.database.superuser(), house.municipalityId)
+  return lines
+    .filter(({ action, object_id }) => action.startsWith('mailbox.') && object_id === id)
+    .map(({ action, actor, at }) => ({ action, actor, at }))
+}
+
+describe('the trail of a report', () => {
+  test('shows that the reporter closed the mailbox, by the day and no more; pressed twice it is one line', async () => {
+    const { code, id } = await takenReport('Er slapen mensen in de stal.')
+    const page = (await open(code)).html
+    await press(page, 'sluiten', { zeker: 'ja' })
+    await press(page, 'sluiten', { zeker: 'ja' })
+    expect(await closings(id)).toEqual([])
+    await house.takeIn()
+    // midnight in the Netherlands: no minute is kept
+    expect(await closings(id)).toEqual([
+      { action: 'mailbox.closed-by-reporter', actor: null, at: '2026-11-17 23:00:00+00' },
+    ])
+    const officerOfPrivacy = await house.signIn(['dataProtectionOfficer'])
+    expect((await officerOfPrivacy.get(`/toezicht`)).html).toContain('Postvak gesloten door de melder')
+  })
+
+  test('shows that a quiet mailbox was closed', async () => {
+    const { id } = await takenReport('Een camper staat al weken op de parkeerplaats.')
+    const later = house.now.add({ hours: 24 * 400 })
+    await mailboxRound({
+      database: house.database.kysely('worker_rw'),
+      keys: house.database.keys,
+      clock: () => later,
+      mailer: undefined,
+      log: { error: () => {} },
+    })
+    expect((await closings(id)).map(({ action }) => action)).toEqual(['mailbox.closed'])
+  })
+})
+
 describe('a mailbox in which nothing came for long', () => {
   const closeQuiet = async (since: string) => {
     const client = await house.database.superuser()
     await client.query('begin')
     await client.query(`select set_config('app.municipality', $1, true)`, [house.municipalityId])
     await client.query('set local role worker_rw')
-    const { rows } = await client.query<{ n: number }>('select reporting.close_quiet_mailboxes($1, $2) as n', [
-      since,
-      '2027-11-18',
-    ])
+    await client.query('select reporting.close_quiet_mailboxes($1, $2)', [since, '2027-11-18'])
     await client.query('commit')
-    return rows[0]?.n
   }
 
   test('closes; one with a letter since that day stays', async () => {

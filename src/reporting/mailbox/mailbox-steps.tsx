@@ -7,7 +7,7 @@ import { clean, maximum, type Typed } from '../form/fields.ts'
 import { closeMailbox } from '../door/store.ts'
 import { mailboxKeysOf } from '../door/code.ts'
 import { defaultDeskSettings } from '../desk-settings.ts'
-import { publicWords } from '../form/words.ts'
+import type { Voice } from '../languages.ts'
 import { draw, note, type Answer, type StepHouse } from '../public-step.tsx'
 import { ClosedPage, CodePage, MailboxPage, type CodeProblem, type MailboxState } from './MailboxPage.tsx'
 import { openMailbox, type MailboxLetter, type OpenMailbox } from './open-mailbox.ts'
@@ -51,6 +51,7 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
     (standing) => (
       <MailboxPage
         {...standing}
+        language={voiceIn(shown.letters, standing.language)}
         {...shown}
         files={shown.state === 'sent' ? [] : typed.bijgevoegd}
         refused={at.refusedFiles}
@@ -62,6 +63,10 @@ function drawMailbox(at: StepHouse, typed: Typed, { code, letterKey, ...shown }:
     shown.state && statusOf[shown.state],
   )
 }
+
+/** The mailbox cannot read the report; the letters of the desk tell how its writer is spoken to. */
+const voiceIn = (letters: readonly MailboxLetter[], voice: Voice): Voice =>
+  voice === 'nl' && letters.some(({ mine, young }) => !mine && young) ? 'nl-je' : voice
 
 const noContact = { contact: '', veilig: '' }
 
@@ -82,6 +87,7 @@ export async function closeMailboxStep(
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
   if (code === undefined) return showMailbox(at, typed, fields)
   if (fields.get('zeker') !== 'ja') return showMailbox(at, typed, fields, 'notSure')
+  const letters = (await openMailbox(at.house, code).catch(() => undefined))?.letters ?? []
   const { locator } = mailboxKeysOf(asTyped(code))
   const today = dateOf(at.house.clock()).toString()
   const closed = await closeMailbox(at.house.pool, locator, today).catch((error: unknown) => {
@@ -89,7 +95,7 @@ export async function closeMailboxStep(
     return undefined
   })
   if (closed === undefined) return showMailbox(at, typed, fields, 'notSent')
-  return draw(at, typed, (standing) => <ClosedPage {...standing} />)
+  return draw(at, typed, (standing) => <ClosedPage {...standing} language={voiceIn(letters, standing.language)} />)
 }
 
 /** The mailbox of an open ticket once more; an old ticket asks for the code again and keeps the text. */
@@ -126,18 +132,20 @@ export async function writeLetterStep(
 ): Promise<Answer> {
   const written = clean(fields.get('bericht') ?? '')
   const contact = contactIn(typed)
-  // who only leaves how to be reached says so to the desk
-  const text = written.trim() === '' && contact ? publicWords[typed.taal].mailbox.contactLeft : written
+  // who only leaves how to be reached says so to the desk, which reads it in Dutch
+  const kind = written.trim() === '' && contact ? ('contact' as const) : ('letter' as const)
+  const text = kind === 'contact' ? '' : written
   const letterKey = fields.get('brief') ?? ''
   const code = at.tickets.read(fields.get('kaartje') ?? '', at.house.clock())
   if (code === undefined || letterKey === '') return showMailbox(at, typed, fields)
   if (at.refusedFiles.length > 0) return showMailbox(at, typed, fields)
-  if (text.trim() === '' && typed.bijgevoegd.length === 0) return showMailbox(at, typed, fields, 'empty')
+  if (kind === 'letter' && text.trim() === '' && typed.bijgevoegd.length === 0)
+    return showMailbox(at, typed, fields, 'empty')
   if (text.length > maximumLetter) return showMailbox(at, typed, fields, 'tooLong')
   if (typed.contact.length > maximum.contact || typed.veilig.length > maximum.veilig)
     return showMailbox(at, typed, fields, 'tooLong')
   if (!(await at.allows('write'))) return showMailbox(at, typed, fields, 'tooMany')
-  const letterToDesk = { text, contact, letterKey, files: typed.bijgevoegd }
+  const letterToDesk = { kind, text, contact, letterKey, files: typed.bijgevoegd }
   const stored = await writeBack(at.house, code, letterToDesk).catch((error: unknown) => {
     note(at, 'letter not stored', error)
     return false

@@ -24,11 +24,18 @@ export async function writeBack(
   house: PublicHouse,
   code: string,
   {
+    kind,
     text,
     contact,
     letterKey,
     files,
-  }: { text: string; contact: GivenContact | undefined; letterKey: string; files: readonly AddedFile[] },
+  }: {
+    kind: 'letter' | 'contact'
+    text: string
+    contact: GivenContact | undefined
+    letterKey: string
+    files: readonly AddedFile[]
+  },
 ): Promise<boolean> {
   const keys = mailboxKeysOf(asTyped(code))
   const mailbox = await findMailbox(house.pool, keys.locator)
@@ -41,7 +48,7 @@ export async function writeBack(
     keys,
     messageId,
     {
-      kind: 'letter',
+      kind,
       text,
       writtenAt: now.toString(),
       attachments: files.map(({ id, key, name, size }) => ({ id, key, name, size })),

@@ -307,8 +307,15 @@ describe('what cannot be planted beside other tests', () => {
 
 describe('whether a desk can answer', () => {
   const well = { readers: 2, present: 1, hasSecretary: true, hasPiket: true }
-  const problemsWith = (changed: Partial<typeof well>, agreed = defaultDeskSettings, today = '2026-11-23') =>
-    deskProblems('aalten', { ...well, ...changed }, agreed, plainDate(today))
+  const withFallback = { ...defaultDeskSettings, fallbackDesk: 'winterswijk' }
+  const problemsWith = (changed: Partial<typeof well>, agreed = withFallback, today = '2026-11-23') =>
+    deskProblems({
+      slug: 'aalten',
+      state: { ...well, ...changed },
+      settings: agreed,
+      today: plainDate(today),
+      neighbours: ['winterswijk'],
+    })
 
   test.each([
     [{}, []],
@@ -322,18 +329,26 @@ describe('whether a desk can answer', () => {
   })
 
   test('a helpline that was looked at longer than a year ago', () => {
-    const agreed = { ...defaultDeskSettings, veiligThuis: { number: '0800 2000', checkedOn: '2025-11-22' } }
+    const agreed = { ...withFallback, veiligThuis: { number: '0800 2000', checkedOn: '2025-11-22' } }
     expect(problemsWith({}, agreed)).toEqual([
       expect.stringContaining('The number of veiligThuis of aalten was looked at on 2025-11-22'),
     ])
     expect(problemsWith({}, agreed, '2026-11-22')).toEqual([])
   })
 
+  test.each([
+    ['', /^No other desk hears it when that of aalten is empty: run .*set --municipality aalten --name fallbackDesk/],
+    ['aalten', /^The fall-back of aalten is aalten itself: run /],
+    ['utrecht', /^The fall-back of aalten is utrecht, which is no municipality of its region: run /],
+  ])('with %j as fall-back', (fallbackDesk, sentence) => {
+    expect(problemsWith({}, { ...defaultDeskSettings, fallbackDesk })).toEqual([expect.stringMatching(sentence)])
+  })
+
   test('is said of each municipality, and is no reason for exit code 1', async () => {
     const { code, said } = await doctor()
     expect(code).toBe(0)
     const desks = said.split('\n').filter((line) => line.startsWith('DESK   '))
-    expect(desks.filter((line) => line.includes('aalten'))).toHaveLength(3)
-    expect(desks.filter((line) => line.includes('winterswijk'))).toHaveLength(3)
+    expect(desks.filter((line) => line.includes('aalten'))).toHaveLength(4)
+    expect(desks.filter((line) => line.includes('winterswijk'))).toHaveLength(4)
   })
 })

@@ -6,12 +6,13 @@
 import { auditOfChange } from '../../administration/desk/setting-audit.ts'
 import type { AuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { findNeighbours } from '../../platform/municipalities.ts'
 import { deskSettingsOf, setDeskSetting } from '../../reporting/desk-settings-of.ts'
 import { deskSettingNames, isDeskSetting, isDeskSettingValue } from '../../reporting/desk-settings.ts'
 import { defaultLimits, isLimitName, limit, limitsOf, setLimit } from '../../triage/limits.ts'
 import { piketPhone, piketPhoneName, setPiketPhone } from '../../triage/piket-phone.ts'
 import { setTranslationGround, translationGround, translationGroundName } from '../../triage/translate/ground.ts'
-import { readArguments, UsageError } from './command.ts'
+import { OperatorProblem, readArguments, UsageError } from './command.ts'
 import { change, getMunicipality, operate } from './operate.ts'
 
 /** What is to be set, understood and allowed. */
@@ -48,10 +49,20 @@ function settingOf(name: string, text: string): Setting {
     said: JSON.stringify(value),
     async set(tx) {
       const before = (await deskSettingsOf(tx))[name]
+      if (name === 'fallbackDesk') await refuseStranger(tx, String(value))
       if (!(await setDeskSetting(tx, name, value))) return undefined
       return { action: 'setting.changed', details: auditOfChange(name, before, value) }
     },
   }
+}
+
+/** @throws OperatorProblem when this is no other municipality of the region; empty is none at all */
+async function refuseStranger(tx: Tx, slug: string): Promise<void> {
+  const neighbours = (await findNeighbours(tx)).map((neighbour) => neighbour.slug)
+  if (slug === '' || neighbours.includes(slug)) return
+  throw new OperatorProblem(
+    `${slug} is no other municipality of this region: choose one of ${neighbours.join(', ') || '(there is none)'}.`,
+  )
 }
 
 function limitOf(name: keyof typeof defaultLimits, text: string): Setting {

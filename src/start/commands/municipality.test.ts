@@ -202,6 +202,11 @@ describe('municipality set', () => {
     expect((await linesOf('oost-gelre')).at(-1)?.details).toEqual({ setting: 'mailboxMonths', from: 12, to: 18 })
   })
 
+  test('names a fall-back desk: another municipality of the region, and no stranger', async () => {
+    const stranger = await set('fallbackDesk', 'oost-gelre')
+    expect(stranger).toMatchObject({ code: 1, complaint: expect.stringContaining('no other municipality') })
+  })
+
   test('sets the telephone of the piket; the trail does not say which', async () => {
     expect((await set('piketPhone', '0543 555 333')).said).toContain('is now 0543 555 333.')
     expect((await linesOf('oost-gelre')).at(-1)?.details).toEqual({ setting: 'piketPhone' })

@@ -1,50 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Makes the demo region: municipalities with keys and people, and twelve reports that went their way by the same deeds a person uses,
+ * Makes the demo region: municipalities with keys and people, and reports that went their way by the same deeds a person uses,
  * at earlier times. Each part is idempotent, so a making that was broken off goes on where it was. Never inserts around the deeds.
  */
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type pg from 'pg'
 import { addWorkingDays } from '../../law/working-days.ts'
-import { inTransaction, type Database, type Tx } from '../../platform/database/transaction.ts'
-import type { KeyService } from '../../platform/keys/key-service.ts'
-import type { Log } from '../../platform/log.ts'
+import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { addPerson } from '../../platform/people/add-person.ts'
-import { rolesOf } from '../../platform/people/people.ts'
-import type { Who } from '../../platform/people/who.ts'
-import { perform } from '../../platform/web/perform.ts'
 import { addMunicipality } from '../../platform/municipalities.ts'
 import { addRegion } from '../../platform/regions.ts'
 import type { DeskSettingName } from '../../reporting/desk-settings.ts'
-import { submitReport } from '../../reporting/form/submit-report.ts'
-import { nothingTyped } from '../../reporting/form/fields.ts'
 import { writeBack } from '../../reporting/mailbox/write-letter.ts'
 import { Desks, type PublicHouse } from '../../reporting/public-house.ts'
-import { clockAt, dateOf, netherlands, plainDate, type Clock, type Instant, type PlainDate } from '../../time.ts'
+import { clockAt, dateOf, netherlands, plainDate, type Instant, type PlainDate } from '../../time.ts'
 import { PostRounds } from '../post-round.ts'
-import { staffRoutes } from '../staff-house.tsx'
+import { arrive } from './arrive.ts'
 import { formOf, type DemoDeed } from './course.ts'
-import { demoFormKey, demoId, demoLanguages, demoRegion, type DemoPlace } from './region.ts'
-import { demoStories, type DemoStory } from './stories.ts'
-
-export interface DemoParts {
-  /** as the role `migrator` */
-  owner: Database
-  /** as the public program's role */
-  door: pg.Pool
-  /** as the staff program's role */
-  staff: Database
-  /** as the worker's role */
-  worker: Database
-  keys: KeyService
-  clock: Clock
-  log: Log
-  report: (line: string) => void
-}
+import type { DemoParts } from './parts.ts'
+import { performAs } from './perform-as.ts'
+import { demoId, demoLanguages, demoRegion, fallbackOf, type DemoPlace } from './region.ts'
+import { demoStories } from './stories.ts'
+import type { DemoStory } from './story.ts'
 
 const marker = 'demoMade'
 const languagesSetting: DeskSettingName = 'readLanguages'
+const fallbackSetting: DeskSettingName = 'fallbackDesk'
 
 export async function makeDemo(parts: DemoParts): Promise<void> {
   if (await isMade(parts)) return
@@ -54,6 +34,7 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
     return (await addRegion(db, { slug: 'achterhoek', name: 'Achterhoek' })).id
   })
   for (const place of demoRegion) await makePlace(parts, place, today, regionId)
+  await makePartner(parts, today)
   const stories = demoStories.toSorted((a, b) => b.daysAgo - a.daysAgo)
   for (const [index, story] of stories.entries()) {
     parts.report(`demo: report ${index + 1} of ${stories.length}`)
@@ -94,7 +75,9 @@ async function makePlace(parts: DemoParts, place: DemoPlace, today: PlainDate, r
         roles: roles.map((role) => ({ role, from })),
       })
     }
-    if (place.kind === 'municipality') await keepSetting(tx, languagesSetting, demoLanguages)
+    if (place.kind !== 'municipality') return
+    await keepSetting(tx, languagesSetting, demoLanguages)
+    await keepSetting(tx, fallbackSetting, fallbackOf(place.slug))
   })
 }
 
@@ -116,14 +99,8 @@ async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate):
   const house = houseAt(parts, arrived)
   const desk = (await house.desks.all()).find(({ slug }) => slug === story.place)
   if (!desk) throw new Error(`no desk for the demo report ${story.name}`)
-  const typed = {
-    ...nothingTyped(story.form.taal ?? 'nl', story.place),
-    ...story.form,
-    sleutel: demoFormKey(story.name),
-  }
-  const { code } = await submitReport(house, desk, typed)
+  const { reportId, code } = await arrive(parts, story, { house, desk, moment: arrived })
   await takeIn(parts, arrived)
-  const reportId = await reportOf(parts, desk.id, typed.sleutel)
   for (const [index, step] of story.course.entries()) {
     const day = addWorkingDays(dateOf(arrived), step.after)
     const moment = momentOf(day, `${String(9 + index).padStart(2, '0')}:20`, parts.clock())
@@ -137,7 +114,7 @@ interface StepToDo {
   index: number
   municipalityId: string
   reportId: string
-  code: string
+  code: string | undefined
   moment: Instant
 }
 
@@ -146,7 +123,9 @@ async function doStep(
   { story, step, index, municipalityId, reportId, code, moment }: StepToDo,
 ): Promise<void> {
   if (step.deed === 'letter') {
+    if (code === undefined) throw new Error(`nobody has the code of the demo report ${story.name}`)
     await writeBack(houseAt(parts, moment), code, {
+      kind: 'letter',
       text: step.text,
       contact: undefined,
       letterKey: `demo letter ${story.name} ${index}`,
@@ -155,23 +134,17 @@ async function doStep(
     return takeIn(parts, moment)
   }
   const { path, fields } = formOf(step, dateOf(moment))
-  const line = staffRoutes.find((route) => route.name === path)
-  if (line?.method !== 'POST') throw new Error(`no deed at ${path}`)
-  const form = new Map(Object.entries({ ...fields, verzoek: demoId(story.name, String(index)) }))
-  const personId = demoId(story.place, `Testpersoon ${step.by}`)
-  const work = { municipalityId, personId, origin: 'demo' as const, now: moment, keys: parts.keys }
-  await inTransaction(parts.staff, work, async (tx) => {
-    const who: Who = {
-      personId,
-      name: `Testpersoon ${step.by}`,
-      municipality: { id: municipalityId, slug: story.place, name: story.place },
-      roles: await rolesOf(tx, personId, dateOf(moment)),
-      today: dateOf(moment),
-      provedAt: moment,
-      csrf: '',
-    }
-    await perform(tx, who, line, form, { id: reportId })
-  })
+  const doer = { place: story.place, municipalityId, by: step.by, moment }
+  await performAs(parts, doer, path, { name: `${story.name} ${index}`, fields, params: { id: reportId } })
+}
+
+/** A hotel that has the form under an address of its own. */
+async function makePartner(parts: DemoParts, today: PlainDate): Promise<void> {
+  const place = 'winterswijk'
+  const moment = momentOf(addWorkingDays(today, -20), '10:00', parts.clock())
+  const fields = { soort: 'partner', naam: 'Hotel De Fictieve Ster' }
+  const doer = { place, municipalityId: demoId(place), by: 'Jeneverbes', moment }
+  await performAs(parts, doer, 'addDoor', { name: 'partner', fields })
 }
 
 const houseAt = (parts: DemoParts, moment: Instant): PublicHouse => ({
@@ -191,15 +164,6 @@ async function takeIn(parts: DemoParts, moment: Instant): Promise<void> {
     origin: 'demo',
     log: parts.log,
   }).once()
-}
-
-async function reportOf(parts: DemoParts, municipalityId: string, formKey: string): Promise<string> {
-  const work = { municipalityId, origin: 'demo' as const, now: parts.clock(), keys: parts.keys }
-  return inTransaction(parts.worker, work, async (tx) => {
-    const found = await sql<{ id: string }>`select id from reporting.report where municipality_id = ${municipalityId}
-      and form_key_hash = sha256(${Buffer.from(formKey, 'base64url')})`.execute(tx.db)
-    return found.rows[0]?.id ?? randomUUID()
-  })
 }
 
 /** A moment on a day, but never in the future: something of today has already happened. */

@@ -68,6 +68,9 @@ export const demoLanguages: DeskSettings['readLanguages'] = Object.fromEntries(
   languages.map((language) => [language, readAtOnce.includes(language) ? 0 : 3]),
 )
 
+/** The one in the middle of the region hears it for the others, and a neighbour for that one. */
+export const fallbackOf = (slug: string): string => (slug === 'doetinchem' ? 'montferland' : 'doetinchem')
+
 /** The same id at each making, so that making the demo again changes nothing. */
 export function demoId(...parts: readonly string[]): string {
   const hex = createHash('sha256')

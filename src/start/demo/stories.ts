@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Twelve invented reports, one for each thing the desk can meet. Places and forms are those the field writes about; people, companies
+ * Invented reports, one for each thing the desk can meet. Places and forms are those the field writes about; people, companies
  * and numbers do not exist. `daysAgo` counts working days back from today, so that something is due and something is late at any start.
  */
-import type { DemoDeed } from './course.ts'
-
-export interface DemoStory {
-  name: string
-  place: string
-  /** working days before today */
-  daysAgo: number
-  /** local time of arrival */
-  at: string
-  form: {
-    verhaal: string
-    waar?: string
-    wanneer?: string
-    wie?: string
-    contact?: string
-    veilig?: string
-    acuut?: boolean
-    taal?: 'nl' | 'en'
-  }
-  /** what the desk did with it, in order */
-  course: readonly DemoDeed[]
-}
+import { storiesOfTheDesk } from './stories-of-the-desk.ts'
+import type { DemoStory } from './story.ts'
 
 export const demoStories: readonly DemoStory[] = [
+  ...storiesOfTheDesk,
   {
     name: 'geldezel',
     place: 'doetinchem',
@@ -67,6 +48,9 @@ export const demoStories: readonly DemoStory[] = [
         'Achter op het vakantiepark staan drie huisjes waar steeds andere mannen slapen. Elke ochtend om vijf uur haalt een wit busje ze op. Een man vertelde mij dat zijn paspoort bij de baas ligt.',
       waar: 'Vakantiepark De Verzonnen Heide, achterste pad.',
       wanneer: 'Al een paar maanden, elke werkdag.',
+      bedrijf: 'Vakantiepark De Verzonnen Heide',
+      kenteken: '99-XX-99',
+      gezien: ['SIG-V-008', 'SIG-P-005', 'SIG-L-007'],
     },
     course: [
       { deed: 'take', by: 'Linde', after: 1 },
@@ -160,6 +144,9 @@ export const demoStories: readonly DemoStory[] = [
       verhaal:
         'Mijn buurjongen van 16 krijgt dure schoenen en wordt opgehaald door oudere jongens. Hij slaapt bijna niet en gaat niet meer naar school.',
       wie: 'Een jongen van 16.',
+      voorwie: 'iemand-anders',
+      leeftijd: 'jonger-dan-18',
+      gezien: ['SIG-V-040', 'SIG-P-015'],
     },
     course: [
       { deed: 'take', by: 'Linde', after: 1 },
@@ -190,6 +177,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     name: 'hotel',
+    byPartner: true,
     place: 'winterswijk',
     daysAgo: 6,
     at: '08:55',
@@ -197,6 +185,8 @@ export const demoStories: readonly DemoStory[] = [
       verhaal:
         'Wij zijn een hotel. Kamer 14 is al een week betaald met contant geld. Er komen de hele dag mannen, steeds een half uur. De vrouw komt nooit beneden.',
       waar: 'Hotel De Fictieve Ster.',
+      bedrijf: 'Hotel De Fictieve Ster',
+      gezien: ['SIG-V-061', 'SIG-L-016'],
       contact: 'receptie, 0000-000000',
       veilig: 'Bellen tussen 9 en 12 uur, vraag naar Testpersoon Hulst.',
     },
@@ -215,6 +205,7 @@ export const demoStories: readonly DemoStory[] = [
   },
   {
     name: 'bedelaar',
+    withPhoto: true,
     place: 'winterswijk',
     daysAgo: 1,
     at: '13:00',

@@ -63,7 +63,7 @@ export const OwnReportPage: FC<OwnReportPageProps> = (props) => {
               mine: letter.direction === 'fromReporter',
               author: letter.direction === 'fromReporter' ? words.own.you : letter.signedAs,
               day: <DateText date={plainDate(letter.writtenOn)} today={today} />,
-              body: visibleText(letter.text),
+              body: letter.kind === 'contact' ? words.own.contactLeft : visibleText(letter.text),
             }))}
           />
         )}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The page behind *Niet pluis?*: knows the profession once it was told, and offers only places this person typed before. */
 import { may } from '../../access.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import type { ShowPage } from '../../platform/web/route.ts'
 import { openStories } from '../../reporting/index.ts'
-import { sayErrors } from '../say-errors.ts'
+import { filledIn } from '../FormHead.tsx'
 import { findOwnReports, findProfession } from '../store.ts'
-import { conflicts, words } from '../words.nl.ts'
+import { words } from '../words.nl.ts'
 import { TellPage } from './TellPage.tsx'
 
 /** Reports to look back for a place. */
@@ -23,12 +23,7 @@ export const showTell: ShowPage = async (tx, who, asked) => {
     title: words.tell.title,
     body: (
       <TellPage
-        filled={{
-          typed: asked.typed ?? new Map(),
-          errors: sayErrors(asked.errors),
-          conflict: saidAs(conflicts, asked.conflict),
-          csrf: who.csrf,
-        }}
+        filled={filledIn(who, asked)}
         profession={profession}
         asksProfession={
           profession === undefined || asked.query.get('beroep') === 'anders' || Boolean(asked.errors?.['beroep'])

@@ -13,10 +13,11 @@ import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf, mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
 import { isPossible, undecided, type ReportState } from '../lifecycle.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport, markAnswered } from '../store.ts'
 import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
-import { giveClosingAnswer, languageOf } from './closing-answer.ts'
+import { giveClosingAnswer, voiceOf } from './closing-answer.ts'
 import { whatSlippedIn } from './slipped.ts'
 import { signature } from './closing-words.ts'
 import { colleagueAnswers, colleagueAnswerTexts, isTrueAnswer, type ColleagueAnswer } from './colleague-answers.ts'
@@ -36,6 +37,7 @@ export const answerReporter = deed({
   page: showReport,
   async run(tx, who, input) {
     const report = await getVisibleReport(tx, who, input.id, { lock: true })
+    if (isOwnReport(report, who)) return conflict('ownReport')
     if (!isPossible('answer', report.state)) return conflict('takeFirst')
     if (input.soort === 'closing') {
       if (report.feedback === 'given') return conflict('answeredMeanwhile')
@@ -69,7 +71,7 @@ async function isToldByColleague(tx: Tx, reportId: string): Promise<boolean> {
 
 /** Until there is a decision it is a sign of life, and the answer is still owed. */
 async function answerColleague(tx: Tx, reportId: string, answer: ColleagueAnswer, state: ReportState): Promise<void> {
-  await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl })
+  await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl, voice: 'nl' })
   if (!undecided.includes(state)) await markAnswered(tx, reportId)
   await recordFact(tx, reporterAnswered('colleague'))
 }
@@ -77,7 +79,8 @@ async function answerColleague(tx: Tx, reportId: string, answer: ColleagueAnswer
 const give = {
   closing: (tx: Tx, reportId: string) => giveClosingAnswer(tx, reportId),
   async question(tx: Tx, reportId: string, text: string) {
-    await replyToReporter(tx, reportId, { text, signedAs: signature[await languageOf(tx, reportId)] })
+    const voice = await voiceOf(tx, reportId)
+    await replyToReporter(tx, reportId, { text, signedAs: signature[voice], voice })
     await recordFact(tx, reporterAnswered('question'))
   },
   async spoken(tx: Tx, reportId: string, gist: string) {

@@ -3,21 +3,21 @@
 import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import { mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
+import { mailboxClosedOn, openReport, replyToReporter, voiceTo, type Voice } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
 import { markAnswered, markUnanswerable } from '../store.ts'
-import { answerLanguage, closingWords, signature } from './closing-words.ts'
+import { closingWords, signature } from './closing-words.ts'
 
 export async function giveClosingAnswer(tx: Tx, reportId: string): Promise<void> {
   if (await mailboxClosedOn(tx, reportId)) return markUnanswerable(tx, reportId)
-  const language = await languageOf(tx, reportId)
-  await replyToReporter(tx, reportId, { text: closingWords[language], signedAs: signature[language] })
+  const voice = await voiceOf(tx, reportId)
+  await replyToReporter(tx, reportId, { text: closingWords[voice], signedAs: signature[voice], voice })
   await markAnswered(tx, reportId)
   await recordFact(tx, reporterAnswered('closing'))
 }
 
-export async function languageOf(tx: Tx, reportId: string) {
+export async function voiceOf(tx: Tx, reportId: string): Promise<Voice> {
   const report = await openReport(tx, reportId)
   if (!report) throw new NotVisible('no report by this name')
-  return answerLanguage(report.content)
+  return voiceTo(report.content)
 }

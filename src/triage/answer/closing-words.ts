@@ -3,7 +3,9 @@
  * The closing words to a reporter. One text per language and nothing else, whatever was decided: otherwise somebody who reports himself
  * learns whether he is known (ruling 19). Texts per outcome are for signed-in colleagues, later.
  */
-export const closingWords = {
+import type { Voice } from '../../reporting/index.ts'
+
+export const closingWords: Readonly<Record<Voice, string>> = {
   nl: `Dank u wel voor uw bericht.
 
 Wij hebben het gelezen en met deskundigen bekeken. Wij hebben besloten wat er nu nodig is. Wat dat is, kunnen wij u hier niet vertellen. Dat is om iedereen te beschermen, ook u.
@@ -54,7 +56,7 @@ Lo hemos leído y lo hemos mirado junto con expertos. Hemos decidido qué hace f
 لقد قرأناها ونظرنا فيها مع خبراء. وقررنا ما هو ضروري الآن. لا نستطيع أن نقول لكم هنا ما هو. هذا لحماية الجميع، وأنتم أيضًا.
 
 هل ترون أو تسمعون شيئًا آخر؟ يمكنكم دائمًا أن تكتبوا إلينا هنا مرة أخرى. هل هناك خطر الآن؟ اتصلوا بالرقم 112.`,
-} as const
+}
 
 /** How the desk signs: a role, never a name. */
 export const signature = {
@@ -68,21 +70,4 @@ export const signature = {
   es: 'Una persona del municipio',
   uk: 'Працівник муніципалітету',
   ar: 'موظف في البلدية',
-} as const satisfies Record<keyof typeof closingWords, string>
-
-export type AnswerLanguage = keyof typeof closingWords
-
-/** What of a report tells how its writer is spoken to. */
-interface SpokenTo {
-  language: string
-  aboutWhom: string | null
-  age: string | null
-}
-
-/** The language of the reporter where we have it, otherwise Dutch; as on the form, somebody young who writes for himself reads "je". */
-export function answerLanguage({ language, aboutWhom, age }: SpokenTo): AnswerLanguage {
-  if (language === 'nl' && aboutWhom === 'self' && age === 'under18') return 'nl-je'
-  return isAnswerLanguage(language) && language !== 'nl-je' ? language : 'nl'
-}
-
-const isAnswerLanguage = (text: string): text is AnswerLanguage => Object.hasOwn(closingWords, text)
+} as const satisfies Record<Voice, string>

@@ -7,9 +7,10 @@ import * as z from 'zod'
 import { identifierTypes } from '../../identifiers/read-identifier.ts'
 import { longestInput } from '../../identifiers/reading.ts'
 import { to } from '../../paths.ts'
-import { done, mend } from '../../platform/web/outcome.ts'
+import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
 import { judgeIdentifier, mayNote } from './rules.ts'
 import { showIdentifiers } from './show-identifiers.tsx'
@@ -25,7 +26,9 @@ export const addIdentifier = deed({
   }),
   page: showIdentifiers,
   async run(tx, who, { id, soort: type, waarde: written, geboren, bewaar }) {
-    const { reportId, testedOn } = await getVisibleReport(tx, who, id)
+    const report = await getVisibleReport(tx, who, id)
+    if (isOwnReport(report, who)) return conflict('ownReport')
+    const { reportId, testedOn } = report
     const birthDate = type === 'name' ? geboren : ''
     const judged = judgeIdentifier({ type, written, birthDate, asWritten: bewaar === 'ja' })
     if ('errors' in judged) return mend(judged.errors)

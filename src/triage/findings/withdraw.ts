@@ -5,6 +5,7 @@ import { to, type PathName } from '../../paths.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed, type ShowPage } from '../../platform/web/route.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
 import { showIdentifiers } from './show-identifiers.tsx'
 import { showSignals } from './show-signals.tsx'
@@ -15,7 +16,9 @@ const withdrawal = (what: 'identifier' | 'signal', page: ShowPage, back: PathNam
     input: z.object({ id: z.string(), welke: z.string().default('') }),
     page,
     async run(tx, who, { id, welke }) {
-      const { reportId } = await getVisibleReport(tx, who, id)
+      const report = await getVisibleReport(tx, who, id)
+      if (isOwnReport(report, who)) return conflict('ownReport')
+      const { reportId } = report
       const isThere = isUuid(welke) && (await markWithdrawn(tx, what, { reportId, id: welke, by: who.personId }))
       if (!isThere) return conflict('withdrawnMeanwhile')
       return done(to(back, { id: reportId }), `${what}Withdrawn`, { details: { finding: welke } })

@@ -80,6 +80,8 @@ export const mistakes: Record<string, string> = {
 
 /** What happened meanwhile. */
 export const conflicts: Record<string, string> = {
+  ownReport:
+    'Je hebt deze melding zelf gedaan. Een collega noteert hier wat erbij hoort. Zelf aanvullen kan bij Mijn meldingen.',
   withdrawnMeanwhile: 'Dit is intussen al ingetrokken. Je ziet hieronder wat er nu staat.',
 }
 

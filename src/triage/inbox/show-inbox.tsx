@@ -3,7 +3,7 @@
 import type { ShowPage } from '../../platform/web/route.ts'
 import { countAtTheDoor, openStories } from '../../reporting/index.ts'
 import { reportStates, type ReportState } from '../lifecycle.ts'
-import { nextStep } from '../next-step.ts'
+import { nextStepFor } from '../next-step.ts'
 import { countVisibleReports, findVisibleReports } from '../store.ts'
 import { words } from '../words.nl.ts'
 import { onePage } from './one-page.ts'
@@ -45,7 +45,7 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
         rows={shown.map((course) => ({
           course,
           story: stories.get(course.reportId)?.story ?? '',
-          next: nextStep(course, who.today),
+          next: nextStepFor(course, who),
         }))}
         filter={filter}
         counts={Object.fromEntries(

@@ -46,6 +46,7 @@ describe('what may be given to be translated (laten vertalen)', () => {
       attachments: [],
       signedAs: null,
       readOn: null,
+      young: false,
     })
     const originals = originalsOf({
       content: { story: 'verhaal' } as Parameters<typeof originalsOf>[0]['content'],

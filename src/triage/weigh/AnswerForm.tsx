@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { answerLanguage, closingWords } from '../answer/closing-words.ts'
+import { ClosingWords } from './ClosingWords.tsx'
 import { colleagueAnswerTexts, possibleAnswers } from '../answer/colleague-answers.ts'
 import { undecided } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
@@ -29,7 +29,7 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
   const closing = {
     value: 'closing',
     label: words.report.answerKinds.closing,
-    content: <p class="own-words hint">{closingWords[answerLanguage(report.content)]}</p>,
+    content: <ClosingWords content={report.content} />,
   }
   const answers = report.content.colleague?.tells === 'own' ? possibleAnswers[course.state] : []
   const forColleague = {

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { answerLanguage, closingWords } from '../answer/closing-words.ts'
+import { ClosingWords } from './ClosingWords.tsx'
 import { exploitationForms, otherDesks } from '../forms.ts'
 import { outcomes } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
@@ -106,7 +106,9 @@ export const DecisionForm: FC<ReportPageProps> = ({
           />
           <details class="fold">
             <summary class="fold__summary">{words.report.seeAnswer}</summary>
-            <p class="own-words fold__content">{closingWords[answerLanguage(report.content)]}</p>
+            <div class="fold__content">
+              <ClosingWords content={report.content} />
+            </div>
           </details>
         </>
       ) : null}

@@ -27,9 +27,11 @@ import { TranslationCards } from '../translate/TranslationCards.tsx'
 import { states, words } from '../words.nl.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { FilesCard } from './FilesCard.tsx'
+import { OwnReport } from './OwnReport.tsx'
 import { RevealList } from './RevealList.tsx'
 import { Told } from './Told.tsx'
 import { Walk } from './Walk.tsx'
+import type { WhoElse } from './who-else.ts'
 
 export interface ReportPageProps {
   course: Course
@@ -53,6 +55,8 @@ export interface ReportPageProps {
   revealedFiles: ReadonlyMap<string, RevealedFile>
   /** for the owner only */
   reveals: readonly Reveal[] | undefined
+  /** when this person told it himself: a colleague weighs it */
+  whoElse: WhoElse | undefined
   possible: ReadonlySet<ReportDeed>
   next: NextStep
   /** not answered yet, and about somebody's safety */
@@ -134,7 +138,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
             ) : null}
           </>
         }
-        aside={<Walk {...props} />}
+        aside={props.whoElse ? <OwnReport reportId={course.reportId} whoElse={props.whoElse} /> : <Walk {...props} />}
       />
     </>
   )

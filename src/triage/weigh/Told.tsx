@@ -95,15 +95,18 @@ export const Told: FC<ToldProps> = ({ course, report, today, door, piketPhone, c
                   : letter.readOn
                     ? words.report.letterRead
                     : words.report.letterNotRead,
-              body: visibleText(
-                letter.kind === 'changed' ? `${words.report.changedForm}\n\n${letter.text}` : letter.text,
-              ),
+              body: bodyOf(letter),
             }))}
           />
         )}
       </Card>
     </>
   )
+}
+
+function bodyOf({ kind, text }: OpenReport['letters'][number]): string {
+  if (kind === 'contact') return words.report.contactLeft
+  return visibleText(kind === 'changed' ? `${words.report.changedForm}\n\n${text}` : text)
 }
 
 /** What was asked and answered beyond the story; what was not, takes no line. */

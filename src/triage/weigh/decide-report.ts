@@ -20,6 +20,7 @@ import { reportDecided } from '../facts.ts'
 import { exploitationFormNames, otherDeskNames, type ExploitationForm } from '../forms.ts'
 import { isPossible, outcomes, stateAfter } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
+import { isOwnReport } from '../own-report.ts'
 import { findUndecidedAlike, getVisibleReport, storeDecision } from '../store.ts'
 import { reasonPlace } from './reason.ts'
 import { whyNotDecide } from './rules.ts'
@@ -52,6 +53,7 @@ export const decideReport = deed({
   page: showReport,
   async run(tx, who, input) {
     const report = await getVisibleReport(tx, who, input.id, { lock: true })
+    if (isOwnReport(report, who)) return conflict('ownReport')
     if (!isPossible('decide', report.state)) return conflict('decidedMeanwhile')
     const limits = await limitsOf(tx)
     const decision = {
@@ -64,7 +66,8 @@ export const decideReport = deed({
     if (Object.keys(errors).length > 0) return mend(errors)
 
     const decided = { ...decision, state: stateAfter[input.besluit], danger: input.gevaar, by: who.personId }
-    const alike = input.ookgelijke === 'ja' ? await findUndecidedAlike(tx, who, report.reportId, mostAlikeAtOnce) : []
+    const found = input.ookgelijke === 'ja' ? await findUndecidedAlike(tx, who, report.reportId, mostAlikeAtOnce) : []
+    const alike = found.filter((one) => !isOwnReport(one, who))
     for (const { reportId, arrivedOn, feedback } of [report, ...alike]) {
       const { key } = await contentKeyOf(tx, reportId)
       const reason = seal(key, Buffer.from(input.reden), reasonPlace(tx.municipalityId, reportId))

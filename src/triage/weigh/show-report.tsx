@@ -24,7 +24,8 @@ import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { findTests } from '../legality/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
-import { nextStep } from '../next-step.ts'
+import { nextStepFor } from '../next-step.ts'
+import { isOwnReport } from '../own-report.ts'
 import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
@@ -35,6 +36,7 @@ import { said as saidOfTranslation } from '../translate/words.nl.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
 import { reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
+import { findWhoElse } from './who-else.ts'
 
 export const showReport: ShowPage = async (tx, who, asked) => {
   const course = await getVisibleReport(tx, who, asked.params['id'] ?? '')
@@ -45,7 +47,9 @@ export const showReport: ShowPage = async (tx, who, asked) => {
   const opened = (sealed: Buffer | null, place: Buffer) => (sealed ? open(key, sealed, place).toString() : undefined)
   const reason = opened(course.reason, reasonPlace(tx.municipalityId, course.reportId))
   const spokenAnswer = opened(course.spokenAnswer, spokenAnswerPlace(tx.municipalityId, course.reportId))
-  if (course.unreadLetters > 0) await markLettersRead(tx, course.reportId)
+  const isOwn = isOwnReport(course, who)
+  // for a colleague they are still new
+  if (course.unreadLetters > 0 && !isOwn) await markLettersRead(tx, course.reportId)
   const files = await filesOf(tx, report)
   const limits = await limitsOf(tx)
   const signals = await findSignals(tx, course.reportId, key)
@@ -78,8 +82,9 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         texts={await textsOf(tx, course.reportId, files)}
         revealedFiles={files.length > 0 ? await findRevealedFiles(tx, who, course.reportId) : new Map()}
         reveals={await findRevealsForOwner(tx, who, course)}
+        whoElse={isOwn ? await findWhoElse(tx, who) : undefined}
         possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
-        next={nextStep(course, who.today)}
+        next={nextStepFor(course, who)}
         urgentAdvice={await urgentAdviceFor(tx, course, report.content, key)}
         watchAtMostMonths={limits.watchAtMostMonths}
         now={tx.now}

@@ -8,6 +8,7 @@ import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { reportTaken } from '../facts.ts'
 import { isPossible } from '../lifecycle.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport, markTaken } from '../store.ts'
 import { showReport } from './show-report.tsx'
 
@@ -16,6 +17,7 @@ export const takeReport = deed({
   page: showReport,
   async run(tx, who, { id }) {
     const report = await getVisibleReport(tx, who, id, { lock: true })
+    if (isOwnReport(report, who)) return conflict('ownReport')
     if (!isPossible('take', report.state)) return conflict('takenMeanwhile')
     await markTaken(tx, report.reportId, who.personId)
     await recordFact(tx, reportTaken(workingDaysBetween(report.arrivedOn, who.today)))

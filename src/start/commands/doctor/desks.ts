@@ -5,7 +5,7 @@
  * today must not wake an operator every morning.
  */
 import { findDeskState, type DeskState } from '../../../notices/desk-state.ts'
-import { findMunicipalities } from '../../../platform/municipalities.ts'
+import { findMunicipalities, findNeighbours } from '../../../platform/municipalities.ts'
 import { deskSettingsOf } from '../../../reporting/desk-settings-of.ts'
 import { isCheckedLongAgo, type DeskSettings } from '../../../reporting/desk-settings.ts'
 import { dateOf, type PlainDate } from '../../../time.ts'
@@ -20,12 +20,12 @@ export async function desks(): Promise<string[]> {
       const today = dateOf(operator.now)
       for (const { id, slug, kind } of await findMunicipalities(operator.database)) {
         if (kind !== 'municipality') continue
-        const [state, settings] = await look(
+        const [state, settings, neighbours] = await look(
           operator,
           id,
-          async (tx) => [await findDeskState(tx, today), await deskSettingsOf(tx)] as const,
+          async (tx) => [await findDeskState(tx, today), await deskSettingsOf(tx), await findNeighbours(tx)] as const,
         )
-        found.push(...deskProblems(slug, state, settings, today))
+        found.push(...deskProblems({ slug, state, settings, today, neighbours: neighbours.map((one) => one.slug) }))
       }
     })
   } catch (error) {
@@ -35,7 +35,16 @@ export async function desks(): Promise<string[]> {
   return found
 }
 
-export function deskProblems(slug: string, state: DeskState, settings: DeskSettings, today: PlainDate): string[] {
+interface Desk {
+  slug: string
+  state: DeskState
+  settings: DeskSettings
+  today: PlainDate
+  /** the slugs of the other municipalities of the region */
+  neighbours: readonly string[]
+}
+
+export function deskProblems({ slug, state, settings, today, neighbours }: Desk): string[] {
   const spil = `npm run --silent spil --`
   const old = (['veiligThuis', 'anonymousTips'] as const).filter((name) => isCheckedLongAgo(settings[name], today))
   return [
@@ -53,9 +62,19 @@ export function deskProblems(slug: string, state: DeskState, settings: DeskSetti
     ...(state.hasPiket
       ? []
       : [`No piket is mailed for ${slug} at direct danger: run ${spil} municipality piket --municipality ${slug}.`]),
+    ...fallbackProblems(slug, settings.fallbackDesk, neighbours),
     ...old.map(
       (name) =>
         `The number of ${name} of ${slug} was looked at on ${settings[name].checkedOn}: call it, and run ${spil} municipality set --name ${name}.`,
     ),
   ]
+}
+
+function fallbackProblems(slug: string, fallback: string, neighbours: readonly string[]): string[] {
+  const how = `run npm run --silent spil -- municipality set --municipality ${slug} --name fallbackDesk.`
+  if (fallback === '') return [`No other desk hears it when that of ${slug} is empty: ${how}`]
+  if (fallback === slug) return [`The fall-back of ${slug} is ${slug} itself: ${how}`]
+  return neighbours.includes(fallback)
+    ? []
+    : [`The fall-back of ${slug} is ${fallback}, which is no municipality of its region: ${how}`]
 }
