@@ -125,6 +125,14 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'read identifiers: JSON on stdin [{"type":"phone|plate|address|kvk|iban|email|handle|name","value":"..."}], JSON on stdout; without a database',
     load: () => import('./commands/normalise.ts'),
   },
+  redact: {
+    does: 'suggest what to black out: JSON on stdin {"text":"..."}, the places in it as JSON on stdout; without a database',
+    load: () => import('./commands/redact.ts'),
+  },
+  link: {
+    does: 'suggest which records may be about one person: JSON on stdin {"records":[{"id":"...","familyName":"..."}],"with":null}, pairs as JSON on stdout; without a database',
+    load: () => import('./commands/link.ts'),
+  },
   pages: {
     takes: '--municipality SLUG --to FOLDER [--people FILE|-]',
     does: 'write a page for the intranet and a model appointment of the aandachtsfunctionaris; names only of a file or stdin, a line each: role; name; telephone',

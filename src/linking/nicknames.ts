@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Short and pet names with the names they stand for, folded (lower case, no marks). A name may stand in several groups: Jan is Johannes
+ * and is John. Made by hand from what is common in the Netherlands, England, Poland, Romania, Bulgaria and Hungary; more may be added.
+ */
+const groups = [
+  // Dutch, German, Frisian
+  'johannes jan johan hans joannes jo han johnny hannes jannes',
+  'johanna jo joke hanna hanneke annie jannie jopie',
+  'wilhelmus willem wim bill willy william will billy liam wil wille guillaume wilhelm',
+  'cornelis kees cor cees corneel nelis',
+  'cornelia corrie cor nel nelleke',
+  'hendrik henk hein henry harry rik henri heinrich henny heinz hank hal harold',
+  'gerardus gerard gerrit ger geert gerhard',
+  'maria marie mieke riet ria marieke mia marijke mary maryla marysia mariana molly polly mae marietje',
+  'elisabeth elizabeth els liesbeth lies betty beth eliza liz lizzy lisa elise elsbeth betsy bess bep lizzie libby',
+  'petrus piet peter pieter pete piotr petru petre pierre',
+  'franciscus frans frank francis francois franz',
+  'antonius anton ton toon tony antoine antony anthony antoni',
+  'margaretha greet margriet gretha margaret maggie peggy meg marge madge greta gosia malgorzata daisy marguerite',
+  'adrianus adri arie ad adriaan adrian adriano',
+  'jacobus jaap koos jacob sjaak jacques james jim jimmy jamie jakub kuba iacob jake',
+  'catharina katharina trijntje catherine kate kathy katie cathy katarzyna kasia karin carina tineke toos kitty kathleen ekaterina katya',
+  'michiel michael mike mick michal mihai misha mikhail michel mickey',
+  'christiaan christian chris krzysztof krzys cristian christopher kit kris kristian',
+  'christina christine tina chris krystyna cristina kristina',
+  'thomas tom thom tommy tomasz tomek tomas',
+  'matthijs mattheus thijs matthew matt mateusz matei mathias mattias',
+  'nicolaas nico klaas niek nicholas nick nicolae mikolaj nikolay niklas nicky colin',
+  'alexander alex sander xander alexandru aleksander olek sasha sandy aleksandar alec alick',
+  'alexandra alex sandra aleksandra ola sasha',
+  'bernardus bernard ben bennie bart berend',
+  'theodorus theo theodoor dorus theodore ted teddy',
+  'lambertus bert lambert bertus',
+  'robert rob bob robbie bobby robin robrecht bert rupert',
+  'richard rick dick rich richie ryszard dicky',
+  'jozef josef joseph jos joe sjef joep jozsef iosif joey jose giuseppe josip',
+  'daniel dan danny daan dani',
+  'david dave davy davey dafydd',
+  'samuel sam sammy',
+  'stefan stephan steven stephen steve stef stefanos istvan stevie',
+  'anna ann anne annie ania anka anneke ana anita nancy hannah annette ani nan',
+  'helena helen ellen leni elena lena eleanor nell nelly ilona',
+  'susanna suzanne susan sue suus zuzanna susie zsuzsanna',
+  // English
+  'edward ed eddie ted teddy eduard ned edvard iorwerth edouard edwin',
+  'george georg joris jerzy gheorghe georgi jorge georgie gyorgy jurek georges',
+  'charles charlie chuck karel carl karl karol carol chas chaz',
+  'arthur art artie arturo artur',
+  'albert al bert bertie alberto adalbert',
+  'alfred alf fred alfie freddie alfredo',
+  'frederick fred freddie frederik fritz freek frederic frederico',
+  'walter wally walt wat',
+  'lawrence laurence larry laurens lars lorenzo laurie',
+  'patrick pat paddy patricius patryk',
+  'patricia pat patty tricia trish',
+  'philip phil philippe filip flip phillip philippus felipe',
+  'andrew andy andreas andries andrzej andrei andre drew andrey andriy',
+  'benjamin ben benny benji',
+  'gregory greg grzegorz grigore',
+  'leonard leo len lenny leendert',
+  'kenneth ken kenny',
+  'ronald ron ronnie ronny',
+  'raymond ray reimund ramon',
+  'timothy tim timmy timo',
+  'joshua josh jos',
+  'jonathan jon john johnny jonny nathan',
+  'john jack johnny jan johan johann juan giovanni ivan ian ion jean evan sean janusz jovan hans johannes jock',
+  'simon sy siem szymon',
+  'stanley stan stanislaw stanislav staszek',
+  'vincent vince vin vinnie vinny',
+  'abraham abe bram ab',
+  'isaac ike isaak izaak',
+  'nathaniel nat nathan nate',
+  'dorothea dorothy dora dot dolly doortje thea dottie',
+  'sarah sara sally sadie sallie',
+  'jane jean joan janet jenny jennifer jen giovanna',
+  'florence flo florrie florentina',
+  'frances fanny fran francisca frances fransisca cisca',
+  'charlotte lottie charlie lotte charlene',
+  'caroline carrie lina carolina karolina karolien carol',
+  'emma em emmy emilia emily millie',
+  'victoria vicky tori wiktoria vic vickie',
+  'barbara babs basia barb',
+  'rebecca becky rebekka becca',
+  'matilda tilly mathilde maud',
+  'rosemary rose rosie roos rosa',
+  'agnes agnieszka aga nessie',
+  'ellen nellie nell ella',
+  'harriet hattie henriette jet hetty',
+  'martha marta patty matty',
+  'isabella isabel bella izabela ella',
+  'georgina georgie gina georgiana',
+  // Polish, Romanian, Bulgarian
+  'malgorzata gosia malgosia',
+  'magdalena magda lena madeleine magdalene',
+  'joanna asia joasia johanna ioana ivana',
+  'ewa eva ewka eve',
+  'pawel paul pavel paulus pauwel pal',
+  'lukasz luke lucas luca lukas',
+  'marcin martin maarten marten martinus tin',
+  'wojciech wojtek',
+  'jaroslaw jarek',
+  'dariusz darek',
+  'slawomir slawek',
+  'zbigniew zbyszek',
+  'boguslaw bogus bogdan',
+  'vasile vasil basil vasily',
+  'constantin costel kostadin konstantin kosta',
+  'dumitru dimitar dmitri mitko dimitri',
+  'mohammed mohamed muhammad mohammad mo mehmet mohamad muhammed',
+  'achmed ahmed ahmet ahmad',
+  'yusuf youssef joseph yousef jusuf',
+  'ibrahim abraham brahim',
+  'fatima fatma fatoumata',
+  'hassan hasan',
+  'hussein huseyin hussain hossein',
+  'ali aly',
+] as const
+
+const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+  const found = new Map<string, Set<number>>()
+  for (const [number, group] of groups.entries())
+    for (const name of group.split(' ')) found.set(name, (found.get(name) ?? new Set()).add(number))
+  return found
+})()
+
+/** Whether one name can be what somebody with the other is called. */
+export function mayBeNickname(one: string, other: string): boolean {
+  const [mine, theirs] = [groupsOf.get(one), groupsOf.get(other)]
+  return mine !== undefined && theirs !== undefined && !mine.isDisjointFrom(theirs)
+}
+
+/** One key per group, so that both spellings meet in a block. */
+export const nicknameKeys = (name: string): string[] => [...(groupsOf.get(name) ?? [])].map((number) => `#${number}`)
