@@ -21,10 +21,10 @@ export interface Load {
 /** As many visitors as told send one report after the other for this long; the last ones are waited for. */
 export async function submitFor(
   address: string,
-  { clients, ms, gemeente = 'winterswijk' }: { clients: number; ms: number; gemeente?: string },
+  { clients, ms, gemeente = 'winterswijk', photo }: { clients: number; ms: number; gemeente?: string; photo?: Buffer },
 ): Promise<Load> {
   const until = performance.now() + ms
-  return submitWhile(address, gemeente, clients, () => performance.now() < until)
+  return submitWhile(address, { gemeente, photo }, clients, () => performance.now() < until)
 }
 
 /** @throws Error when one was not accepted */
@@ -33,7 +33,7 @@ export async function submitMany(
   { gemeente, count }: { gemeente: string; count: number },
 ): Promise<void> {
   let left = count
-  const { errors } = await submitWhile(address, gemeente, 8, () => left-- > 0)
+  const { errors } = await submitWhile(address, { gemeente }, 8, () => left-- > 0)
   if (errors > 0) throw new Error(`${errors} of ${count} reports were not accepted`)
 }
 
@@ -49,7 +49,7 @@ export async function submitAtPace(
   const underway = new Set<Promise<void>>()
   for (let sent = 0; performance.now() - began < ms; sent++) {
     await sleep(Math.max(0, began + (sent * 1000) / perSecond - performance.now()))
-    const one = submitTimed(url, gemeente, agent, load).finally(() => underway.delete(one))
+    const one = submitTimed(url, { gemeente }, agent, load).finally(() => underway.delete(one))
     underway.add(one)
   }
   await Promise.all(underway)
@@ -58,21 +58,27 @@ export async function submitAtPace(
   return load
 }
 
-async function submitTimed(url: URL, gemeente: string, agent: Agent, load: Load): Promise<void> {
+/** What is sent beside the story that is always the same. */
+interface Sent {
+  gemeente: string
+  photo?: Buffer | undefined
+}
+
+async function submitTimed(url: URL, sent: Sent, agent: Agent, load: Load): Promise<void> {
   const asked = performance.now()
-  if (await submitOnce(url, gemeente, agent).catch(() => false)) {
+  if (await submitOnce(url, sent, agent).catch(() => false)) {
     load.done += 1
     load.latenciesMs.push(performance.now() - asked)
   } else load.errors += 1
 }
 
-async function submitWhile(address: string, gemeente: string, clients: number, goOn: () => boolean): Promise<Load> {
+async function submitWhile(address: string, sent: Sent, clients: number, goOn: () => boolean): Promise<Load> {
   const url = new URL('/', address)
   const load: Load = { done: 0, errors: 0, seconds: 0, latenciesMs: [] }
   const began = performance.now()
   const visitor = async (): Promise<void> => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-    while (goOn()) await submitTimed(url, gemeente, agent, load)
+    while (goOn()) await submitTimed(url, sent, agent, load)
     agent.destroy()
   }
   await Promise.all(Array.from({ length: clients }, visitor))
@@ -80,15 +86,37 @@ async function submitWhile(address: string, gemeente: string, clients: number, g
   return load
 }
 
+const withoutPhoto = (gemeente: string) => ({
+  body: Buffer.from(`${typed}&gemeente=${gemeente}&sleutel=${randomBytes(32).toString('base64url')}`),
+  type: 'application/x-www-form-urlencoded',
+})
+
+function withPhoto(gemeente: string, photo: Buffer) {
+  const boundary = randomBytes(16).toString('hex')
+  const fields = { verhaal: story, naar: 'versturen', gemeente, sleutel: randomBytes(32).toString('base64url') }
+  const part = (head: string) => `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`
+  const body = Buffer.concat([
+    Buffer.from(
+      Object.entries(fields)
+        .map(([name, value]) => `${part(`name="${name}"`)}${value}\r\n`)
+        .join(''),
+    ),
+    Buffer.from(part('name="bijlage"; filename="foto.jpg"')),
+    photo,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+  return { body, type: `multipart/form-data; boundary=${boundary}` }
+}
+
 const typed = new URLSearchParams({ verhaal: story, naar: 'versturen' }).toString()
 
 /** @returns whether it was accepted @throws when the connection breaks */
-function submitOnce(url: URL, gemeente: string, agent: Agent): Promise<boolean> {
-  const body = `${typed}&gemeente=${gemeente}&sleutel=${randomBytes(32).toString('base64url')}`
+function submitOnce(url: URL, given: Sent, agent: Agent): Promise<boolean> {
+  const { body, type } = given.photo ? withPhoto(given.gemeente, given.photo) : withoutPhoto(given.gemeente)
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'content-length': Buffer.byteLength(body),
+    'content-type': type,
+    'content-length': body.length,
     'accept-encoding': 'gzip, deflate, br',
     origin: url.origin,
   }

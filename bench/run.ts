@@ -15,6 +15,7 @@ import { slowVisitors } from './slow-visitors.ts'
 import { soak } from './soak.ts'
 import { Stage } from './stage.ts'
 import { startTime } from './start-time.ts'
+import { submitPhoto } from './submit-photo.ts'
 import { submitRate } from './submit-rate.ts'
 
 /** In this order: what fills the database comes last. */
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory,
   'slow-visitors': slowVisitors,
   'submit-rate': submitRate,
+  'submit-photo': submitPhoto,
   'start-time': startTime,
   'audit-verify': auditVerify,
   soak,
