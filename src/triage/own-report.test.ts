@@ -65,6 +65,13 @@ describe('a report one told oneself', () => {
     expect((await teller.post(`/meldingen/${id}/antwoord`, { soort: 'spoken', tekst: 'Gezegd.' })).status).toBe(409)
     const identifier = { soort: 'plate', waarde: '99-XX-XX', bewaar: 'ja' }
     expect((await teller.post(`/meldingen/${id}/gegevens/nieuw`, identifier)).status).toBe(409)
+    const deeper: [string, Record<string, string>][] = [
+      ['toets/vastleggen', { vast: 'no', regel: 'no', soort: 'place', zin: 'Nodig.' }],
+      ['afweging/vastleggen', { begin: 'person' }],
+      ['advies', { advies: 'minor', gedaan: 'ja' }],
+    ]
+    for (const [deed, fields] of deeper)
+      expect([deed, (await teller.post(`/meldingen/${id}/${deed}`, fields)).status]).toEqual([deed, 409])
     expect(await stateOf(id)).toBe('received')
     const suspicion = { ...decision, besluit: 'suspicion', vormen: 'labour' }
     expect((await other.post(`/meldingen/${id}/besluit`, suspicion)).status).toBe(303)

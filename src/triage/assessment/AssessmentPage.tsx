@@ -3,6 +3,7 @@
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { sayMoment } from '../../ui/date-words.ts'
@@ -36,6 +37,7 @@ export interface AssessmentPageProps {
   csrf: string
   typed: ReadonlyMap<string, string>
   errors: Readonly<Record<string, string>>
+  conflict: string | undefined
 }
 
 export const AssessmentPage: FC<AssessmentPageProps> = (props) => {
@@ -43,6 +45,7 @@ export const AssessmentPage: FC<AssessmentPageProps> = (props) => {
   return (
     <>
       <BackLink href={to('report', { id: reportId })}>{words.back(label)}</BackLink>
+      {props.conflict ? <Alert kind="warning" role="alert" title={props.conflict} /> : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <PageHeader title={words.title(label)} lead={words.lead} />
       <TwoColumn

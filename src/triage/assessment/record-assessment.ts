@@ -2,10 +2,11 @@
 /** Records what somebody thinks of a report. Everything may be left open; nothing at all is to be mended. */
 import * as z from 'zod'
 import { to } from '../../paths.ts'
-import { done, mend } from '../../platform/web/outcome.ts'
+import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { exploitationFormNames } from '../forms.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
 import {
   ages,
@@ -37,7 +38,9 @@ export const recordAssessment = deed({
   }),
   page: showAssessment,
   async run(tx, who, input) {
-    const { reportId } = await getVisibleReport(tx, who, input.id)
+    const report = await getVisibleReport(tx, who, input.id)
+    if (isOwnReport(report, who)) return conflict('ownReport')
+    const { reportId } = report
     const assessment = {
       startingPoint: input.begin,
       forms: exploitationFormNames.flatMap((form) => {

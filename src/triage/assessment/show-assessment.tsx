@@ -13,6 +13,7 @@ import { AssessmentPage } from './AssessmentPage.tsx'
 import { findAssessments } from './store.ts'
 import { timelineOf } from './timeline.ts'
 import { mistakes, said, words } from './words.nl.ts'
+import { conflicts } from '../words.nl.ts'
 
 export const showAssessment: ShowPage = async (tx, who, asked) => {
   const course = await getVisibleReport(tx, who, asked.params['id'] ?? '')
@@ -44,6 +45,7 @@ export const showAssessment: ShowPage = async (tx, who, asked) => {
         now={tx.now}
         today={who.today}
         csrf={who.csrf}
+        conflict={saidAs(conflicts, asked.conflict)}
         typed={asked.typed ?? new Map()}
         errors={Object.fromEntries(
           Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),

@@ -5,6 +5,7 @@ import { openQuestions, purposes } from '../../law/legal-basis.ts'
 import { dutyQuestions, reportingRules } from '../../law/duty-to-report.ts'
 import { to } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -36,6 +37,7 @@ export interface LegalityPageProps {
   csrf: string
   typed: ReadonlyMap<string, string>
   errors: Readonly<Record<string, string>>
+  conflict: string | undefined
 }
 
 export const LegalityPage: FC<LegalityPageProps> = (props) => {
@@ -43,6 +45,7 @@ export const LegalityPage: FC<LegalityPageProps> = (props) => {
   return (
     <>
       <BackLink href={to('report', { id: reportId })}>{words.back(label)}</BackLink>
+      {props.conflict ? <Alert kind="warning" role="alert" title={props.conflict} /> : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <PageHeader title={words.title(label)} lead={words.lead} />
       {testBy ? <p>{words.testBy(sayDate(testBy, today))}</p> : null}

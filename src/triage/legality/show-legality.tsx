@@ -9,6 +9,7 @@ import { LegalityPage } from './LegalityPage.tsx'
 import { findBases } from './bases.ts'
 import { findTests } from './store.ts'
 import { mistakes, said, words } from './words.nl.ts'
+import { conflicts } from '../words.nl.ts'
 
 export const showLegality: ShowPage = async (tx, who, asked) => {
   const course = await getVisibleReport(tx, who, asked.params['id'] ?? '')
@@ -35,6 +36,7 @@ export const showLegality: ShowPage = async (tx, who, asked) => {
         now={tx.now}
         today={who.today}
         csrf={who.csrf}
+        conflict={saidAs(conflicts, asked.conflict)}
         typed={asked.typed ?? new Map()}
         errors={Object.fromEntries(
           Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),

@@ -6,11 +6,12 @@ import { recordFact } from '../../platform/facts.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { optionalDate } from '../../platform/web/date-field.ts'
-import { done, mend } from '../../platform/web/outcome.ts'
+import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { legalityTested } from '../facts.ts'
 import { limitsOf } from '../limits.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
 import { lastDayToKeep, presetDefaults, presets, purposeCodes, staysAfter, testOutcomes, whyNotTest } from './rules.ts'
 import { showLegality } from './show-legality.tsx'
@@ -37,7 +38,9 @@ export const testLegality = deed({
   }),
   page: showLegality,
   async run(tx, who, input) {
-    const { reportId } = await getVisibleReport(tx, who, input.id, { lock: true })
+    const report = await getVisibleReport(tx, who, input.id, { lock: true })
+    if (isOwnReport(report, who)) return conflict('ownReport')
+    const { reportId } = report
     const { watchAtMostMonths } = await limitsOf(tx)
     const proposed = presetDefaults[input.soort]
     const outcome = input.uitkomst ?? proposed.outcome
