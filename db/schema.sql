@@ -1394,6 +1394,28 @@ create policy own_municipality on triage.reveal for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
 
+create table triage.step_back ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  person_id uuid not null
+  kind text not null
+  reason bytea
+  noted_by uuid not null
+  noted_at timestamp with time zone not null
+  constraint step_back_pkey PRIMARY KEY (municipality_id, report_id, person_id)
+  constraint step_back_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES platform.person(municipality_id, id)
+  constraint step_back_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint step_back_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint step_back_kind_check CHECK ((kind = ANY (ARRAY['knowsSomebody'::text, 'isAboutThem'::text])))
+);
+alter table triage.step_back enable row level security;
+alter table triage.step_back force row level security;
+create policy own_municipality on triage.step_back for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on triage.step_back to casework_rw;
+grant select on triage.step_back to worker_rw;
+
 create table triage.text_disclosure ( -- owner owner_spil
   municipality_id uuid not null
   report_id uuid not null

@@ -34,13 +34,16 @@ interface CaseRow {
   reports: { id: string; label: string }[]
 }
 
-/** Second gate: the cases this person can see. */
+/** Second gate: the cases this person can see. A case on a report that is kept away from somebody, is too. */
 const visibleCases = (tx: Tx, who: Who) => sql`
   select c.id, c.number, c.status, c.owner_id, c.starting_point, c.forms, c.opened_at,
     coalesce((select json_agg(json_build_object('id', r.report_id, 'label', t.label)) from casework.case_report r
       join triage.course t on t.municipality_id = r.municipality_id and t.report_id = r.report_id
       where r.municipality_id = c.municipality_id and r.case_id = c.id), '[]') as reports
-  from casework.trafficking_case c where c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')}`
+  from casework.trafficking_case c where c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')}
+    and not exists (select from casework.case_report r
+      join triage.step_back s on s.municipality_id = r.municipality_id and s.report_id = r.report_id
+      where r.municipality_id = c.municipality_id and r.case_id = c.id and s.person_id = ${who.personId})`
 
 /** The newest first. */
 export async function findVisibleCases(tx: Tx, who: Who): Promise<Case[]> {

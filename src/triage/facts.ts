@@ -4,6 +4,7 @@ import type { Fact } from '../platform/facts.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
 import type { Preset, TestOutcome } from './legality/rules.ts'
 import type { Outcome } from './lifecycle.ts'
+import type { StepBackKind } from './stepping-back/store.ts'
 import type { DisclosureChannel } from './translate/rules.ts'
 
 export const reportArrived = (acute: boolean): Fact => ({ kind: 'report-arrived', details: { acute } })
@@ -38,3 +39,5 @@ export const legalityTested = (test: { preset: Preset; outcome: TestOutcome; bas
   details: { preset: test.preset, outcome: test.outcome, onBasis: test.basisId !== undefined },
 })
 export const textDisclosed = (channel: DisclosureChannel): Fact => ({ kind: 'text-disclosed', details: { channel } })
+
+export const steppedBack = (kind: StepBackKind): Fact => ({ kind: 'stepped-back', details: { kind } })

@@ -20,6 +20,8 @@ import { discloseText } from './translate/disclose-text.ts'
 import { showSheet } from './translate/show-sheet.tsx'
 import { showTranslate } from './translate/show-translate.tsx'
 import { addTranslation } from './translate/store-translation.ts'
+import { showKeptAway } from './stepping-back/show-kept-away.tsx'
+import { keepAway, letBack, stepBack } from './stepping-back/step-back.ts'
 import { decideReport } from './weigh/decide-report.ts'
 import { showCopy } from './weigh/show-copy.ts'
 import { showReport } from './weigh/show-report.tsx'
@@ -47,6 +49,10 @@ export const triageRoutes: readonly RouteLine[] = [
   get('assessment', showAssessment, { may: 'report.read', audit: 'assessment.viewed', about: 'report' }),
   post('recordAssessment', recordAssessment, { may: 'report.weigh', audit: 'assessment.recorded', about: 'report' }),
   post('answerAdvice', answerAdvice, { may: 'report.weigh', audit: 'advice.answered', about: 'report' }),
+  get('keptAway', showKeptAway, { may: 'report.read', audit: 'kept-away.viewed', about: 'report' }),
+  post('stepBack', stepBack, { may: 'report.read', audit: 'report.stepped-back', about: 'report' }),
+  post('keepAway', keepAway, { may: 'report.weigh', audit: 'report.kept-away', about: 'report' }),
+  post('letBack', letBack, { may: 'report.weigh', audit: 'report.let-back', about: 'report' }),
   post('answerReport', answerReporter, {
     may: 'report.answer',
     audit: 'report.answered',

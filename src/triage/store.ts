@@ -4,7 +4,6 @@
  * what is not visible is simply not found.
  */
 import { sql } from 'kysely'
-import { may } from '../access.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { Who } from '../platform/people/who.ts'
 import type { Sealed } from '../platform/sealing/envelope.ts'
@@ -13,6 +12,7 @@ import { NotVisible } from '../platform/web/outcome.ts'
 import { plainDate, type Instant, type PlainDate } from '../time.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
 import { undecided, type Outcome, type ReportState } from './lifecycle.ts'
+import { visible } from './visible.ts'
 
 export interface Course {
   reportId: string
@@ -96,9 +96,6 @@ const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_wo
   c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by,
   c.test_by::text, c.tested_on::text, c.keep_until::text`
 
-/** Second gate: the reports this person can see. */
-const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
-
 export interface InboxQuestion {
   states?: readonly ReportState[]
   limit: number
@@ -160,11 +157,11 @@ export async function getVisibleReport(tx: Tx, who: Who, reportId: string, { loc
   return courseOf(row)
 }
 
-/** How many say nearly the same as this one, or as the one it is like; for who may read it. */
-export async function countAlike(tx: Tx, { reportId, likeReport }: Course): Promise<number> {
+/** How many of those this person can see say nearly the same as this one, or as the one it is like. */
+export async function countAlike(tx: Tx, who: Who, { reportId, likeReport }: Course): Promise<number> {
   const found = await sql<{ count: number }>`
-    select count(*)::integer as count from triage.course
-    where municipality_id = ${tx.municipalityId} and like_report = ${likeReport ?? reportId}`.execute(tx.db)
+    select count(*)::integer as count from triage.course c
+    where ${visible(tx, who)} and c.like_report = ${likeReport ?? reportId}`.execute(tx.db)
   return found.rows[0]?.count ?? 0
 }
 
@@ -187,15 +184,6 @@ export async function findVisibleByCallNumber(
     select c.report_id as id, c.label from triage.course c
     where ${visible(tx, who)} and c.call_number = ${callNumber} order by c.label limit 10`.execute(tx.db)
   return found.rows
-}
-
-/** What people at the desk call these reports; a name and nothing of what is in them. Which one may name is the asker's gate. */
-export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await sql<{ report_id: string; label: string }>`
-    select report_id, label from triage.course where municipality_id = ${tx.municipalityId} and report_id = any(${[...ids]}::uuid[])`.execute(
-    tx.db,
-  )
-  return new Map(found.rows.map((row) => [row.report_id, row.label]))
 }
 
 /** @returns the report that is called so here; the asker's gate decides who may ask */

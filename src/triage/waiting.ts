@@ -7,15 +7,18 @@ import { sql } from 'kysely'
 import { may } from '../access.ts'
 import type { WaitingCounter, WaitingCounts } from '../platform/waiting-counts.ts'
 
-export const triageWaiting: WaitingCounter = async (tx, { roles, today }) => {
+export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today }) => {
   const on = today.toString()
   const found = await sql<WaitingCounts>`
     with waiting as (
       select c.state, c.acute, c.danger_words, c.unread_letters,
         c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
         c.state = 'suspected' or (c.state = 'received' and (c.acute or c.assess_by <= ${on}::date))
-          or (c.state = 'watch' and c.watch_until <= ${on}::date) as to_decide
-      from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')})
+          or (c.state = 'watch' and (c.watch_until <= ${on}::date or (c.tested_on is null and c.test_by <= ${on}::date)))
+          or c.keep_until <= ${on}::date as to_decide
+      from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')}
+        and not exists (select from triage.step_back s
+          where s.municipality_id = c.municipality_id and s.report_id = c.report_id and s.person_id = ${personId}))
     select count(*) filter (where state = 'submitted')::integer as fresh,
       count(*) filter (where state = 'submitted' and acute)::integer as acute,
       count(*) filter (where (state = 'submitted' and (acute or danger_words)) or (danger_words and unread_letters > 0))::integer as danger,

@@ -11,6 +11,7 @@ import { StaffForm } from '../../ui/StaffForm.tsx'
 import { Step, StepList } from '../../ui/StepList.tsx'
 import { exploitationForms, otherDesks } from '../forms.ts'
 import { undecided } from '../lifecycle.ts'
+import { words as stepBackWords } from '../stepping-back/words.nl.ts'
 import { words } from '../words.nl.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -73,6 +74,9 @@ export const Walk: FC<ReportPageProps> = (props) => {
         </StepList>
       )}
       {course.state === 'submitted' ? null : <MoreRoom {...props} />}
+      <p>
+        <a href={to('keptAway', { id: course.reportId })}>{stepBackWords.link}</a>
+      </p>
     </>
   )
 }

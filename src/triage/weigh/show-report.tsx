@@ -30,9 +30,10 @@ import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
-import { countAlike, getVisibleReport, labelsOf, markLettersRead, type Course } from '../store.ts'
+import { countAlike, getVisibleReport, markLettersRead, type Course } from '../store.ts'
 import { findTextDisclosures } from '../translate/store.ts'
 import { said as saidOfTranslation } from '../translate/words.nl.ts'
+import { findVisibleLabel } from '../visible.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
 import { reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
@@ -95,8 +96,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
         mailboxClosedOn={await mailboxClosedOn(tx, course.reportId)}
-        alike={await countAlike(tx, course)}
-        likeLabel={course.likeReport ? (await labelsOf(tx, [course.likeReport])).get(course.likeReport) : undefined}
+        alike={await countAlike(tx, who, course)}
+        likeLabel={course.likeReport ? await findVisibleLabel(tx, who, course.likeReport) : undefined}
       />
     ),
   }

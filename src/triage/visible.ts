@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Which reports somebody can see: the second gate of triage, for every question that is asked of them. */
+import { sql } from 'kysely'
+import { may } from '../access.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import type { Who } from '../platform/people/who.ts'
+
+/** As a condition on `triage.course c`. Who stepped back from a report, or is kept away from it, does not see it. */
+export const visible = (
+  tx: Tx,
+  who: Who,
+) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}
+  and not exists (select from triage.step_back s
+    where s.municipality_id = c.municipality_id and s.report_id = c.report_id and s.person_id = ${who.personId})`
+
+/** What people at the desk call a report; nothing when it is not for this person. */
+export async function findVisibleLabel(tx: Tx, who: Who, reportId: string): Promise<string | undefined> {
+  const found = await sql<{ label: string }>`
+    select c.label from triage.course c where ${visible(tx, who)} and c.report_id = ${reportId}`.execute(tx.db)
+  return found.rows[0]?.label
+}
+
+/** What people at the desk call these reports; a name and nothing of what is in them. Which one may name is the asker's gate. */
+export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await sql<{ report_id: string; label: string }>`
+    select report_id, label from triage.course where municipality_id = ${tx.municipalityId} and report_id = any(${[...ids]}::uuid[])`.execute(
+    tx.db,
+  )
+  return new Map(found.rows.map((row) => [row.report_id, row.label]))
+}
