@@ -166,6 +166,7 @@ describe('municipality set', () => {
     expect(await set('assessWithinWorkingDays', '4')).toMatchObject({ code: 0 })
     expect(await limits()).toEqual({
       readWithinWorkingDays: 1,
+      testWithinWorkingDays: 5,
       assessWithinWorkingDays: 4,
       answerWithinWorkingDays: 10,
       watchAtMostMonths: 6,
