@@ -96,8 +96,9 @@ const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_wo
   c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by,
   c.test_by::text, c.tested_on::text, c.keep_until::text`
 
-/** Second gate: the reports this person can see. */
-const visible = (tx: Tx, who: Who) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
+/** Second gate: the reports this person can see, as the alias `c`. */
+export const visible = (tx: Tx, who: Who) =>
+  sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
 
 export interface InboxQuestion {
   states?: readonly ReportState[]

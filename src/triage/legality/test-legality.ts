@@ -11,6 +11,7 @@ import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { legalityTested } from '../facts.ts'
 import { limitsOf } from '../limits.ts'
+import { indexAgain } from '../seen-before/index-identifiers.ts'
 import { getVisibleReport } from '../store.ts'
 import { lastDayToKeep, presetDefaults, presets, purposeCodes, staysAfter, testOutcomes, whyNotTest } from './rules.ts'
 import { showLegality } from './show-legality.tsx'
@@ -67,6 +68,7 @@ export const testLegality = deed({
         testedBy: who.personId,
       },
     )
+    await indexAgain(tx, reportId, key)
     await markTested(tx, reportId, { on: who.today, keepUntil: test.keepUntil })
     if (test.keepUntil)
       await schedule(tx, {
