@@ -17,6 +17,8 @@ import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { discloseText } from './translate/disclose-text.ts'
+import { judgeSuggestion, undoJudgement } from './seen-before/judge-suggestion.ts'
+import { showSeenBefore } from './seen-before/show-seen-before.tsx'
 import { showSheet } from './translate/show-sheet.tsx'
 import { showTranslate } from './translate/show-translate.tsx'
 import { addTranslation } from './translate/store-translation.ts'
@@ -60,6 +62,9 @@ export const triageRoutes: readonly RouteLine[] = [
     purpose: 'P8',
     recentSignIn: true,
   }),
+  get('seenBefore', showSeenBefore, { may: 'report.read', audit: 'seen-before.viewed', about: 'report' }),
+  post('judgeSuggestion', judgeSuggestion, { may: 'report.weigh', audit: 'suggestion.judged', about: 'report' }),
+  post('undoJudgement', undoJudgement, { may: 'report.weigh', audit: 'suggestion.undone', about: 'report' }),
   get('translate', showTranslate, {
     may: 'report.disclose-text',
     audit: 'text-disclosures.viewed',

@@ -111,6 +111,25 @@ export async function contentKeyOf(tx: Tx, reportId: string): Promise<DataKey> {
   return tx.keys.dataKey(tx, id)
 }
 
+/** The keys of a list, in two questions; of reports that were erased there is none. */
+export async function contentKeysOf(tx: Tx, reportIds: readonly string[]): Promise<Map<string, Buffer>> {
+  const found = await sql<{ id: string; content_key: string }>`
+    select id, content_key from reporting.report
+    where municipality_id = ${tx.municipalityId} and id = any(${[...reportIds]}::uuid[]) and content_key is not null`.execute(
+    tx.db,
+  )
+  const keys = await tx.keys.dataKeys(
+    tx,
+    found.rows.map(({ content_key }) => content_key),
+  )
+  return new Map(
+    found.rows.flatMap(({ id, content_key }) => {
+      const key = keys.get(content_key)
+      return key ? [[id, key.key] as const] : []
+    }),
+  )
+}
+
 async function openLetters(tx: Tx, reportId: string, { key }: DataKey): Promise<DeskLetter[]> {
   const found = await sql<LetterRow>`
     select id, direction, signed_as, written_on::text, read_on::text, content from reporting.message
