@@ -21,6 +21,8 @@ export const paths = {
   reports: '/meldingen',
   callDesk: '/meldingen/bellen',
   findCaller: '/meldingen/bellen/zoeken',
+  search: '/meldingen/zoeken',
+  searchReports: '/meldingen/zoeken/uitkomst',
   report: '/meldingen/:id',
   takeReport: '/meldingen/:id/in-behandeling',
   recordDanger: '/meldingen/:id/gevaar',

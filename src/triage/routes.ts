@@ -17,6 +17,7 @@ import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { discloseText } from './translate/disclose-text.ts'
+import { searchReports, showSearch } from './search/search-reports.tsx'
 import { judgeSuggestion, undoJudgement } from './seen-before/judge-suggestion.ts'
 import { showSeenBefore } from './seen-before/show-seen-before.tsx'
 import { showSheet } from './translate/show-sheet.tsx'
@@ -31,6 +32,8 @@ export const triageRoutes: readonly RouteLine[] = [
   get('reports', showInbox, { may: 'report.list', audit: 'inbox.viewed' }),
   get('callDesk', showCallDesk, { may: 'report.read', audit: 'call.begun' }),
   post('findCaller', findCaller, { may: 'report.read', audit: 'call.looked-up', purpose: 'P8' }),
+  get('search', showSearch, { may: 'report.read', audit: 'search.viewed' }),
+  post('searchReports', searchReports, { may: 'report.read', audit: 'reports.searched' }),
   get('report', showReport, { may: 'report.read', audit: 'report.viewed', about: 'report' }),
   post('takeReport', takeReport, { may: 'report.take', audit: 'report.taken', about: 'report' }),
   post('decideReport', decideReport, { may: 'report.weigh', audit: 'report.decided', about: 'report' }),

@@ -130,6 +130,23 @@ export async function contentKeysOf(tx: Tx, reportIds: readonly string[]): Promi
   )
 }
 
+/** The texts of letters in either direction, by report. @param keys of the content of these reports */
+export async function openLetterTexts(tx: Tx, keys: ReadonlyMap<string, Buffer>): Promise<Map<string, string[]>> {
+  const found = await sql<{ id: string; report_id: string; content: Buffer }>`
+    select id, report_id, content from reporting.message
+    where municipality_id = ${tx.municipalityId} and report_id = any(${[...keys.keys()]}::uuid[]) and content is not null`.execute(
+    tx.db,
+  )
+  const texts = new Map<string, string[]>()
+  for (const { id, report_id, content } of found.rows) {
+    const key = keys.get(report_id)
+    if (!key) continue
+    const { text } = letter.parse(unpadded(open(key, content, letterPlace(tx.municipalityId, id, 'content'))))
+    texts.set(report_id, [...(texts.get(report_id) ?? []), text])
+  }
+  return texts
+}
+
 async function openLetters(tx: Tx, reportId: string, { key }: DataKey): Promise<DeskLetter[]> {
   const found = await sql<LetterRow>`
     select id, direction, signed_as, written_on::text, read_on::text, content from reporting.message
