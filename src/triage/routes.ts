@@ -18,6 +18,7 @@ import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { discloseText } from './translate/disclose-text.ts'
 import { searchReports, showSearch } from './search/search-reports.tsx'
+import { mergeGroup, splitGroup, undoGroup } from './seen-before/group-reports.ts'
 import { judgeSuggestion, undoJudgement } from './seen-before/judge-suggestion.ts'
 import { showSeenBefore } from './seen-before/show-seen-before.tsx'
 import { showSheet } from './translate/show-sheet.tsx'
@@ -68,6 +69,9 @@ export const triageRoutes: readonly RouteLine[] = [
   get('seenBefore', showSeenBefore, { may: 'report.read', audit: 'seen-before.viewed', about: 'report' }),
   post('judgeSuggestion', judgeSuggestion, { may: 'report.weigh', audit: 'suggestion.judged', about: 'report' }),
   post('undoJudgement', undoJudgement, { may: 'report.weigh', audit: 'suggestion.undone', about: 'report' }),
+  post('mergeGroup', mergeGroup, { may: 'report.weigh', audit: 'group.merged', about: 'report' }),
+  post('splitGroup', splitGroup, { may: 'report.weigh', audit: 'group.split', about: 'report' }),
+  post('undoGroup', undoGroup, { may: 'report.weigh', audit: 'group.undone', about: 'report' }),
   get('translate', showTranslate, {
     may: 'report.disclose-text',
     audit: 'text-disclosures.viewed',

@@ -15,6 +15,8 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
+import { GroupCard } from './GroupCard.tsx'
+import type { Group } from './groups.ts'
 import type { Suggestion } from './store.ts'
 import { kindWords, verdictWords, whyWords, words } from './words.nl.ts'
 
@@ -22,6 +24,7 @@ export interface SeenBeforePageProps {
   reportId: string
   label: string
   suggestions: readonly Suggestion[]
+  group: Group
   /** of who judged */
   names: ReadonlyMap<string, string>
   now: Instant
@@ -42,13 +45,14 @@ export const SeenBeforePage: FC<SeenBeforePageProps> = (props) => {
       <PageHeader title={words.title(label)} lead={words.lead} />
       <p class="hint">{words.what}</p>
       {suggestions.length === 0 ? <EmptyState>{words.none}</EmptyState> : <Suggestions {...props} />}
+      <GroupCard {...props} />
       {suggestions.some(({ state }) => state === 'open') ? <JudgeForm {...props} /> : null}
       <History {...props} />
     </>
   )
 }
 
-const Suggestions: FC<SeenBeforePageProps> = ({ reportId, suggestions, today, csrf }) => (
+const Suggestions: FC<SeenBeforePageProps> = ({ reportId, suggestions, group, today, csrf }) => (
   <DataTable
     id="eerder"
     caption={words.caption}
@@ -63,12 +67,22 @@ const Suggestions: FC<SeenBeforePageProps> = ({ reportId, suggestions, today, cs
       state === 'open' ? (
         ''
       ) : (
-        <StaffForm action={to('undoJudgement', { id: reportId })} csrf={csrf}>
-          <input type="hidden" name="andere" value={other.id} />
-          <Button variant="subtle" label={words.undoOf(other.label)}>
-            {words.undo}
-          </Button>
-        </StaffForm>
+        <>
+          {state === 'confirmed' && !group.members.some(({ id }) => id === other.id) ? (
+            <StaffForm action={to('mergeGroup', { id: reportId })} csrf={csrf}>
+              <input type="hidden" name="andere" value={other.id} />
+              <Button variant="subtle" label={words.group.mergeWith(other.label)}>
+                {words.group.merge}
+              </Button>
+            </StaffForm>
+          ) : null}
+          <StaffForm action={to('undoJudgement', { id: reportId })} csrf={csrf}>
+            <input type="hidden" name="andere" value={other.id} />
+            <Button variant="subtle" label={words.undoOf(other.label)}>
+              {words.undo}
+            </Button>
+          </StaffForm>
+        </>
       ),
     ])}
   />

@@ -122,6 +122,53 @@ describe('a suggestion', () => {
   })
 })
 
+describe('a group', () => {
+  test('comes and goes by deeds that can be undone, one after the other; who came and went is kept', async () => {
+    const [a, b, c, d] = [await arrived(), await arrived(), await arrived(), await arrived()]
+    const labels = new Map(
+      (await rows<{ report_id: string; label: string }>('select report_id, label from triage.course')).map((row) => [
+        row.report_id,
+        row.label,
+      ]),
+    )
+    const act = async (id: string, what: string, fields: Record<string, string> = {}) => {
+      house.now = house.now.add({ seconds: 1 })
+      return (await officer.post(`/meldingen/${id}/eerder/${what}`, fields)).status
+    }
+    const group = async (id: string) => {
+      const { page } = await seen(id)
+      return [a, b, c, d].filter((each) => each !== id && page.includes(labels.get(each) ?? '?'))
+    }
+    expect(await act(a, 'groep-terug')).toBe(409)
+    expect(await act(a, 'samen', { andere: b })).toBe(303)
+    expect(await act(a, 'samen', { andere: b })).toBe(409)
+    expect(await act(c, 'samen', { andere: d })).toBe(303)
+    expect(await act(a, 'samen', { andere: c })).toBe(303)
+    expect(await group(d)).toEqual([a, b, c])
+    expect(await act(d, 'groep-terug')).toBe(303)
+    expect(await group(d)).toEqual([c])
+    expect(await group(a)).toEqual([b])
+    // undoing is a deed too
+    expect(await act(d, 'groep-terug')).toBe(303)
+    expect(await group(d)).toEqual([a, b, c])
+    expect(await act(b, 'los')).toBe(303)
+    expect(await act(b, 'los')).toBe(409)
+    expect(await group(b)).toEqual([])
+    expect(await group(a)).toEqual([c, d])
+    expect(await act(b, 'groep-terug')).toBe(303)
+    expect(await group(b)).toEqual([a, c, d])
+    const strange = await arrived({ gemeente: 'aalten' }, neighbour)
+    expect((await neighbour.post(`/meldingen/${a}/eerder/samen`, { andere: strange })).status).toBe(404)
+    expect((await neighbour.post(`/meldingen/${strange}/eerder/samen`, { andere: a })).status).toBe(404)
+    expect((await neighbour.post(`/meldingen/${a}/eerder/los`, {})).status).toBe(404)
+    expect((await neighbour.post(`/meldingen/${a}/eerder/groep-terug`, {})).status).toBe(404)
+    const [kept] = await rows<{ n: number }>(
+      'select count(*)::integer as n from triage.group_member where went_by is not null',
+    )
+    expect(kept?.n).toBeGreaterThan(3)
+  })
+})
+
 describe('names that are nearly the same', () => {
   test('are possible, in open reports that keep persons on a basis only', async () => {
     const [one, near, untested] = [

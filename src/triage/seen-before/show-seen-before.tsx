@@ -7,6 +7,7 @@ import { findIdentifiers } from '../findings/store.ts'
 import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
 import { findHits } from './find-hits.ts'
+import { findGroup } from './groups.ts'
 import { SeenBeforePage } from './SeenBeforePage.tsx'
 import { findSuggestions, recordSuggestions } from './store.ts'
 import { conflicts, mistakes, said, words } from './words.nl.ts'
@@ -36,6 +37,7 @@ export const showSeenBefore: ShowPage = async (tx, who, asked) => {
         reportId={reportId}
         label={label}
         suggestions={suggestions}
+        group={await findGroup(tx, who, reportId)}
         names={names}
         now={tx.now}
         today={who.today}

@@ -82,7 +82,6 @@ export const words = {
     merge: 'Zet in één groep',
     mergeWith: (label: string) => `Zet in één groep met melding ${label}`,
     split: 'Haal deze melding uit de groep',
-    deeds: { merge: 'bij elkaar gezet', split: 'uit de groep gehaald', undo: 'teruggedraaid' },
     undo: 'Draai de laatste stap terug',
   },
   history: 'Wat er eerder is vastgelegd',
