@@ -97,7 +97,7 @@ const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_wo
   c.test_by::text, c.tested_on::text, c.keep_until::text`
 
 /** Second gate: the reports this person can see, as the alias `c`. */
-export const visible = (tx: Tx, who: Who) =>
+export const visible = (tx: Tx, who: Pick<Who, 'roles'>) =>
   sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}`
 
 export interface InboxQuestion {
