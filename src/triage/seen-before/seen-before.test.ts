@@ -82,7 +82,7 @@ describe('a suggestion', () => {
     const one = await arrived({ adres: '7101 AB 12' })
     const other = await arrived({ adres: '7101 AB 12' })
     const third = await arrived({ adres: '7101AB 12' })
-    expect((await seen(one)).others.toSorted()).toEqual([other, third].toSorted())
+    expect(new Set((await seen(one)).others)).toEqual(new Set([other, third]))
     expect((await judge(one, third, 'confirmed')).status).toBe(303)
     const [identifier] = await rows<{ id: string }>('select id from triage.identifier where report_id = $1', [one])
     await officer.post(`/meldingen/${one}/gegevens/weg`, { welke: identifier!.id })

@@ -34,7 +34,10 @@ const keepTest = (id: string, fields: Record<string, string> = {}) => {
   // the newest counts
   house.now = house.now.add({ seconds: 1 })
   return officer.post(`/meldingen/${id}/toets/vastleggen`, {
-    ...{ vast: 'no', regel: 'no', soort: 'place', zin: 'Nodig.' },
+    vast: 'no',
+    regel: 'no',
+    soort: 'place',
+    zin: 'Nodig.',
     ...fields,
   })
 }
