@@ -11,12 +11,14 @@ import { formBytes } from './form-bytes.ts'
 import { formCpu } from './form-cpu.ts'
 import { inbox50 } from './inbox-50.ts'
 import { memory } from './memory.ts'
+import { search10k } from './search-10k.ts'
 import { slowVisitors } from './slow-visitors.ts'
 import { soak } from './soak.ts'
 import { Stage } from './stage.ts'
 import { startTime } from './start-time.ts'
 import { submitPhoto } from './submit-photo.ts'
 import { submitRate } from './submit-rate.ts'
+import { suggestIdentifiers } from './suggest-identifiers.ts'
 
 /** In this order: what fills the database comes last. */
 const benches: Readonly<Record<string, Bench>> = {
@@ -29,11 +31,13 @@ const benches: Readonly<Record<string, Bench>> = {
   'submit-photo': submitPhoto,
   'start-time': startTime,
   'audit-verify': auditVerify,
+  'suggest-identifiers': suggestIdentifiers,
+  'search-10k': search10k,
   soak,
 }
 
-/** Takes half an hour: only when it is named. */
-const onlyByName: readonly string[] = ['soak']
+/** Takes half an hour, or fills a municipality with ten thousand reports: only when it is named. */
+const onlyByName: readonly string[] = ['search-10k', 'soak']
 
 const stage = new Stage()
 let ending = false

@@ -10,7 +10,15 @@ export { forgetUploads } from './desk/attachment/forget-uploads.ts'
 export { findOriginal, openFindings, openOriginal, type Findings } from './desk/attachment/open-original.ts'
 export { readMailInSandbox, type MailRead } from './desk/attachment/read-mail.ts'
 export { cleanTask } from './desk/attachment/record-files.ts'
-export { contentKeyOf, openContact, openReport, openStories, type OpenReport } from './desk/open-report.ts'
+export {
+  contentKeyOf,
+  contentKeysOf,
+  openContact,
+  openLetterTexts,
+  openReport,
+  openStories,
+  type OpenReport,
+} from './desk/open-report.ts'
 export { addToReport, hasDoor, layAtTheDoor, type Told } from './desk/lay-at-the-door.ts'
 export { countAtTheDoor, mailboxClosedOn, replyToReporter } from './desk/reply.ts'
 export { NearCopies } from './desk/near-copies.ts'

@@ -10,6 +10,7 @@ import { inboxAddress, onePage } from './inbox/one-page.ts'
 import { filters } from './inbox/show-inbox.tsx'
 import { isOwnReport } from './own-report.ts'
 import { nextStep } from './next-step.ts'
+import { findWoken } from './seen-before/woken.ts'
 import { countVisibleReports, findReportsThatWait, type Course } from './store.ts'
 import { workWords } from './work-words.nl.ts'
 import type { Instant } from '../time.ts'
@@ -21,6 +22,11 @@ export const triageWork: WorkSource = async (tx, who) => {
     const entry = entryOf(course, who.today, tx.now)
     return isOwnReport(course, who) ? forColleague(entry) : entry
   })
+  for (const { reportId, label, minor } of await findWoken(tx, who)) {
+    const why = minor ? `${workWords.minor}; ${workWords.woke}` : workWords.woke
+    const href = to('seenBefore', { id: reportId })
+    entries.push({ lane: 'today', title: workWords.report(label), href, why, action: workWords.look })
+  }
   const counts = await countVisibleReports(tx, who)
   const fresh = counts.get('submitted') ?? 0
   if (fresh > 0) {

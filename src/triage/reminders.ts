@@ -7,7 +7,15 @@ import { writeAuditLine } from '../platform/audit/audit.ts'
 import { dateOf, type PlainDate } from '../time.ts'
 
 export type NoticeKind =
-  'letterArrived' | 'assessmentDue' | 'answerDue' | 'watchEnds' | 'readDue' | 'stillUnread' | 'testDue' | 'keepEnds'
+  | 'letterArrived'
+  | 'assessmentDue'
+  | 'answerDue'
+  | 'watchEnds'
+  | 'readDue'
+  | 'stillUnread'
+  | 'testDue'
+  | 'keepEnds'
+  | 'watchWoke'
 
 /** @returns whether it was raised; not when it was raised on this day before */
 export async function raiseNotice(tx: Tx, reportId: string, kind: NoticeKind, on: PlainDate): Promise<boolean> {

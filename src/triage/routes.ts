@@ -17,6 +17,10 @@ import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
 import { discloseText } from './translate/disclose-text.ts'
+import { searchReports, showSearch } from './search/search-reports.tsx'
+import { mergeGroup, splitGroup, undoGroup } from './seen-before/group-reports.ts'
+import { judgeSuggestion, undoJudgement } from './seen-before/judge-suggestion.ts'
+import { showSeenBefore } from './seen-before/show-seen-before.tsx'
 import { showSheet } from './translate/show-sheet.tsx'
 import { showTranslate } from './translate/show-translate.tsx'
 import { addTranslation } from './translate/store-translation.ts'
@@ -31,6 +35,8 @@ export const triageRoutes: readonly RouteLine[] = [
   get('reports', showInbox, { may: 'report.list', audit: 'inbox.viewed' }),
   get('callDesk', showCallDesk, { may: 'report.read', audit: 'call.begun' }),
   post('findCaller', findCaller, { may: 'report.read', audit: 'call.looked-up', purpose: 'P8' }),
+  get('search', showSearch, { may: 'report.read', audit: 'search.viewed' }),
+  post('searchReports', searchReports, { may: 'report.read', audit: 'reports.searched' }),
   get('report', showReport, { may: 'report.read', audit: 'report.viewed', about: 'report' }),
   post('takeReport', takeReport, { may: 'report.take', audit: 'report.taken', about: 'report' }),
   post('decideReport', decideReport, { may: 'report.weigh', audit: 'report.decided', about: 'report' }),
@@ -66,6 +72,12 @@ export const triageRoutes: readonly RouteLine[] = [
     purpose: 'P8',
     recentSignIn: true,
   }),
+  get('seenBefore', showSeenBefore, { may: 'report.read', audit: 'seen-before.viewed', about: 'report' }),
+  post('judgeSuggestion', judgeSuggestion, { may: 'report.weigh', audit: 'suggestion.judged', about: 'report' }),
+  post('undoJudgement', undoJudgement, { may: 'report.weigh', audit: 'suggestion.undone', about: 'report' }),
+  post('mergeGroup', mergeGroup, { may: 'report.weigh', audit: 'group.merged', about: 'report' }),
+  post('splitGroup', splitGroup, { may: 'report.weigh', audit: 'group.split', about: 'report' }),
+  post('undoGroup', undoGroup, { may: 'report.weigh', audit: 'group.undone', about: 'report' }),
   get('translate', showTranslate, {
     may: 'report.disclose-text',
     audit: 'text-disclosures.viewed',

@@ -14,7 +14,9 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
       select c.state, c.acute, c.danger_words, c.unread_letters,
         c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
         c.state = 'suspected' or (c.state = 'received' and (c.acute or c.assess_by <= ${on}::date))
-          or (c.state = 'watch' and (c.watch_until <= ${on}::date or (c.tested_on is null and c.test_by <= ${on}::date)))
+          or (c.state = 'watch' and (c.watch_until <= ${on}::date or (c.tested_on is null and c.test_by <= ${on}::date)
+            or exists (select from triage.notice n
+              where n.municipality_id = c.municipality_id and n.report_id = c.report_id and n.kind = 'watchWoke' and n.seen_at is null)))
           or c.keep_until <= ${on}::date as to_decide
       from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')}
         and not exists (select from triage.step_back s

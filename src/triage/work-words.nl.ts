@@ -16,6 +16,7 @@ export const workWords = {
   test: 'Toets',
   keepEnds: 'de laatste dag om dit te bewaren',
   look: 'Bekijk',
+  woke: 'iets nieuws noemt hetzelfde als deze melding',
   own: 'zelf gemeld: een collega doet dit',
   fresh: (count: number) => (count === 1 ? '1 nieuwe melding' : `${count} nieuwe meldingen`),
   furtherPage: (from: number, until: number) => `Meldingen ${from} tot en met ${until}`,

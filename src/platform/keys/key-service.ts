@@ -4,7 +4,7 @@
  * Plain municipality keys stay in this module; data keys live as long as the deed that asked for them.
  * Must never be imported by the public program (`src/architecture.test.ts`).
  */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { open, placeBytes, seal } from '../sealing/envelope.ts'
 import { publicKeyOf } from '../sealing/hpke.ts'
@@ -12,6 +12,10 @@ import type { Tx } from '../database/transaction.ts'
 import type { KeyProvider } from './key-provider.ts'
 
 export type KeyPurpose = 'report' | 'reporter-contact' | 'attachment-original' | 'case' | 'staff'
+/** Held in this module only, like the keys of municipalities. */
+const indexPurpose = 'identifier-index'
+/** Long enough that two different texts of one municipality do not meet. */
+const tagBytes = 16
 
 /** A key in use. `key` is 32 plain bytes: not to be kept, logged or passed to another program. */
 export interface DataKey {
@@ -104,6 +108,42 @@ export class KeyService {
       keys.set(row.id, { id: row.id, key })
     }
     return keys
+  }
+
+  /**
+   * Tags for a blind index (M-22): HMAC-SHA-256 under the index key of this municipality, cut short. The same text has the same tag here and
+   * another one elsewhere. The key does not leave this module.
+   *
+   * @param texts begin with what they are for, so that no two uses share a tag
+   */
+  async tags(tx: Tx, texts: readonly string[]): Promise<Buffer[]> {
+    if (texts.length === 0) return []
+    const key = await this.#indexKey(tx)
+    return texts.map((text) => createHmac('sha256', key).update(text).digest().subarray(0, tagBytes))
+  }
+
+  /** Made at the first tag; of two transactions that make it at once, one waits and finds the other's. */
+  async #indexKey(tx: Tx): Promise<Buffer> {
+    const known = await this.#findIndexKey(tx)
+    if (known) return known
+    const { epoch, key: wrapping } = await this.#newestMunicipalityKey(tx)
+    const id = randomUUID()
+    const wrapped = seal(wrapping, randomBytes(32), dataKeyPlace(tx.municipalityId, id, epoch))
+    await sql`insert into keys.data_key (municipality_id, id, purpose, epoch, wrapped_key)
+      values (${tx.municipalityId}, ${id}, ${indexPurpose}, ${epoch}, ${wrapped})
+      on conflict (municipality_id) where purpose = 'identifier-index' do nothing`.execute(tx.db)
+    const made = await this.#findIndexKey(tx)
+    if (!made) throw new KeyDestroyed('the index key was destroyed')
+    return made
+  }
+
+  async #findIndexKey(tx: Tx): Promise<Buffer | undefined> {
+    const found = await sql<{ id: string }>`
+      select id from keys.data_key where municipality_id = ${tx.municipalityId} and purpose = ${indexPurpose}`.execute(
+      tx.db,
+    )
+    const id = found.rows[0]?.id
+    return id === undefined ? undefined : (await this.dataKey(tx, id)).key
   }
 
   /**

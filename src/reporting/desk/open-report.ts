@@ -111,6 +111,42 @@ export async function contentKeyOf(tx: Tx, reportId: string): Promise<DataKey> {
   return tx.keys.dataKey(tx, id)
 }
 
+/** The keys of a list, in two questions; of reports that were erased there is none. */
+export async function contentKeysOf(tx: Tx, reportIds: readonly string[]): Promise<Map<string, Buffer>> {
+  const found = await sql<{ id: string; content_key: string }>`
+    select id, content_key from reporting.report
+    where municipality_id = ${tx.municipalityId} and id = any(${[...reportIds]}::uuid[]) and content_key is not null`.execute(
+    tx.db,
+  )
+  const keys = await tx.keys.dataKeys(
+    tx,
+    found.rows.map(({ content_key }) => content_key),
+  )
+  return new Map(
+    found.rows.flatMap(({ id, content_key }) => {
+      const key = keys.get(content_key)
+      return key ? [[id, key.key] as const] : []
+    }),
+  )
+}
+
+/** The texts of letters in either direction, by report. @param keys of the content of these reports */
+export async function openLetterTexts(tx: Tx, keys: ReadonlyMap<string, Buffer>): Promise<Map<string, string[]>> {
+  const found = await sql<{ id: string; report_id: string; content: Buffer }>`
+    select id, report_id, content from reporting.message
+    where municipality_id = ${tx.municipalityId} and report_id = any(${[...keys.keys()]}::uuid[]) and content is not null`.execute(
+    tx.db,
+  )
+  const texts = new Map<string, string[]>()
+  for (const { id, report_id, content } of found.rows) {
+    const key = keys.get(report_id)
+    if (!key) continue
+    const { text } = letter.parse(unpadded(open(key, content, letterPlace(tx.municipalityId, id, 'content'))))
+    texts.set(report_id, [...(texts.get(report_id) ?? []), text])
+  }
+  return texts
+}
+
 async function openLetters(tx: Tx, reportId: string, { key }: DataKey): Promise<DeskLetter[]> {
   const found = await sql<LetterRow>`
     select id, direction, signed_as, written_on::text, read_on::text, content from reporting.message

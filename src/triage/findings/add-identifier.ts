@@ -11,6 +11,7 @@ import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { isOwnReport } from '../own-report.ts'
+import { indexIdentifiers, mayIndexPersons } from '../seen-before/index-identifiers.ts'
 import { getVisibleReport } from '../store.ts'
 import { judgeIdentifier, mayNote } from './rules.ts'
 import { showIdentifiers } from './show-identifiers.tsx'
@@ -36,7 +37,9 @@ export const addIdentifier = deed({
     const { key } = await contentKeyOf(tx, reportId)
     const { normal, quality } = judged.reading
     const by = { source: 'desk', personId: who.personId } as const
-    await insertIdentifier(tx, { reportId, key, by }, { type, written, birthDate, normal, quality })
+    const given = { type, written, birthDate, normal, quality }
+    const identifierId = await insertIdentifier(tx, { reportId, key, by }, given)
+    await indexIdentifiers(tx, reportId, [{ ...given, id: identifierId }], await mayIndexPersons(tx, reportId))
     return done(to('identifiers', { id: reportId }), 'identifierAdded', { details: { type, quality } })
   },
 })

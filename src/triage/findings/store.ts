@@ -26,18 +26,19 @@ export interface ObservedSignal {
 
 const personOf = (by: GivenBy): string | null => (by.source === 'desk' ? by.personId : null)
 
-/** @param key of the content of this report */
+/** @param key of the content of this report @returns the id of the identifier */
 export async function insertIdentifier(
   tx: Tx,
   { reportId, key, by }: { reportId: string; key: Buffer; by: GivenBy },
   given: ReadIdentifier,
-): Promise<void> {
+): Promise<string> {
   const id = randomUUID()
   const content = sealIdentifier(key, { municipalityId: tx.municipalityId, id }, given)
   await sql`insert into triage.identifier (municipality_id, report_id, id, type, source, content, added_by, added_at) values
     (${tx.municipalityId}, ${reportId}, ${id}, ${given.type}, ${by.source}, ${content}, ${personOf(by)}, ${tx.now.toString()}::timestamptz)`.execute(
     tx.db,
   )
+  return id
 }
 
 /** @param key of the content of this report */
@@ -96,5 +97,9 @@ export async function markWithdrawn(
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and id = ${id} and withdrawn_at is null returning id`.execute(
       tx.db,
     )
+  // what was withdrawn is compared no more
+  if (what === 'identifier')
+    await sql`delete from triage.identifier_tag
+      where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and identifier_id = ${id}`.execute(tx.db)
   return done.rows.length > 0
 }

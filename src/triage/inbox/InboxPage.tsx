@@ -19,6 +19,7 @@ import { Marks, marksOf } from '../Marks.tsx'
 import type { NextStep } from '../next-step.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
+import { words as searchWords } from '../search/words.nl.ts'
 import { states, words } from '../words.nl.ts'
 import { inboxAddress } from './one-page.ts'
 import type { InboxFilter } from './show-inbox.tsx'
@@ -54,6 +55,7 @@ export const InboxPage: FC<InboxPageProps> = ({ rows, filter, counts, page, hasM
           <ActionLink href={to('takeDown')} variant="secondary">
             {words.inbox.takeDown}
           </ActionLink>
+          <a href={to('search')}>{searchWords.link}</a>
           <a href={to('callDesk')}>{callWords.toCall}</a>
         </>
       }

@@ -12,6 +12,7 @@ import { contentKeyOf } from '../../reporting/index.ts'
 import { legalityTested } from '../facts.ts'
 import { limitsOf } from '../limits.ts'
 import { isOwnReport } from '../own-report.ts'
+import { indexAgain } from '../seen-before/index-identifiers.ts'
 import { getVisibleReport } from '../store.ts'
 import { lastDayToKeep, presetDefaults, presets, purposeCodes, staysAfter, testOutcomes, whyNotTest } from './rules.ts'
 import { showLegality } from './show-legality.tsx'
@@ -70,6 +71,7 @@ export const testLegality = deed({
         testedBy: who.personId,
       },
     )
+    await indexAgain(tx, reportId, key)
     await markTested(tx, reportId, { on: who.today, keepUntil: test.keepUntil })
     if (test.keepUntil)
       await schedule(tx, {

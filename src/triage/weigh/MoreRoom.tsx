@@ -9,10 +9,11 @@ import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
+import { words as seenWords } from '../seen-before/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
+export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today }) => {
   const id = { id: course.reportId }
   const lines: [string, string, Child | undefined][] = [
     [
@@ -29,6 +30,7 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
       ) : undefined,
     ],
     [assessmentWords.link, to('assessment', id), undefined],
+    [seenWords.link, to('seenBefore', id), seenBefore > 0 ? seenWords.found(seenBefore) : undefined],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>

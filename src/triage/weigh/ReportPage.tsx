@@ -24,6 +24,7 @@ import { toneOf } from '../tone.ts'
 import { mayNeedTranslation } from '../translate/rules.ts'
 import type { TextDisclosure } from '../translate/store.ts'
 import { TranslationCards } from '../translate/TranslationCards.tsx'
+import { words as seenWords } from '../seen-before/words.nl.ts'
 import { states, words } from '../words.nl.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { FilesCard } from './FilesCard.tsx'
@@ -44,6 +45,8 @@ export interface ReportPageProps {
   door: Door | undefined
   /** of an acute report only */
   piketPhone: string | undefined
+  /** how many other reports name exactly the same */
+  seenBefore: number
   takenBy: string | undefined
   decidedBy: string | undefined
   reason: string | undefined
@@ -114,6 +117,13 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
               {words.report.alikeTo} <a href={to('report', { id: course.likeReport })}>{props.likeLabel}</a>.
             </p>
           ) : null}
+        </Alert>
+      ) : null}
+      {props.seenBefore > 0 ? (
+        <Alert kind="info" title={seenWords.found(props.seenBefore)}>
+          <p>
+            <a href={to('seenBefore', { id: course.reportId })}>{seenWords.toSuggestions}</a>
+          </p>
         </Alert>
       ) : null}
       <TwoColumn

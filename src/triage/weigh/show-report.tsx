@@ -30,6 +30,7 @@ import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
+import { countSeenBefore } from '../seen-before/count-seen.ts'
 import { countAlike, getVisibleReport, markLettersRead, type Course } from '../store.ts'
 import { findTextDisclosures } from '../translate/store.ts'
 import { said as saidOfTranslation } from '../translate/words.nl.ts'
@@ -96,6 +97,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
         mailboxClosedOn={await mailboxClosedOn(tx, course.reportId)}
+        seenBefore={await countSeenBefore(tx, who, course.reportId)}
         alike={await countAlike(tx, who, course)}
         likeLabel={course.likeReport ? await findVisibleLabel(tx, who, course.likeReport) : undefined}
       />
