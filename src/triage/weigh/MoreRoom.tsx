@@ -8,11 +8,12 @@ import { to } from '../../paths.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
+import { words as erasingWords } from '../erasing/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
+export const MoreRoom: FC<ReportPageProps> = ({ course, today, destruction, isHeld }) => {
   const id = { id: course.reportId }
   const lines: [string, string, Child | undefined][] = [
     [
@@ -29,6 +30,16 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
       ) : undefined,
     ],
     [assessmentWords.link, to('assessment', id), undefined],
+    [
+      erasingWords.destroy.link,
+      to('destruction', id),
+      destruction && !destruction.confirmed ? erasingWords.destroy.waiting : undefined,
+    ],
+    [
+      erasingWords.hold.link,
+      `${to('holds')}?melding=${encodeURIComponent(course.label)}`,
+      isHeld ? erasingWords.hold.standing : undefined,
+    ],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>
