@@ -479,7 +479,6 @@ create policy own_municipality on reporting.attachment_copy for all to public
   with check (municipality_id = platform.current_municipality());
 grant select on reporting.attachment_copy to casework_rw;
 grant delete, insert, select on reporting.attachment_copy to worker_rw;
-grant update (bytes) on reporting.attachment_copy to worker_rw;
 
 create table reporting.attachment_part ( -- owner owner_spil
   municipality_id uuid not null
@@ -1172,7 +1171,6 @@ create policy own_municipality on triage.advice_answer for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.advice_answer to casework_rw;
 grant delete, select on triage.advice_answer to worker_rw;
-grant update (reason) on triage.advice_answer to worker_rw;
 
 create table triage.assessment ( -- owner owner_spil
   municipality_id uuid not null
@@ -1192,34 +1190,6 @@ create policy own_municipality on triage.assessment for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.assessment to casework_rw;
 grant delete, select on triage.assessment to worker_rw;
-grant update (content) on triage.assessment to worker_rw;
-
-create table triage.black_out ( -- owner owner_spil
-  municipality_id uuid not null
-  report_id uuid not null
-  id uuid not null
-  content bytea
-  passages integer not null
-  files integer not null
-  asked_by uuid not null
-  asked_at timestamp with time zone not null
-  done_at timestamp with time zone
-  constraint black_out_pkey PRIMARY KEY (municipality_id, report_id, id)
-  constraint black_out_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
-  constraint black_out_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint black_out_check CHECK (((content IS NULL) = (done_at IS NOT NULL)))
-  constraint black_out_files_check CHECK ((files >= 0))
-  constraint black_out_passages_check CHECK ((passages >= 0))
-);
-CREATE UNIQUE INDEX black_out_in_hand ON triage.black_out USING btree (municipality_id, report_id) WHERE (done_at IS NULL);
-alter table triage.black_out enable row level security;
-alter table triage.black_out force row level security;
-create policy own_municipality on triage.black_out for all to public
-  using (municipality_id = platform.current_municipality())
-  with check (municipality_id = platform.current_municipality());
-grant insert, select on triage.black_out to casework_rw;
-grant delete, select on triage.black_out to worker_rw;
-grant update (content, done_at) on triage.black_out to worker_rw;
 
 create table triage.course ( -- owner owner_spil
   municipality_id uuid not null
@@ -1405,7 +1375,6 @@ create policy own_municipality on triage.identifier for all to public
 grant insert, select on triage.identifier to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.identifier to casework_rw;
 grant delete, insert, select on triage.identifier to worker_rw;
-grant update (content) on triage.identifier to worker_rw;
 
 create table triage.legal_basis ( -- owner owner_spil
   municipality_id uuid not null
@@ -1468,7 +1437,6 @@ create policy own_municipality on triage.legality_test for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.legality_test to casework_rw;
 grant delete, select on triage.legality_test to worker_rw;
-grant update (content) on triage.legality_test to worker_rw;
 
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
@@ -1519,7 +1487,6 @@ create policy own_municipality on triage.observed_signal for all to public
 grant insert, select on triage.observed_signal to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.observed_signal to casework_rw;
 grant delete, insert, select on triage.observed_signal to worker_rw;
-grant update (signal_id) on triage.observed_signal to worker_rw;
 
 create table triage.reveal ( -- owner owner_spil
   municipality_id uuid not null
@@ -1545,7 +1512,6 @@ create policy own_municipality on triage.reveal for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
 grant delete, select on triage.reveal to worker_rw;
-grant update (reason) on triage.reveal to worker_rw;
 
 create table triage.text_disclosure ( -- owner owner_spil
   municipality_id uuid not null

@@ -43,6 +43,8 @@ export const paths = {
   confirmDestruction: '/meldingen/:id/vernietigen/bevestigen',
   undoDestruction: '/meldingen/:id/vernietigen/terug',
   declaration: '/meldingen/:id/verklaring',
+  handOver: '/meldingen/:id/doorgegeven',
+  recordHandOver: '/meldingen/:id/doorgegeven/vastleggen',
   holds: '/bewaarplicht',
   placeHold: '/bewaarplicht/nieuw',
   liftHold: '/bewaarplicht/weg',

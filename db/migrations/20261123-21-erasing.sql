@@ -1,4 +1,4 @@
--- What follows from the legality test: a hold, making a part unreadable, handing over, and destroying by two people with a declaration.
+-- What follows from the legality test: a hold, handing over, and destroying by two people with a declaration.
 -- Only the worker erases: the program behind the counter asks for it, and can change no text that was stored.
 
 set role owner_spil;
@@ -60,28 +60,6 @@ call platform.guard('triage.destruction');
 grant select, insert, update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on triage.destruction to casework_rw;
 grant select, update (ended_at, ended_why, destroyed_at, letters, files, keys) on triage.destruction to worker_rw;
 
--- Asked by a person who saw what stays; done by the worker at once. What goes stands in it only until then.
-create table triage.black_out (
-  municipality_id uuid not null,
-  report_id uuid not null,
-  id uuid not null,
-  -- sealed under the key of the report: the texts as they stay
-  content bytea,
-  passages integer not null check (passages >= 0),
-  files integer not null check (files >= 0),
-  asked_by uuid not null,
-  asked_at timestamptz not null,
-  done_at timestamptz,
-  primary key (municipality_id, report_id, id),
-  foreign key (municipality_id, report_id) references triage.course,
-  foreign key (municipality_id, asked_by) references platform.person,
-  check ((content is null) = (done_at is not null))
-);
-create unique index black_out_in_hand on triage.black_out (municipality_id, report_id) where done_at is null;
-call platform.guard('triage.black_out');
-grant select, insert on triage.black_out to casework_rw;
-grant select, delete, update (content, done_at) on triage.black_out to worker_rw;
-
 -- To whom it went, when, and on what. Nothing is changed afterwards.
 create table triage.hand_over (
   municipality_id uuid not null,
@@ -113,17 +91,13 @@ alter table triage.course add constraint course_destroyed_is_a_stub check (state
 alter table triage.text_disclosure drop constraint text_disclosure_check;
 alter table triage.text_disclosure add constraint text_disclosure_check check (what = 'letter' or message_id is null);
 
--- what the worker erases or seals again under another key
-grant delete on triage.identifier, triage.observed_signal to worker_rw;
-grant update (content) on triage.identifier to worker_rw;
-grant update (signal_id) on triage.observed_signal to worker_rw;
-grant select, delete, update (content) on triage.legality_test, triage.assessment to worker_rw;
-grant select, delete, update (reason) on triage.advice_answer, triage.reveal to worker_rw;
+-- what the worker erases
+grant select, delete on triage.identifier, triage.observed_signal, triage.legality_test, triage.assessment, triage.advice_answer, triage.reveal
+  to worker_rw;
 grant delete on triage.notice to worker_rw;
 grant select, update (content, translation, message_id) on triage.text_disclosure to worker_rw;
 grant delete on reporting.message to worker_rw;
 grant update (form_key_hash, fingerprint, acute_at, mailbox_public, mailbox_closed_on, told_by, tells) on reporting.report to worker_rw;
-grant update (bytes) on reporting.attachment_copy to worker_rw;
 grant update (wrapped_key, destroyed_at) on keys.data_key to worker_rw;
 grant usage on schema telling to worker_rw;
 grant select, delete on telling.own_report, telling.original to worker_rw;

@@ -34,6 +34,8 @@ export const actionWords: Record<string, string> = {
   'destruction.stopped': 'Vernietigen van een melding tegengehouden',
   'report.destroyed': 'Melding vernietigd',
   'declaration.viewed': 'Verklaring van vernietiging bekeken',
+  'hand-overs.viewed': 'Bekeken aan wie een melding is doorgegeven',
+  'report.handed-over': 'Vastgelegd dat een melding is doorgegeven',
   'holds.viewed': 'Lijst met bewaarplichten bekeken',
   'hold.placed': 'Bewaarplicht op een melding gezet',
   'hold.lifted': 'Bewaarplicht van een melding gehaald',

@@ -10,6 +10,8 @@ import { withdrawIdentifier, withdrawSignal } from './findings/withdraw.ts'
 import { answerAdvice } from './advice/answer-advice.ts'
 import { showDeclaration } from './erasing/declaration.tsx'
 import { askDestruction, confirmDestruction, undoDestruction } from './erasing/destruction-deeds.ts'
+import { showHandOver } from './erasing/hand-over.tsx'
+import { recordHandOver } from './erasing/record-hand-over.ts'
 import { liftHold, placeHold } from './erasing/hold-deeds.ts'
 import { showHolds } from './erasing/holds.tsx'
 import { showDestruction } from './erasing/show-destruction.tsx'
@@ -99,6 +101,8 @@ export const triageRoutes: readonly RouteLine[] = [
   }),
   post('undoDestruction', undoDestruction, { may: 'report.erase', audit: 'destruction.undone', about: 'report' }),
   get('declaration', showDeclaration, { may: 'report.erase', audit: 'declaration.viewed', about: 'report' }),
+  get('handOver', showHandOver, { may: 'report.erase', audit: 'hand-overs.viewed', about: 'report' }),
+  post('recordHandOver', recordHandOver, { may: 'report.erase', audit: 'report.handed-over', about: 'report' }),
   get('holds', showHolds, { may: 'report.hold', audit: 'holds.viewed' }),
   post('placeHold', placeHold, { may: 'report.hold', audit: 'hold.placed' }),
   post('liftHold', liftHold, { may: 'report.hold', audit: 'hold.lifted' }),

@@ -49,10 +49,8 @@ export async function eraseReport(tx: Tx, reportId: string): Promise<Erased> {
   return { letters: letters.rows.length, files, keys: keys.rows.length }
 }
 
-/** @param only these of them; all when nothing is given */
-export async function eraseFiles(tx: Tx, reportId: string, only?: readonly string[]): Promise<number> {
-  const chosen = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId}
-    ${only ? sql`and id = any(${[...only]}::uuid[])` : sql``}`
+async function eraseFiles(tx: Tx, reportId: string): Promise<number> {
+  const chosen = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId}`
   const of = sql`municipality_id = ${tx.municipalityId} and attachment_id in (select id from reporting.attachment where ${chosen})`
   await sql`delete from reporting.attachment_copy where ${of}`.execute(tx.db)
   await sql`delete from reporting.attachment_part where ${of}`.execute(tx.db)

@@ -13,12 +13,15 @@ import { to } from '../../paths.ts'
 import { stateAfter } from '../lifecycle.ts'
 import { getVisibleReport, type Course } from '../store.ts'
 import { states, words as triageWords } from '../words.nl.ts'
+import { findReceivers } from './hand-over-store.ts'
+import { showDestruction } from './show-destruction.tsx'
 import { findDestruction } from './store.ts'
-import { groundWords, words } from './words.nl.ts'
+import { groundWords, receiverWords, words } from './words.nl.ts'
 
 export const showDeclaration: ShowPage = async (tx, who, asked) => {
   const course = await getVisibleReport(tx, who, asked.params['id'] ?? '', { alsoDestroyed: true })
-  return declarationOf(tx, who, course)
+  // of what still is there is no declaration: how far it is instead
+  return course.state === 'destroyed' ? declarationOf(tx, who, course) : showDestruction(tx, who, asked)
 }
 
 /** @throws NotVisible when it was not destroyed */
@@ -28,6 +31,7 @@ export async function declarationOf(tx: Tx, who: Who, course: Course): Promise<V
   const { ground, askedBy, askedAt, confirmed, done } = destruction
   const names = await namesOf(tx, [askedBy, confirmed.by])
   const said = words.declaration
+  const receivers = await findReceivers(tx, course.reportId)
   const by = (id: string, at: typeof askedAt) => said.by(names.get(id) ?? '', sayMomentExact(at))
   return {
     title: said.title(course.label),
@@ -49,6 +53,10 @@ export async function declarationOf(tx: Tx, who: Who, course: Course): Promise<V
             { term: said.what, description: said.spec(done) },
             { term: said.way, description: said.wayText(done.keys) },
             { term: said.ground, description: groundWords[ground] },
+            ...receivers.map(({ receiver, on }) => ({
+              term: said.handedOver,
+              description: said.by(receiverWords[receiver], sayExact(on)),
+            })),
             { term: said.askedBy, description: by(askedBy, askedAt) },
             { term: said.confirmedBy, description: by(confirmed.by, confirmed.at) },
             { term: said.doneOn, description: sayMomentExact(done.at) },

@@ -88,7 +88,6 @@ async function eraseFindings(tx: Tx, reportId: string): Promise<void> {
   for (const table of ['identifier', 'observed_signal', 'legality_test', 'assessment', 'advice_answer', 'reveal'])
     await sql`delete from ${sql.table(`triage.${table}`)} where ${it}`.execute(tx.db)
   await sql`delete from triage.notice where ${it}`.execute(tx.db)
-  await sql`delete from triage.black_out where ${it}`.execute(tx.db)
   await sql`update triage.text_disclosure set content = '', message_id = null,
       translation = case when translation is null then null else ''::bytea end where ${it}`.execute(tx.db)
   await sql`update triage.hand_over set content = '' where ${it}`.execute(tx.db)

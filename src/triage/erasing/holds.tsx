@@ -33,6 +33,7 @@ export const showHolds: ShowPage = async (tx, who, asked) => {
   const mayRead = may(who.roles, 'report.read')
   return {
     title: words.hold.title,
+    menu: 'holds',
     notice: saidAs(said, asked.said),
     audit: { details: { shown: holds.length } },
     body: (

@@ -14,8 +14,19 @@ export type DestructionGround = (typeof destructionGrounds)[number]
 export const holdKinds = ['woo', 'avg', 'court', 'investigation'] as const
 export type HoldKind = (typeof holdKinds)[number]
 
-export const endReasons = ['undone', 'held', 'caseOpened', 'newLetter'] as const
-export type EndReason = (typeof endReasons)[number]
+export type EndReason = 'undone' | 'held' | 'caseOpened' | 'newLetter'
+
+/** To whom a report may have been handed over. */
+export const handOverReceivers = [
+  'police',
+  'labourInspectorate',
+  'marechaussee',
+  'publicProsecutor',
+  'veiligThuis',
+  'otherMunicipality',
+  'other',
+] as const
+export type HandOverReceiver = (typeof handOverReceivers)[number]
 
 const thinkAgain = { hours: 24 }
 

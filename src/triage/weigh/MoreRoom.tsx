@@ -30,6 +30,7 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, today, destruction, isHe
       ) : undefined,
     ],
     [assessmentWords.link, to('assessment', id), undefined],
+    [erasingWords.handOver.link, to('handOver', id), undefined],
     [
       erasingWords.destroy.link,
       to('destruction', id),
