@@ -387,6 +387,7 @@ create policy own_municipality on keys.data_key for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on keys.data_key to casework_rw;
 grant insert, select on keys.data_key to worker_rw;
+grant update (wrapped_key, destroyed_at) on keys.data_key to worker_rw;
 
 create table keys.municipality_key ( -- owner owner_spil
   municipality_id uuid not null
@@ -572,7 +573,7 @@ create policy own_municipality on reporting.message for all to public
 grant insert, select on reporting.message to casework_rw;
 grant insert, select on reporting.message to owner_intake;
 grant update (mailbox_sealed, read_on) on reporting.message to owner_intake;
-grant select on reporting.message to worker_rw;
+grant delete, select on reporting.message to worker_rw;
 grant update (door_epoch, door_content, door_contact, content, contact) on reporting.message to worker_rw;
 
 create table reporting.outbox ( -- owner owner_spil
@@ -639,7 +640,7 @@ grant select on reporting.report to casework_rw;
 grant insert, select on reporting.report to owner_intake;
 grant update (mailbox_closed_on, told_by, tells) on reporting.report to owner_intake;
 grant select on reporting.report to worker_rw;
-grant update (door_epoch, door_content, door_contact, content_key, content, contact_key, contact) on reporting.report to worker_rw;
+grant update (form_key_hash, fingerprint, acute_at, mailbox_public, door_epoch, door_content, door_contact, content_key, content, contact_key, contact, mailbox_closed_on, told_by, tells) on reporting.report to worker_rw;
 
 CREATE OR REPLACE FUNCTION reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid)
  RETURNS text
@@ -1002,6 +1003,24 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.finish_attachment_here(attachment_id uuid, proof bytea, parts integer) to casework_rw;
 
+CREATE OR REPLACE FUNCTION reporting.forget_code(report_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_variable
+begin
+  perform pg_advisory_xact_lock(hashtextextended(encode(l.locator, 'hex'), 0)) from reporting.locator l
+    where l.municipality_id = platform.current_municipality() and l.report_id = forget_code.report_id;
+  delete from reporting.locator l
+    where l.municipality_id = platform.current_municipality() and l.report_id = forget_code.report_id;
+end
+$function$
+;
+-- owner owner_intake
+grant execute on function reporting.forget_code(report_id uuid) to worker_rw;
+
 CREATE OR REPLACE FUNCTION reporting.here()
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1151,6 +1170,7 @@ create policy own_municipality on triage.advice_answer for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.advice_answer to casework_rw;
+grant delete, select on triage.advice_answer to worker_rw;
 
 create table triage.assessment ( -- owner owner_spil
   municipality_id uuid not null
@@ -1169,6 +1189,7 @@ create policy own_municipality on triage.assessment for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.assessment to casework_rw;
+grant delete, select on triage.assessment to worker_rw;
 
 create table triage.course ( -- owner owner_spil
   municipality_id uuid not null
@@ -1214,9 +1235,10 @@ create table triage.course ( -- owner owner_spil
   constraint course_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES platform.person(municipality_id, id)
   constraint course_call_number_check CHECK (((length(call_number) >= 8) AND (length(call_number) <= 40)))
   constraint course_danger_check CHECK ((danger = ANY (ARRAY['notAsked'::text, 'none'::text, 'policeCalled'::text])))
+  constraint course_destroyed_is_a_stub CHECK (((state <> 'destroyed'::text) OR ((reason IS NULL) AND (spoken_answer IS NULL) AND (call_number IS NULL) AND (taken_by IS NULL) AND (decided_by IS NULL) AND (told_by IS NULL) AND (acute_at IS NULL) AND (like_report IS NULL) AND (forms = '{}'::text[]))))
   constraint course_feedback_check CHECK ((feedback = ANY (ARRAY['due'::text, 'given'::text, 'impossible'::text])))
   constraint course_outcome_check CHECK ((outcome = ANY (ARRAY['noIndication'::text, 'otherDesk'::text, 'watch'::text, 'suspicion'::text])))
-  constraint course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'received'::text, 'watch'::text, 'suspected'::text, 'closedNoIndication'::text, 'transferred'::text, 'caseOpened'::text])))
+  constraint course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'received'::text, 'watch'::text, 'suspected'::text, 'closedNoIndication'::text, 'transferred'::text, 'caseOpened'::text, 'destroyed'::text])))
   constraint course_unread_letters_check CHECK ((unread_letters >= 0))
 );
 CREATE INDEX course_by_call_number ON triage.course USING btree (municipality_id, call_number);
@@ -1229,6 +1251,101 @@ create policy own_municipality on triage.course for all to public
   with check (municipality_id = platform.current_municipality());
 grant select, update on triage.course to casework_rw;
 grant insert, select, update on triage.course to worker_rw;
+
+create table triage.destruction ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  ground text not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  confirmed_by uuid
+  confirmed_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  ended_why text
+  destroyed_at timestamp with time zone
+  letters integer
+  files integer
+  keys integer
+  constraint destruction_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint destruction_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint destruction_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES platform.person(municipality_id, id)
+  constraint destruction_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint destruction_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint destruction_check CHECK ((confirmed_by <> asked_by))
+  constraint destruction_check1 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)))
+  constraint destruction_check2 CHECK (((ended_why IS NULL) = (ended_at IS NULL)))
+  constraint destruction_check3 CHECK (((destroyed_at IS NULL) OR ((confirmed_at IS NOT NULL) AND (ended_at IS NULL) AND (letters IS NOT NULL) AND (files IS NOT NULL) AND (keys IS NOT NULL))))
+  constraint destruction_ended_why_check CHECK ((ended_why = ANY (ARRAY['undone'::text, 'held'::text, 'caseOpened'::text, 'newLetter'::text])))
+  constraint destruction_files_check CHECK ((files >= 0))
+  constraint destruction_ground_check CHECK ((ground = ANY (ARRAY['noBasis'::text, 'termEnded'::text, 'handedOver'::text, 'erasureRequest'::text, 'notForUs'::text])))
+  constraint destruction_keys_check CHECK ((keys >= 0))
+  constraint destruction_letters_check CHECK ((letters >= 0))
+);
+CREATE UNIQUE INDEX destruction_in_hand ON triage.destruction USING btree (municipality_id, report_id) WHERE (ended_at IS NULL);
+alter table triage.destruction enable row level security;
+alter table triage.destruction force row level security;
+create policy own_municipality on triage.destruction for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.destruction to casework_rw;
+grant update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on triage.destruction to casework_rw;
+grant select on triage.destruction to worker_rw;
+grant update (ended_at, ended_why, destroyed_at, letters, files, keys) on triage.destruction to worker_rw;
+
+create table triage.hand_over ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  purpose text not null
+  receiver text not null
+  handed_on date not null
+  content bytea not null
+  decided_by uuid not null
+  recorded_at timestamp with time zone not null
+  constraint hand_over_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint hand_over_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint hand_over_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint hand_over_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+  constraint hand_over_receiver_check CHECK ((receiver = ANY (ARRAY['police'::text, 'labourInspectorate'::text, 'marechaussee'::text, 'publicProsecutor'::text, 'veiligThuis'::text, 'otherMunicipality'::text, 'other'::text])))
+);
+alter table triage.hand_over enable row level security;
+alter table triage.hand_over force row level security;
+create policy own_municipality on triage.hand_over for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.hand_over to casework_rw;
+grant select on triage.hand_over to worker_rw;
+grant update (content) on triage.hand_over to worker_rw;
+
+create table triage.hold ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  kind text not null
+  until date
+  reason bytea not null
+  placed_by uuid not null
+  placed_at timestamp with time zone not null
+  lifted_by uuid
+  lifted_at timestamp with time zone
+  constraint hold_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint hold_municipality_id_lifted_by_fkey FOREIGN KEY (municipality_id, lifted_by) REFERENCES platform.person(municipality_id, id)
+  constraint hold_municipality_id_placed_by_fkey FOREIGN KEY (municipality_id, placed_by) REFERENCES platform.person(municipality_id, id)
+  constraint hold_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint hold_check CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  constraint hold_kind_check CHECK ((kind = ANY (ARRAY['woo'::text, 'avg'::text, 'court'::text, 'investigation'::text])))
+);
+alter table triage.hold enable row level security;
+alter table triage.hold force row level security;
+create policy own_municipality on triage.hold for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.hold to casework_rw;
+grant update (lifted_by, lifted_at) on triage.hold to casework_rw;
+grant select on triage.hold to worker_rw;
+grant update (reason) on triage.hold to worker_rw;
 
 create table triage.identifier ( -- owner owner_spil
   municipality_id uuid not null
@@ -1257,7 +1374,7 @@ create policy own_municipality on triage.identifier for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.identifier to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.identifier to casework_rw;
-grant insert, select on triage.identifier to worker_rw;
+grant delete, insert, select on triage.identifier to worker_rw;
 
 create table triage.legal_basis ( -- owner owner_spil
   municipality_id uuid not null
@@ -1319,6 +1436,7 @@ create policy own_municipality on triage.legality_test for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.legality_test to casework_rw;
+grant delete, select on triage.legality_test to worker_rw;
 
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
@@ -1339,7 +1457,7 @@ create policy own_municipality on triage.notice for all to public
   with check (municipality_id = platform.current_municipality());
 grant select on triage.notice to casework_rw;
 grant update (seen_at) on triage.notice to casework_rw;
-grant insert, select, update on triage.notice to worker_rw;
+grant delete, insert, select, update on triage.notice to worker_rw;
 
 create table triage.observed_signal ( -- owner owner_spil
   municipality_id uuid not null
@@ -1368,7 +1486,7 @@ create policy own_municipality on triage.observed_signal for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.observed_signal to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.observed_signal to casework_rw;
-grant insert, select on triage.observed_signal to worker_rw;
+grant delete, insert, select on triage.observed_signal to worker_rw;
 
 create table triage.reveal ( -- owner owner_spil
   municipality_id uuid not null
@@ -1393,6 +1511,7 @@ create policy own_municipality on triage.reveal for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
+grant delete, select on triage.reveal to worker_rw;
 
 create table triage.step_back ( -- owner owner_spil
   municipality_id uuid not null
@@ -1437,7 +1556,7 @@ create table triage.text_disclosure ( -- owner owner_spil
   constraint text_disclosure_municipality_id_report_id_message_id_fkey FOREIGN KEY (municipality_id, report_id, message_id) REFERENCES reporting.message(municipality_id, report_id, id)
   constraint text_disclosure_municipality_id_translation_by_fkey FOREIGN KEY (municipality_id, translation_by) REFERENCES platform.person(municipality_id, id)
   constraint text_disclosure_channel_check CHECK ((channel = ANY (ARRAY['secureMail'::text, 'onTheSpot'::text, 'telephone'::text])))
-  constraint text_disclosure_check CHECK (((what = 'letter'::text) = (message_id IS NOT NULL)))
+  constraint text_disclosure_check CHECK (((what = 'letter'::text) OR (message_id IS NULL)))
   constraint text_disclosure_check1 CHECK ((((translation IS NULL) = (translated_on IS NULL)) AND ((translation IS NULL) = (translation_by IS NULL))))
   constraint text_disclosure_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
   constraint text_disclosure_receiver_role_check CHECK ((receiver_role = ANY (ARRAY['swornTranslator'::text, 'swornInterpreter'::text])))
@@ -1450,6 +1569,8 @@ create policy own_municipality on triage.text_disclosure for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.text_disclosure to casework_rw;
 grant update (translation, translated_on, translation_by) on triage.text_disclosure to casework_rw;
+grant select on triage.text_disclosure to worker_rw;
+grant update (message_id, content, translation) on triage.text_disclosure to worker_rw;
 
 
 create schema casework authorization owner_spil;
@@ -1846,6 +1967,7 @@ grant usage on schema public to public;
 
 create schema telling authorization owner_spil;
 grant usage on schema telling to casework_rw;
+grant usage on schema telling to worker_rw;
 
 create table telling.original ( -- owner owner_spil
   municipality_id uuid not null
@@ -1862,6 +1984,7 @@ create policy own_municipality on telling.original for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on telling.original to casework_rw;
+grant delete, select on telling.original to worker_rw;
 
 create table telling.own_report ( -- owner owner_spil
   municipality_id uuid not null
@@ -1884,6 +2007,7 @@ create policy own_municipality on telling.own_report for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on telling.own_report to casework_rw;
 grant update (letters_seen) on telling.own_report to casework_rw;
+grant delete, select on telling.own_report to worker_rw;
 
 create table telling.profile ( -- owner owner_spil
   municipality_id uuid not null

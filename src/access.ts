@@ -45,6 +45,10 @@ export const permissions = {
   'attachment.reveal': ['attentionOfficer', 'deputy'],
   /** to a sworn interpreter or translator, as a recorded disclosure */
   'report.disclose-text': ['attentionOfficer', 'deputy'],
+  /** making unreadable, handing over and destroying; never alone */
+  'report.erase': ['attentionOfficer', 'deputy'],
+  /** what may not be erased now, by the name of a report and without its content */
+  'report.hold': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

@@ -19,6 +19,8 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
   // for everybody else it stands under the own name: there are other things in their menu
   { name: 'ownReports', label: frameWords.ownReports, needs: 'report.own', only: 'colleague' },
   { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
+  // for who handles reports it stands at the report
+  { name: 'holds', label: frameWords.menu.holds, needs: 'report.hold', only: 'dataProtectionOfficer' },
   { name: 'administration', label: frameWords.menu.administration, needs: 'people.read' },
 ]
 

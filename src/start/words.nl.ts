@@ -4,7 +4,15 @@ import type { WorkLane } from '../platform/work-entry.ts'
 import type { Trouble } from '../platform/web/staff-app.ts'
 
 export const frameWords = {
-  menu: { work: 'Mijn werk', reports: 'Meldingen', cases: 'Casussen', oversight: 'Toezicht', administration: 'Beheer' },
+  menu: {
+    work: 'Mijn werk',
+    reports: 'Meldingen',
+    cases: 'Casussen',
+    oversight: 'Toezicht',
+    holds: 'Bewaarplicht',
+    administration: 'Beheer',
+  },
+
   municipality: 'Gemeente',
   tell: 'Niet pluis?',
   ownReports: 'Mijn meldingen',

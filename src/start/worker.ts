@@ -14,6 +14,7 @@ import { noticeTasks } from '../notices/index.ts'
 import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
 import { triageWaiting } from '../triage/index.ts'
+import { eraseRound } from './erase-round.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { fallBackOf } from './fall-back.ts'
 import { failStart } from './fail-start.ts'
@@ -35,6 +36,9 @@ const mailRoundEveryMs = 60_000
 
 /** Mailboxes close by the day. */
 const mailboxRoundEveryMs = 6 * 60 * 60_000
+
+/** How late something may be destroyed after its day to think again. */
+const eraseRoundEveryMs = 60_000
 
 /** How often files that nobody sent are looked for. */
 const forgetEveryMs = 60 * 60_000
@@ -98,6 +102,7 @@ try {
     walk('round failed', roundEveryMs, () => rounds.once()),
     walk('mailbox round failed', mailboxRoundEveryMs, () => mailboxRound(forReporters)),
     walk('mail round failed', mailRoundEveryMs, () => noticeRound(notices)),
+    walk('erase round failed', eraseRoundEveryMs, () => eraseRound(notices)),
     walk('forget round failed', forgetEveryMs, () => forgetRound(files)),
   ])
 

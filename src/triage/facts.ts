@@ -2,6 +2,7 @@
 /** What may be counted of triage: words from fixed lists, never a person, a place or a text. Reviewed with the privacy officer. */
 import type { Fact } from '../platform/facts.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
+import type { DestructionGround, HandOverReceiver } from './erasing/rules.ts'
 import type { Preset, TestOutcome } from './legality/rules.ts'
 import type { Outcome } from './lifecycle.ts'
 import type { StepBackKind } from './stepping-back/store.ts'
@@ -38,6 +39,14 @@ export const legalityTested = (test: { preset: Preset; outcome: TestOutcome; bas
   kind: 'legality-tested',
   details: { preset: test.preset, outcome: test.outcome, onBasis: test.basisId !== undefined },
 })
+/** Why, and never what. */
+export const reportDestroyed = (ground: DestructionGround): Fact => ({ kind: 'report-destroyed', details: { ground } })
+
+export const reportHandedOver = (receiver: HandOverReceiver): Fact => ({
+  kind: 'report-handed-over',
+  details: { receiver },
+})
+
 export const textDisclosed = (channel: DisclosureChannel): Fact => ({ kind: 'text-disclosed', details: { channel } })
 
 export const steppedBack = (kind: StepBackKind): Fact => ({ kind: 'stepped-back', details: { kind } })

@@ -4,7 +4,8 @@
  * A report is `submitted` when it arrived. Somebody takes it: `received`. A decision (duiding) brings it to `closedNoIndication` (nu geen
  * aanwijzing), `transferred` (ander loket), `watch` (in de gaten houden, until a date) or `suspected` (vermoeden). From a suspicion a
  * case is opened: `caseOpened`. Nothing is final but a case: what was closed or handed over may be taken up again when something new
- * comes in, and a watched report may be decided again. `acute` is a mark, not a state; the answer to the reporter is a lane of its own.
+ * comes in, and a watched report may be decided again. A report that two people decided to destroy is `destroyed`
+ * (vernietigd): a stub with a declaration, and nothing is possible any more. `acute` is a mark, not a state; the answer to the reporter is a lane of its own.
  * Source: the chain of the municipal approach (seed Achterhoek par. 2.4 and 4.1); states and guards are our design.
  */
 export const reportStates = [
@@ -15,6 +16,7 @@ export const reportStates = [
   'closedNoIndication',
   'transferred',
   'caseOpened',
+  'destroyed',
 ] as const
 export type ReportState = (typeof reportStates)[number]
 
@@ -29,6 +31,7 @@ export const possibleDeeds = {
   closedNoIndication: ['take', 'answer'],
   transferred: ['take', 'answer'],
   caseOpened: ['answer'],
+  destroyed: [],
 } as const satisfies Record<ReportState, readonly ReportDeed[]>
 
 /** The four outcomes of weighing (duiden) in the light gear. */

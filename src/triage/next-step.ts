@@ -42,5 +42,7 @@ export function nextStep(report: Standing, today: PlainDate): NextStep {
     case 'transferred':
     case 'caseOpened':
       return report.feedback === 'due' ? step('answer', report.answerBy) : step('nothing')
+    case 'destroyed':
+      return step('nothing')
   }
 }

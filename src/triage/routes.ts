@@ -8,6 +8,13 @@ import { showIdentifiers } from './findings/show-identifiers.tsx'
 import { showSignals } from './findings/show-signals.tsx'
 import { withdrawIdentifier, withdrawSignal } from './findings/withdraw.ts'
 import { answerAdvice } from './advice/answer-advice.ts'
+import { showDeclaration } from './erasing/declaration.tsx'
+import { askDestruction, confirmDestruction, undoDestruction } from './erasing/destruction-deeds.ts'
+import { showHandOver } from './erasing/hand-over.tsx'
+import { recordHandOver } from './erasing/record-hand-over.ts'
+import { liftHold, placeHold } from './erasing/hold-deeds.ts'
+import { showHolds } from './erasing/holds.tsx'
+import { showDestruction } from './erasing/show-destruction.tsx'
 import { recordAssessment } from './assessment/record-assessment.ts'
 import { showAssessment } from './assessment/show-assessment.tsx'
 import { showLegality } from './legality/show-legality.tsx'
@@ -102,6 +109,21 @@ export const triageRoutes: readonly RouteLine[] = [
     about: 'report',
     purpose: 'P1',
   }),
+  get('destruction', showDestruction, { may: 'report.erase', audit: 'destruction.viewed', about: 'report' }),
+  post('askDestruction', askDestruction, { may: 'report.erase', audit: 'destruction.asked', about: 'report' }),
+  post('confirmDestruction', confirmDestruction, {
+    may: 'report.erase',
+    audit: 'destruction.confirmed',
+    about: 'report',
+    recentSignIn: true,
+  }),
+  post('undoDestruction', undoDestruction, { may: 'report.erase', audit: 'destruction.undone', about: 'report' }),
+  get('declaration', showDeclaration, { may: 'report.erase', audit: 'declaration.viewed', about: 'report' }),
+  get('handOver', showHandOver, { may: 'report.erase', audit: 'hand-overs.viewed', about: 'report' }),
+  post('recordHandOver', recordHandOver, { may: 'report.erase', audit: 'report.handed-over', about: 'report' }),
+  get('holds', showHolds, { may: 'report.hold', audit: 'holds.viewed' }),
+  post('placeHold', placeHold, { may: 'report.hold', audit: 'hold.placed' }),
+  post('liftHold', liftHold, { may: 'report.hold', audit: 'hold.lifted' }),
   get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),
   post('revealAttachment', revealAttachment, {
     may: 'attachment.reveal',

@@ -20,6 +20,7 @@ describe('the lifecycle of a report (melding)', () => {
       closedNoIndication: ['take', 'answer'],
       transferred: ['take', 'answer'],
       caseOpened: ['answer'],
+      destroyed: [],
     })
   })
 
@@ -28,7 +29,7 @@ describe('the lifecycle of a report (melding)', () => {
   })
 
   test('every state is reached', () => {
-    expect(new Set(['submitted', 'received', 'caseOpened', ...Object.values(stateAfter)])).toEqual(
+    expect(new Set(['submitted', 'received', 'caseOpened', 'destroyed', ...Object.values(stateAfter)])).toEqual(
       new Set(reportStates),
     )
     expect(undecided).toEqual(['submitted', 'received'])

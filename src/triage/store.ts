@@ -145,13 +145,17 @@ export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): P
   return found.rows.map(courseOf)
 }
 
-/** @throws NotVisible */
-export async function getVisibleReport(tx: Tx, who: Who, reportId: string, { lock = false } = {}): Promise<Course> {
+/** Of what was destroyed there is nothing but its declaration: only who asks for that finds it. @throws NotVisible */
+export async function getVisibleReport(
+  tx: Tx,
+  who: Who,
+  reportId: string,
+  { lock = false, alsoDestroyed = false } = {},
+): Promise<Course> {
   if (!isUuid(reportId)) throw new NotVisible('no report by this name')
   const found = await sql<CourseRow>`
-    select ${columns} from triage.course c where ${visible(tx, who)} and c.report_id = ${reportId} ${lock ? sql`for update` : sql``}`.execute(
-    tx.db,
-  )
+    select ${columns} from triage.course c where ${visible(tx, who)} and c.report_id = ${reportId}
+      ${alsoDestroyed ? sql`` : sql`and c.state <> 'destroyed'`} ${lock ? sql`for update` : sql``}`.execute(tx.db)
   const row = found.rows[0]
   if (!row) throw new NotVisible('no report by this name')
   return courseOf(row)

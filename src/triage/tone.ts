@@ -11,6 +11,7 @@ const tones = {
   closedNoIndication: 'quiet',
   transferred: 'quiet',
   caseOpened: 'ok',
+  destroyed: 'quiet',
 } as const satisfies Record<ReportState, Tone>
 
 export const toneOf = (state: ReportState): Tone => tones[state]

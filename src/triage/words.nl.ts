@@ -10,6 +10,7 @@ export const states: Record<ReportState, string> = {
   closedNoIndication: 'nu geen aanwijzing',
   transferred: 'bij een ander loket',
   caseOpened: 'casus geopend',
+  destroyed: 'vernietigd',
 }
 
 /** Confirmations after a deed, by key in the address. */

@@ -33,6 +33,7 @@ export const possibleAnswers = {
   closedNoIndication: ['noTrafficking'],
   transferred: ['passedOn'],
   caseOpened: ['beingDealtWith', 'passedOn'],
+  destroyed: [],
 } as const satisfies Record<ReportState, readonly ColleagueAnswer[]>
 
 export const isTrueAnswer = (answer: ColleagueAnswer, state: ReportState): boolean =>

@@ -8,12 +8,13 @@ import { to } from '../../paths.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
+import { words as erasingWords } from '../erasing/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
 import { words as seenWords } from '../seen-before/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today }) => {
+export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destruction, isHeld }) => {
   const id = { id: course.reportId }
   const lines: [string, string, Child | undefined][] = [
     [
@@ -31,6 +32,17 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today }) => 
     ],
     [assessmentWords.link, to('assessment', id), undefined],
     [seenWords.link, to('seenBefore', id), seenBefore > 0 ? seenWords.found(seenBefore) : undefined],
+    [erasingWords.handOver.link, to('handOver', id), undefined],
+    [
+      erasingWords.destroy.link,
+      to('destruction', id),
+      destruction && !destruction.confirmed ? erasingWords.destroy.waiting : undefined,
+    ],
+    [
+      erasingWords.hold.link,
+      `${to('holds')}?melding=${encodeURIComponent(course.label)}`,
+      isHeld ? erasingWords.hold.standing : undefined,
+    ],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>

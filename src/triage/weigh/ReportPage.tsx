@@ -12,6 +12,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import type { AdviceId } from '../advice/rules.ts'
+import { ErasingAlert } from '../erasing/ErasingAlert.tsx'
+import type { Destruction } from '../erasing/store.ts'
 import { FindingCards } from '../findings/FindingCards.tsx'
 import type { Identifier, ObservedSignal } from '../findings/store.ts'
 import type { ReportDeed } from '../lifecycle.ts'
@@ -37,6 +39,9 @@ import type { WhoElse } from './who-else.ts'
 export interface ReportPageProps {
   course: Course
   report: OpenReport
+  /** asked or decided to be destroyed */
+  destruction: Destruction | undefined
+  isHeld: boolean
   signals: readonly ObservedSignal[]
   identifiers: readonly Identifier[]
   /** what was given to be translated, and what came back */
@@ -110,6 +115,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
           </>
         }
       />
+      <ErasingAlert reportId={course.reportId} destruction={props.destruction} now={now} />
       {props.alike > 0 ? (
         <Alert kind="info" title={words.report.alike(props.alike)}>
           {course.likeReport && props.likeLabel ? (

@@ -20,6 +20,9 @@ import { knownOf } from '../advice/known-of.ts'
 import { adviceFor, isUrgent, type AdviceId } from '../advice/rules.ts'
 import { findAdviceAnswers } from '../advice/store.ts'
 import { findAssessments } from '../assessment/store.ts'
+import { declarationOf } from '../erasing/declaration.tsx'
+import { isHeldNow } from '../erasing/standing.ts'
+import { findDestruction } from '../erasing/store.ts'
 import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { findTests } from '../legality/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
@@ -41,7 +44,8 @@ import { ReportPage } from './ReportPage.tsx'
 import { findWhoElse } from './who-else.ts'
 
 export const showReport: ShowPage = async (tx, who, asked) => {
-  const course = await getVisibleReport(tx, who, asked.params['id'] ?? '')
+  const course = await getVisibleReport(tx, who, asked.params['id'] ?? '', { alsoDestroyed: true })
+  if (course.state === 'destroyed') return declarationOf(tx, who, course)
   const report = await openReport(tx, course.reportId)
   if (!report) throw new NotVisible('no report by this name')
   const names = await namesOf(tx, [course.takenBy, course.decidedBy])
@@ -70,6 +74,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
       <ReportPage
         course={course}
         report={report}
+        destruction={await findDestruction(tx, course.reportId)}
+        isHeld={await isHeldNow(tx, who, course.reportId)}
         signals={signals}
         identifiers={identifiers}
         translations={await findTextDisclosures(tx, course.reportId, key)}
