@@ -45,6 +45,10 @@ export const permissions = {
   'attachment.reveal': ['attentionOfficer', 'deputy'],
   /** to a sworn interpreter or translator, as a recorded disclosure */
   'report.disclose-text': ['attentionOfficer', 'deputy'],
+  /** to ask an expert, a colleague or a team, as a recorded disclosure */
+  'report.consult': ['attentionOfficer', 'deputy'],
+  /** a question to oneself, with the extract that came along; never the report */
+  'consultation.answer': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

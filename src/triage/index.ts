@@ -16,6 +16,7 @@ export {
   type DecidedBasis,
 } from './legality/bases.ts'
 export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } from './limits.ts'
+export { consultingWork } from './consulting/my-work.ts'
 export { triageWork } from './my-work.ts'
 export { triageDesk } from './receive.ts'
 export { findPiketPhone, piketPhone, setPiketPhone } from './piket-phone.ts'

@@ -16,6 +16,15 @@ import { showInbox } from './inbox/show-inbox.tsx'
 import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
+import { answerAsked } from './consulting/answer-asked.ts'
+import { askInside } from './consulting/ask-inside.ts'
+import { consultExpert, previewExtract } from './consulting/consult.ts'
+import { identifyConsulted } from './consulting/identify.ts'
+import { recordAnswer } from './consulting/record-answer.ts'
+import { recordSpoken } from './consulting/record-spoken.ts'
+import { showAsked } from './consulting/show-asked.tsx'
+import { showConsultations } from './consulting/show-consultations.tsx'
+import { withdrawConsultation } from './consulting/withdraw.ts'
 import { discloseText } from './translate/disclose-text.ts'
 import { showSheet } from './translate/show-sheet.tsx'
 import { showTranslate } from './translate/show-translate.tsx'
@@ -82,6 +91,65 @@ export const triageRoutes: readonly RouteLine[] = [
     may: 'report.disclose-text',
     audit: 'translation.added',
     about: 'report',
+    purpose: 'P1',
+  }),
+  get('consultations', showConsultations, {
+    may: 'report.consult',
+    audit: 'consultations.viewed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('previewExtract', previewExtract, {
+    may: 'report.consult',
+    audit: 'extract.previewed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('consultExpert', consultExpert, {
+    may: 'report.consult',
+    audit: 'expert.consulted',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('recordSpoken', recordSpoken, {
+    may: 'report.consult',
+    audit: 'talk.recorded',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('askInside', askInside, {
+    may: 'report.consult',
+    audit: 'team.asked',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('recordConsultAnswer', recordAnswer, {
+    may: 'report.consult',
+    audit: 'consultation.answer-recorded',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('identifyConsulted', identifyConsulted, {
+    may: 'report.consult',
+    audit: 'consultation.identified',
+    about: 'report',
+    purpose: 'P1',
+    recentSignIn: true,
+  }),
+  post('withdrawConsultation', withdrawConsultation, {
+    may: 'report.consult',
+    audit: 'consultation.withdrawn',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  get('askedOf', showAsked, {
+    may: 'consultation.answer',
+    audit: 'asked-question.viewed',
+    purpose: 'P1',
+  }),
+  post('answerAsked', answerAsked, {
+    may: 'consultation.answer',
+    audit: 'asked-question.answered',
     purpose: 'P1',
   }),
   get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),

@@ -167,8 +167,10 @@ describe('municipality set', () => {
     expect(await limits()).toEqual({
       readWithinWorkingDays: 1,
       assessWithinWorkingDays: 4,
+      testWithinWorkingDays: 5,
       answerWithinWorkingDays: 10,
       watchAtMostMonths: 6,
+      consultWithinWorkingDays: 3,
     })
     const changes = (await linesOf('oost-gelre')).filter(({ action }) => action === 'setting.changed')
     expect(changes.map(({ details }) => details)).toEqual([

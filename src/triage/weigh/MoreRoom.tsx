@@ -8,6 +8,7 @@ import { to } from '../../paths.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
+import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
@@ -29,6 +30,7 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
       ) : undefined,
     ],
     [assessmentWords.link, to('assessment', id), undefined],
+    [consultingWords.link, to('consultations', id), undefined],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>
