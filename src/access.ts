@@ -49,6 +49,8 @@ export const permissions = {
   'report.consult': ['attentionOfficer', 'deputy'],
   /** a question to oneself, with the extract that came along; never the report */
   'consultation.answer': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** two sentences that their writers released, and the label; never what is in a report */
+  'disagreement.read': ['chainDirector'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

@@ -25,6 +25,11 @@ import { recordSpoken } from './consulting/record-spoken.ts'
 import { showAsked } from './consulting/show-asked.tsx'
 import { showConsultations } from './consulting/show-consultations.tsx'
 import { withdrawConsultation } from './consulting/withdraw.ts'
+import { recordStep } from './meldcode/record-step.ts'
+import { showMeldcode } from './meldcode/show-meldcode.tsx'
+import { lookAgain, releaseSentence, replyToLook } from './second-look/look-again.ts'
+import { showDisagreements } from './second-look/show-disagreements.tsx'
+import { showSecondLook } from './second-look/show-second-look.tsx'
 import { discloseText } from './translate/disclose-text.ts'
 import { showSheet } from './translate/show-sheet.tsx'
 import { showTranslate } from './translate/show-translate.tsx'
@@ -152,6 +157,13 @@ export const triageRoutes: readonly RouteLine[] = [
     audit: 'asked-question.answered',
     purpose: 'P1',
   }),
+  get('secondLook', showSecondLook, { may: 'report.read', audit: 'second-look.viewed', about: 'report' }),
+  post('lookAgain', lookAgain, { may: 'report.weigh', audit: 'second-look.given', about: 'report' }),
+  post('replyToLook', replyToLook, { may: 'report.weigh', audit: 'second-look.replied', about: 'report' }),
+  post('releaseSentence', releaseSentence, { may: 'report.weigh', audit: 'second-look.released', about: 'report' }),
+  get('disagreements', showDisagreements, { may: 'disagreement.read', audit: 'disagreements.viewed' }),
+  get('meldcode', showMeldcode, { may: 'report.read', audit: 'meldcode.viewed', about: 'report' }),
+  post('recordMeldcodeStep', recordStep, { may: 'report.weigh', audit: 'meldcode.recorded', about: 'report' }),
   get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),
   post('revealAttachment', revealAttachment, {
     may: 'attachment.reveal',

@@ -10,6 +10,8 @@ import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
 import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
+import { words as meldcodeWords } from '../meldcode/words.nl.ts'
+import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
@@ -31,6 +33,8 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, today }) => {
     ],
     [assessmentWords.link, to('assessment', id), undefined],
     [consultingWords.link, to('consultations', id), undefined],
+    [lookWords.link, to('secondLook', id), undefined],
+    [meldcodeWords.link, to('meldcode', id), undefined],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>
