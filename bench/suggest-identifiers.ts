@@ -3,6 +3,7 @@
  * How long the question "which reports share a tag with this one" takes, with many tags of all municipalities in one database. A hundred
  * thousand; `SPIL_TAGS=1000000` for the million of the goal. Asked with the statement of the product, as the staff program, under row security.
  */
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { poolConfig } from '../src/platform/database/address.ts'
@@ -26,7 +27,7 @@ export const suggestIdentifiers: Bench = async (stage) => {
   const { municipalityId, reportIds } = await writeTags(spil, tags)
   const pool = openPool(spil.addressOf('casework_rw'))
   const keys = new KeyService(fileKeyProvider(join(spil.dataDir, 'keys')))
-  const who = { roles: ['attentionOfficer'] as const }
+  const who = { personId: randomUUID(), roles: ['attentionOfficer'] as const }
   const took: number[] = []
   let hits = 0
   try {

@@ -1191,6 +1191,56 @@ create policy own_municipality on triage.assessment for all to public
 grant insert, select on triage.assessment to casework_rw;
 grant delete, select on triage.assessment to worker_rw;
 
+create table triage.consultation ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  kind text not null
+  receiver_role text not null
+  asked_person uuid
+  channel text not null
+  purpose text not null
+  basis_id uuid
+  recognisable text not null
+  content bytea not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  remind_on date not null
+  identification bytea
+  identified_by uuid
+  identified_at timestamp with time zone
+  answer bytea
+  answered_by uuid
+  answered_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_at timestamp with time zone
+  constraint consultation_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint consultation_municipality_id_id_key UNIQUE (municipality_id, id)
+  constraint consultation_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
+  constraint consultation_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint consultation_municipality_id_asked_person_fkey FOREIGN KEY (municipality_id, asked_person) REFERENCES platform.person(municipality_id, id)
+  constraint consultation_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint consultation_municipality_id_identified_by_fkey FOREIGN KEY (municipality_id, identified_by) REFERENCES platform.person(municipality_id, id)
+  constraint consultation_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint consultation_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES platform.person(municipality_id, id)
+  constraint consultation_channel_check CHECK ((channel = ANY (ARRAY['telephone'::text, 'spoken'::text, 'inSpil'::text])))
+  constraint consultation_check CHECK (((asked_person IS NOT NULL) = (channel = 'inSpil'::text)))
+  constraint consultation_check1 CHECK ((((identification IS NULL) = (identified_at IS NULL)) AND ((identification IS NULL) = (identified_by IS NULL))))
+  constraint consultation_check2 CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL))))
+  constraint consultation_check3 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+  constraint consultation_kind_check CHECK ((kind = ANY (ARRAY['spoken'::text, 'extract'::text, 'inside'::text])))
+  constraint consultation_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+  constraint consultation_receiver_role_check CHECK ((receiver_role = ANY (ARRAY['other'::text, 'careCoordinator'::text, 'avim'::text, 'riec'::text, 'labourInspectorate'::text, 'veiligThuis'::text, 'secondOfficer'::text, 'publicOrderAdviser'::text, 'civilAffairs'::text, 'supervision'::text, 'otherTeam'::text])))
+  constraint consultation_recognisable_check CHECK ((recognisable = ANY (ARRAY['no'::text, 'maybe'::text, 'yes'::text])))
+);
+alter table triage.consultation enable row level security;
+alter table triage.consultation force row level security;
+create policy own_municipality on triage.consultation for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.consultation to casework_rw;
+grant update (identification, identified_by, identified_at, answer, answered_by, answered_at, withdrawn_by, withdrawn_at) on triage.consultation to casework_rw;
+
 create table triage.course ( -- owner owner_spil
   municipality_id uuid not null
   report_id uuid not null
@@ -1438,6 +1488,26 @@ create policy own_municipality on triage.legality_test for all to public
 grant insert, select on triage.legality_test to casework_rw;
 grant delete, select on triage.legality_test to worker_rw;
 
+create table triage.meldcode_step ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  step text not null
+  content bytea not null
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  constraint meldcode_step_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint meldcode_step_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES platform.person(municipality_id, id)
+  constraint meldcode_step_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint meldcode_step_step_check CHECK ((step = ANY (ARRAY['signals'::text, 'consult'::text, 'talk'::text, 'weigh'::text, 'decide'::text])))
+);
+alter table triage.meldcode_step enable row level security;
+alter table triage.meldcode_step force row level security;
+create policy own_municipality on triage.meldcode_step for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.meldcode_step to casework_rw;
+
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -1534,6 +1604,36 @@ create policy own_municipality on triage.step_back for all to public
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on triage.step_back to casework_rw;
 grant select on triage.step_back to worker_rw;
+
+create table triage.second_look ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  decided_by uuid not null
+  decided_at timestamp with time zone not null
+  agrees boolean not null
+  sentence bytea not null
+  looked_by uuid not null
+  looked_at timestamp with time zone not null
+  sentence_released_at timestamp with time zone
+  reply bytea
+  replied_at timestamp with time zone
+  reply_released_at timestamp with time zone
+  constraint second_look_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint second_look_municipality_id_report_id_decided_at_key UNIQUE (municipality_id, report_id, decided_at)
+  constraint second_look_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint second_look_municipality_id_looked_by_fkey FOREIGN KEY (municipality_id, looked_by) REFERENCES platform.person(municipality_id, id)
+  constraint second_look_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint second_look_check CHECK (((reply IS NULL) = (replied_at IS NULL)))
+  constraint second_look_check1 CHECK (((reply_released_at IS NULL) OR (reply IS NOT NULL)))
+);
+alter table triage.second_look enable row level security;
+alter table triage.second_look force row level security;
+create policy own_municipality on triage.second_look for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.second_look to casework_rw;
+grant update (sentence_released_at, reply, replied_at, reply_released_at) on triage.second_look to casework_rw;
 
 create table triage.text_disclosure ( -- owner owner_spil
   municipality_id uuid not null

@@ -49,6 +49,12 @@ export const permissions = {
   'report.erase': ['attentionOfficer', 'deputy'],
   /** what may not be erased now, by the name of a report and without its content */
   'report.hold': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
+  /** to ask an expert, a colleague or a team, as a recorded disclosure */
+  'report.consult': ['attentionOfficer', 'deputy'],
+  /** a question to oneself, with the extract that came along; never the report */
+  'consultation.answer': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** two sentences that their writers released, and the label; never what is in a report */
+  'disagreement.read': ['chainDirector'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

@@ -65,6 +65,10 @@ export const limitWords = {
   assessWithinWorkingDays: { title: 'Besluiten', label: 'Binnen hoeveel werkdagen is er een besluit?' },
   answerWithinWorkingDays: { title: 'Antwoorden', label: 'Binnen hoeveel werkdagen heeft de melder antwoord?' },
   watchAtMostMonths: { title: 'In de gaten houden', label: 'Hoeveel maanden mag een melding hooguit zo staan?' },
+  consultWithinWorkingDays: {
+    title: 'Overleg',
+    label: 'Na hoeveel werkdagen zonder antwoord op een overleg word je herinnerd?',
+  },
 } as const satisfies Record<keyof Limits, { title: string; label: string }>
 
 export const basisWords = {

@@ -17,6 +17,8 @@ export {
   type DecidedBasis,
 } from './legality/bases.ts'
 export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } from './limits.ts'
+export { consultingWork } from './consulting/my-work.ts'
+export { disagreementWork } from './second-look/show-disagreements.tsx'
 export { triageWork } from './my-work.ts'
 export { triageDesk } from './receive.ts'
 export { findPiketPhone, piketPhone, setPiketPhone } from './piket-phone.ts'

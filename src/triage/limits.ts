@@ -19,6 +19,8 @@ export const defaultLimits = {
   answerWithinWorkingDays: 10,
   /** the longest that a report may be watched */
   watchAtMostMonths: 6,
+  /** working days until the asker is reminded that somebody who was consulted did not answer */
+  consultWithinWorkingDays: 3,
 } as const
 
 export type Limits = Record<keyof typeof defaultLimits, number>

@@ -23,6 +23,20 @@ import { showInbox } from './inbox/show-inbox.tsx'
 import { findCaller, showCallDesk } from './call/find-caller.tsx'
 import { revealAttachment } from './reveal/reveal-attachment.ts'
 import { revealContact } from './reveal/reveal-contact.ts'
+import { answerAsked } from './consulting/answer-asked.ts'
+import { askInside } from './consulting/ask-inside.ts'
+import { consultExpert, previewExtract } from './consulting/consult.ts'
+import { identifyConsulted } from './consulting/identify.ts'
+import { recordAnswer } from './consulting/record-answer.ts'
+import { recordSpoken } from './consulting/record-spoken.ts'
+import { showAsked } from './consulting/show-asked.tsx'
+import { showConsultations } from './consulting/show-consultations.tsx'
+import { withdrawConsultation } from './consulting/withdraw.ts'
+import { recordStep } from './meldcode/record-step.ts'
+import { showMeldcode } from './meldcode/show-meldcode.tsx'
+import { lookAgain, releaseSentence, replyToLook } from './second-look/look-again.ts'
+import { showDisagreements } from './second-look/show-disagreements.tsx'
+import { showSecondLook } from './second-look/show-second-look.tsx'
 import { discloseText } from './translate/disclose-text.ts'
 import { searchReports, showSearch } from './search/search-reports.tsx'
 import { mergeGroup, splitGroup, undoGroup } from './seen-before/group-reports.ts'
@@ -124,6 +138,72 @@ export const triageRoutes: readonly RouteLine[] = [
   get('holds', showHolds, { may: 'report.hold', audit: 'holds.viewed' }),
   post('placeHold', placeHold, { may: 'report.hold', audit: 'hold.placed' }),
   post('liftHold', liftHold, { may: 'report.hold', audit: 'hold.lifted' }),
+  get('consultations', showConsultations, {
+    may: 'report.consult',
+    audit: 'consultations.viewed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('previewExtract', previewExtract, {
+    may: 'report.consult',
+    audit: 'extract.previewed',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('consultExpert', consultExpert, {
+    may: 'report.consult',
+    audit: 'expert.consulted',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('recordSpoken', recordSpoken, {
+    may: 'report.consult',
+    audit: 'talk.recorded',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('askInside', askInside, {
+    may: 'report.consult',
+    audit: 'team.asked',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('recordConsultAnswer', recordAnswer, {
+    may: 'report.consult',
+    audit: 'consultation.answer-recorded',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  post('identifyConsulted', identifyConsulted, {
+    may: 'report.consult',
+    audit: 'consultation.identified',
+    about: 'report',
+    purpose: 'P1',
+    recentSignIn: true,
+  }),
+  post('withdrawConsultation', withdrawConsultation, {
+    may: 'report.consult',
+    audit: 'consultation.withdrawn',
+    about: 'report',
+    purpose: 'P1',
+  }),
+  get('askedOf', showAsked, {
+    may: 'consultation.answer',
+    audit: 'asked-question.viewed',
+    purpose: 'P1',
+  }),
+  post('answerAsked', answerAsked, {
+    may: 'consultation.answer',
+    audit: 'asked-question.answered',
+    purpose: 'P1',
+  }),
+  get('secondLook', showSecondLook, { may: 'report.read', audit: 'second-look.viewed', about: 'report' }),
+  post('lookAgain', lookAgain, { may: 'report.weigh', audit: 'second-look.given', about: 'report' }),
+  post('replyToLook', replyToLook, { may: 'report.weigh', audit: 'second-look.replied', about: 'report' }),
+  post('releaseSentence', releaseSentence, { may: 'report.weigh', audit: 'second-look.released', about: 'report' }),
+  get('disagreements', showDisagreements, { may: 'disagreement.read', audit: 'disagreements.viewed' }),
+  get('meldcode', showMeldcode, { may: 'report.read', audit: 'meldcode.viewed', about: 'report' }),
+  post('recordMeldcodeStep', recordStep, { may: 'report.weigh', audit: 'meldcode.recorded', about: 'report' }),
   get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),
   post('revealAttachment', revealAttachment, {
     may: 'attachment.reveal',

@@ -168,8 +168,10 @@ describe('municipality set', () => {
       readWithinWorkingDays: 1,
       testWithinWorkingDays: 5,
       assessWithinWorkingDays: 4,
+      testWithinWorkingDays: 5,
       answerWithinWorkingDays: 10,
       watchAtMostMonths: 6,
+      consultWithinWorkingDays: 3,
     })
     const changes = (await linesOf('oost-gelre')).filter(({ action }) => action === 'setting.changed')
     expect(changes.map(({ details }) => details)).toEqual([

@@ -27,7 +27,11 @@ const comparedAtMost = 500
 const openStates: readonly ReportState[] = ['submitted', 'received', 'watch', 'suspected', 'caseOpened']
 
 /** The ids of the reports that share a tag with this one, with the identifiers of this one they share; the newest first. */
-export async function findSameTags(tx: Tx, who: Who, reportId: string): Promise<Map<string, string[]>> {
+export async function findSameTags(
+  tx: Tx,
+  who: Pick<Who, 'roles' | 'personId'>,
+  reportId: string,
+): Promise<Map<string, string[]>> {
   const found = await sql<{ other_id: string; mine: string[] }>`
     select t.report_id as other_id, array_agg(distinct m.identifier_id) as mine
     from triage.identifier_tag m

@@ -9,8 +9,11 @@ import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
 import { words as erasingWords } from '../erasing/words.nl.ts'
+import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
 import { words as seenWords } from '../seen-before/words.nl.ts'
+import { words as meldcodeWords } from '../meldcode/words.nl.ts'
+import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
@@ -43,6 +46,9 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destr
       `${to('holds')}?melding=${encodeURIComponent(course.label)}`,
       isHeld ? erasingWords.hold.standing : undefined,
     ],
+    [consultingWords.link, to('consultations', id), undefined],
+    [lookWords.link, to('secondLook', id), undefined],
+    [meldcodeWords.link, to('meldcode', id), undefined],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>

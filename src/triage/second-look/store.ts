@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The SQL of a second look at a decision. Sentences are sealed under the key of the report; of a disagreement somebody above gets only what
+ * its writer released. Whether somebody may see the report is asked before.
+ */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { open, placeBytes, seal } from '../../platform/sealing/envelope.ts'
+import { padded, unpadded } from '../../platform/sealing/padding.ts'
+import * as z from 'zod'
+import type { Who } from '../../platform/people/who.ts'
+import { contentKeyOf } from '../../reporting/index.ts'
+import type { Instant } from '../../time.ts'
+
+export interface SecondLook {
+  id: string
+  reportId: string
+  label: string
+  decidedBy: string
+  decidedAt: Instant
+  agrees: boolean
+  lookedBy: string
+  sentence: string
+  sentenceReleased: boolean
+  /** of who decided */
+  reply: string | undefined
+  replyReleased: boolean
+}
+
+interface Row {
+  id: string
+  report_id: string
+  label: string
+  decided_by: string
+  decided_at: Date
+  agrees: boolean
+  looked_by: string
+  sentence: Buffer
+  sentence_released_at: Date | null
+  reply: Buffer | null
+  reply_released_at: Date | null
+}
+
+const place = ({ municipalityId }: Tx, row: string, column: 'sentence' | 'reply'): Buffer =>
+  placeBytes({ municipalityId, table: 'triage.second_look', row, column })
+
+interface Of {
+  reportId: string
+  key: Buffer
+}
+
+/** @returns whether nobody else looked at this decision before */
+export async function insertSecondLook(
+  tx: Tx,
+  who: Who,
+  { reportId, key }: Of,
+  look: Pick<SecondLook, 'decidedBy' | 'decidedAt' | 'agrees' | 'sentence'>,
+): Promise<boolean> {
+  const id = randomUUID()
+  const sealed = seal(key, padded(look.sentence), place(tx, id, 'sentence'))
+  const made = await sql`insert into triage.second_look
+      (municipality_id, report_id, id, decided_by, decided_at, agrees, sentence, looked_by, looked_at) values
+      (${tx.municipalityId}, ${reportId}, ${id}, ${look.decidedBy}, ${look.decidedAt.toString()}::timestamptz, ${look.agrees}, ${sealed},
+       ${who.personId}, ${tx.now.toString()}::timestamptz) on conflict do nothing returning id`.execute(tx.db)
+  return made.rows.length > 0
+}
+
+const select = sql`select l.id, l.report_id, c.label, l.decided_by, l.decided_at, l.agrees, l.looked_by, l.sentence,
+    l.sentence_released_at, l.reply, l.reply_released_at
+  from triage.second_look l join triage.course c using (municipality_id, report_id)`
+
+/** The newest first. */
+export async function findSecondLooks(tx: Tx, { reportId, key }: Of): Promise<SecondLook[]> {
+  const found = await sql<Row>`${select} where l.municipality_id = ${tx.municipalityId} and l.report_id = ${reportId}
+    order by l.decided_at desc, l.id`.execute(tx.db)
+  return found.rows.map((row) => lookOf(tx, key, row))
+}
+
+/** Disagreements of which both writers released their sentence: the label and the two sentences, nothing of the report. */
+export async function findReleasedDisagreements(tx: Tx): Promise<SecondLook[]> {
+  const found = await sql<Row>`${select} where l.municipality_id = ${tx.municipalityId} and not l.agrees
+    and l.sentence_released_at is not null and l.reply_released_at is not null order by l.decided_at, l.id limit 100`.execute(
+    tx.db,
+  )
+  const looks: SecondLook[] = []
+  for (const row of found.rows) {
+    const { key } = await contentKeyOf(tx, row.report_id)
+    looks.push(lookOf(tx, key, row))
+  }
+  return looks
+}
+
+export async function countReleasedDisagreements(tx: Tx): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*)::integer as count from triage.second_look
+    where municipality_id = ${tx.municipalityId} and not agrees and sentence_released_at is not null and reply_released_at is not null`.execute(
+    tx.db,
+  )
+  return found.rows[0]?.count ?? 0
+}
+
+/** @returns whether it was disagreed with and had no reply; only of who decided */
+export async function storeReply(tx: Tx, who: Who, { reportId, key }: Of, id: string, reply: string): Promise<boolean> {
+  const sealed = seal(key, padded(reply), place(tx, id, 'reply'))
+  const done = await sql`update triage.second_look set reply = ${sealed}, replied_at = ${tx.now.toString()}::timestamptz
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and id = ${id} and decided_by = ${who.personId}
+      and not agrees and reply is null returning id`.execute(tx.db)
+  return done.rows.length > 0
+}
+
+/** Each writer releases his own sentence. @returns whether there was one of this person that was not released */
+export async function releaseOwn(tx: Tx, who: Who, reportId: string, id: string): Promise<boolean> {
+  const now = tx.now.toString()
+  const of = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId} and id = ${id} and not agrees`
+  const own = await sql`update triage.second_look set sentence_released_at = ${now}::timestamptz
+    where ${of} and looked_by = ${who.personId} and sentence_released_at is null returning id`.execute(tx.db)
+  const reply = await sql`update triage.second_look set reply_released_at = ${now}::timestamptz
+    where ${of} and decided_by = ${who.personId} and reply is not null and reply_released_at is null returning id`.execute(
+    tx.db,
+  )
+  return own.rows.length + reply.rows.length > 0
+}
+
+const text = (key: Buffer, sealed: Buffer, at: Buffer): string => z.string().parse(unpadded(open(key, sealed, at)))
+
+const lookOf = (tx: Tx, key: Buffer, row: Row): SecondLook => ({
+  id: row.id,
+  reportId: row.report_id,
+  label: row.label,
+  decidedBy: row.decided_by,
+  decidedAt: Temporal.Instant.fromEpochMilliseconds(row.decided_at.getTime()),
+  agrees: row.agrees,
+  lookedBy: row.looked_by,
+  sentence: text(key, row.sentence, place(tx, row.id, 'sentence')),
+  sentenceReleased: row.sentence_released_at !== null,
+  reply: row.reply ? text(key, row.reply, place(tx, row.id, 'reply')) : undefined,
+  replyReleased: row.reply_released_at !== null,
+})
