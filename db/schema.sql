@@ -378,8 +378,9 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'case'::text, 'staff'::text, 'attachment-original'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'case'::text, 'staff'::text, 'attachment-original'::text, 'identifier-index'::text])))
 );
+CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
 alter table keys.data_key force row level security;
 create policy own_municipality on keys.data_key for all to public
@@ -1240,6 +1241,8 @@ create policy own_municipality on triage.consultation for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.consultation to casework_rw;
 grant update (identification, identified_by, identified_at, answer, answered_by, answered_at, withdrawn_by, withdrawn_at) on triage.consultation to casework_rw;
+grant select on triage.consultation to worker_rw;
+grant update (content, identification, answer, withdrawn_by, withdrawn_at) on triage.consultation to worker_rw;
 
 create table triage.course ( -- owner owner_spil
   municipality_id uuid not null
@@ -1344,6 +1347,48 @@ grant update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on tria
 grant select on triage.destruction to worker_rw;
 grant update (ended_at, ended_why, destroyed_at, letters, files, keys) on triage.destruction to worker_rw;
 
+create table triage.group_deed ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  undoes uuid
+  done_by uuid not null
+  done_at timestamp with time zone not null
+  constraint group_deed_pkey PRIMARY KEY (municipality_id, id)
+  constraint group_deed_municipality_id_undoes_key UNIQUE (municipality_id, undoes)
+  constraint group_deed_municipality_id_done_by_fkey FOREIGN KEY (municipality_id, done_by) REFERENCES platform.person(municipality_id, id)
+  constraint group_deed_municipality_id_undoes_fkey FOREIGN KEY (municipality_id, undoes) REFERENCES triage.group_deed(municipality_id, id)
+  constraint group_deed_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'undo'::text])))
+);
+alter table triage.group_deed enable row level security;
+alter table triage.group_deed force row level security;
+create policy own_municipality on triage.group_deed for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.group_deed to casework_rw;
+
+create table triage.group_member ( -- owner owner_spil
+  municipality_id uuid not null
+  group_id uuid not null
+  report_id uuid not null
+  came_by uuid not null
+  went_by uuid
+  constraint group_member_pkey PRIMARY KEY (municipality_id, report_id, came_by)
+  constraint group_member_municipality_id_came_by_fkey FOREIGN KEY (municipality_id, came_by) REFERENCES triage.group_deed(municipality_id, id)
+  constraint group_member_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint group_member_municipality_id_went_by_fkey FOREIGN KEY (municipality_id, went_by) REFERENCES triage.group_deed(municipality_id, id)
+);
+CREATE INDEX group_member_group ON triage.group_member USING btree (municipality_id, group_id);
+CREATE UNIQUE INDEX group_member_now ON triage.group_member USING btree (municipality_id, report_id) WHERE (went_by IS NULL);
+alter table triage.group_member enable row level security;
+alter table triage.group_member force row level security;
+create policy own_municipality on triage.group_member for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.group_member to casework_rw;
+grant update (went_by) on triage.group_member to casework_rw;
+grant delete, select on triage.group_member to worker_rw;
+
 create table triage.hand_over ( -- owner owner_spil
   municipality_id uuid not null
   report_id uuid not null
@@ -1426,6 +1471,55 @@ grant insert, select on triage.identifier to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.identifier to casework_rw;
 grant delete, insert, select on triage.identifier to worker_rw;
 
+create table triage.identifier_search ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  searched_at timestamp with time zone not null
+  constraint identifier_search_pkey PRIMARY KEY (municipality_id, id)
+  constraint identifier_search_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+CREATE INDEX identifier_search_person ON triage.identifier_search USING btree (municipality_id, person_id, searched_at);
+alter table triage.identifier_search enable row level security;
+alter table triage.identifier_search force row level security;
+create policy own_municipality on triage.identifier_search for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on triage.identifier_search to casework_rw;
+
+create table triage.identifier_tag ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  identifier_id uuid not null
+  tag bytea not null
+  constraint identifier_tag_pkey PRIMARY KEY (municipality_id, report_id, identifier_id)
+  constraint identifier_tag_municipality_id_report_id_identifier_id_fkey FOREIGN KEY (municipality_id, report_id, identifier_id) REFERENCES triage.identifier(municipality_id, report_id, id) ON DELETE CASCADE
+  constraint identifier_tag_tag_check CHECK ((octet_length(tag) = 16))
+);
+CREATE INDEX identifier_tag_by_tag ON triage.identifier_tag USING btree (municipality_id, tag) INCLUDE (report_id);
+alter table triage.identifier_tag enable row level security;
+alter table triage.identifier_tag force row level security;
+create policy own_municipality on triage.identifier_tag for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on triage.identifier_tag to casework_rw;
+grant insert, select on triage.identifier_tag to worker_rw;
+
+create table triage.kept_filter ( -- owner owner_spil
+  municipality_id uuid not null
+  person_id uuid not null
+  filters jsonb not null
+  constraint kept_filter_pkey PRIMARY KEY (municipality_id, person_id)
+  constraint kept_filter_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+alter table triage.kept_filter enable row level security;
+alter table triage.kept_filter force row level security;
+create policy own_municipality on triage.kept_filter for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on triage.kept_filter to casework_rw;
+grant update (filters) on triage.kept_filter to casework_rw;
+
 create table triage.legal_basis ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -1507,6 +1601,7 @@ create policy own_municipality on triage.meldcode_step for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.meldcode_step to casework_rw;
+grant delete, select on triage.meldcode_step to worker_rw;
 
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
@@ -1518,14 +1613,14 @@ create table triage.notice ( -- owner owner_spil
   constraint notice_pkey PRIMARY KEY (municipality_id, id)
   constraint notice_municipality_id_report_id_kind_raised_on_key UNIQUE (municipality_id, report_id, kind, raised_on)
   constraint notice_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text, 'readDue'::text, 'stillUnread'::text, 'testDue'::text, 'keepEnds'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['letterArrived'::text, 'assessmentDue'::text, 'answerDue'::text, 'watchEnds'::text, 'readDue'::text, 'stillUnread'::text, 'testDue'::text, 'keepEnds'::text, 'watchWoke'::text])))
 );
 alter table triage.notice enable row level security;
 alter table triage.notice force row level security;
 create policy own_municipality on triage.notice for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
-grant select on triage.notice to casework_rw;
+grant insert, select on triage.notice to casework_rw;
 grant update (seen_at) on triage.notice to casework_rw;
 grant delete, insert, select, update on triage.notice to worker_rw;
 
@@ -1583,28 +1678,6 @@ create policy own_municipality on triage.reveal for all to public
 grant insert, select on triage.reveal to casework_rw;
 grant delete, select on triage.reveal to worker_rw;
 
-create table triage.step_back ( -- owner owner_spil
-  municipality_id uuid not null
-  report_id uuid not null
-  person_id uuid not null
-  kind text not null
-  reason bytea
-  noted_by uuid not null
-  noted_at timestamp with time zone not null
-  constraint step_back_pkey PRIMARY KEY (municipality_id, report_id, person_id)
-  constraint step_back_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES platform.person(municipality_id, id)
-  constraint step_back_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
-  constraint step_back_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint step_back_kind_check CHECK ((kind = ANY (ARRAY['knowsSomebody'::text, 'isAboutThem'::text])))
-);
-alter table triage.step_back enable row level security;
-alter table triage.step_back force row level security;
-create policy own_municipality on triage.step_back for all to public
-  using (municipality_id = platform.current_municipality())
-  with check (municipality_id = platform.current_municipality());
-grant delete, insert, select on triage.step_back to casework_rw;
-grant select on triage.step_back to worker_rw;
-
 create table triage.second_look ( -- owner owner_spil
   municipality_id uuid not null
   report_id uuid not null
@@ -1634,6 +1707,77 @@ create policy own_municipality on triage.second_look for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.second_look to casework_rw;
 grant update (sentence_released_at, reply, replied_at, reply_released_at) on triage.second_look to casework_rw;
+grant delete, select on triage.second_look to worker_rw;
+
+create table triage.step_back ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  person_id uuid not null
+  kind text not null
+  reason bytea
+  noted_by uuid not null
+  noted_at timestamp with time zone not null
+  constraint step_back_pkey PRIMARY KEY (municipality_id, report_id, person_id)
+  constraint step_back_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES platform.person(municipality_id, id)
+  constraint step_back_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint step_back_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint step_back_kind_check CHECK ((kind = ANY (ARRAY['knowsSomebody'::text, 'isAboutThem'::text])))
+);
+alter table triage.step_back enable row level security;
+alter table triage.step_back force row level security;
+create policy own_municipality on triage.step_back for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on triage.step_back to casework_rw;
+grant delete, select on triage.step_back to worker_rw;
+
+create table triage.suggestion ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  other_id uuid not null
+  kind text not null
+  why text[] not null
+  state text not null
+  suggested_at timestamp with time zone not null
+  constraint suggestion_pkey PRIMARY KEY (municipality_id, report_id, other_id)
+  constraint suggestion_municipality_id_other_id_fkey FOREIGN KEY (municipality_id, other_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint suggestion_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint suggestion_kind_check CHECK ((kind = ANY (ARRAY['likely'::text, 'possible'::text])))
+  constraint suggestion_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'rejected'::text])))
+  constraint suggestion_why_check CHECK ((cardinality(why) > 0))
+);
+CREATE INDEX suggestion_other ON triage.suggestion USING btree (municipality_id, other_id);
+alter table triage.suggestion enable row level security;
+alter table triage.suggestion force row level security;
+create policy own_municipality on triage.suggestion for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.suggestion to casework_rw;
+grant update (kind, why, state) on triage.suggestion to casework_rw;
+grant delete, select on triage.suggestion to worker_rw;
+
+create table triage.suggestion_judgement ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  other_id uuid not null
+  turn integer not null
+  verdict text not null
+  reason bytea
+  judged_by uuid not null
+  judged_at timestamp with time zone not null
+  constraint suggestion_judgement_pkey PRIMARY KEY (municipality_id, report_id, other_id, turn)
+  constraint suggestion_judgement_municipality_id_judged_by_fkey FOREIGN KEY (municipality_id, judged_by) REFERENCES platform.person(municipality_id, id)
+  constraint suggestion_judgement_municipality_id_report_id_other_id_fkey FOREIGN KEY (municipality_id, report_id, other_id) REFERENCES triage.suggestion(municipality_id, report_id, other_id)
+  constraint suggestion_judgement_turn_check CHECK ((turn > 0))
+  constraint suggestion_judgement_verdict_check CHECK ((verdict = ANY (ARRAY['open'::text, 'confirmed'::text, 'rejected'::text])))
+);
+alter table triage.suggestion_judgement enable row level security;
+alter table triage.suggestion_judgement force row level security;
+create policy own_municipality on triage.suggestion_judgement for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.suggestion_judgement to casework_rw;
+grant delete, select on triage.suggestion_judgement to worker_rw;
 
 create table triage.text_disclosure ( -- owner owner_spil
   municipality_id uuid not null

@@ -8,7 +8,7 @@ import type { Who } from '../platform/people/who.ts'
 /** As a condition on `triage.course c`. Who stepped back from a report, or is kept away from it, does not see it. */
 export const visible = (
   tx: Tx,
-  who: Who,
+  who: Pick<Who, 'roles' | 'personId'>,
 ) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}
   and not exists (select from triage.step_back s
     where s.municipality_id = c.municipality_id and s.report_id = c.report_id and s.person_id = ${who.personId})`

@@ -168,7 +168,6 @@ describe('municipality set', () => {
       readWithinWorkingDays: 1,
       testWithinWorkingDays: 5,
       assessWithinWorkingDays: 4,
-      testWithinWorkingDays: 5,
       answerWithinWorkingDays: 10,
       watchAtMostMonths: 6,
       consultWithinWorkingDays: 3,

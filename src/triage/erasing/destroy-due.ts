@@ -82,14 +82,33 @@ async function whatStops(
   return unread_letters > 0 || (await waitsAtTheDoor(tx, reportId)) ? 'newLetter' : undefined
 }
 
+/** Tags go with their identifiers. */
+const erasedTables = [
+  'identifier',
+  'observed_signal',
+  'legality_test',
+  'assessment',
+  'advice_answer',
+  'second_look',
+  'meldcode_step',
+  'group_member',
+  'step_back',
+  'reveal',
+] as const
+
 /** What stays of a disclosure is that it was made: in which role, on which day, by whom (decision 0019). */
 async function eraseFindings(tx: Tx, reportId: string): Promise<void> {
   const it = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId}`
-  for (const table of ['identifier', 'observed_signal', 'legality_test', 'assessment', 'advice_answer', 'reveal'])
-    await sql`delete from ${sql.table(`triage.${table}`)} where ${it}`.execute(tx.db)
+  const pairOfIt = sql`municipality_id = ${tx.municipalityId} and (report_id = ${reportId} or other_id = ${reportId})`
+  for (const table of ['suggestion_judgement', 'suggestion'])
+    await sql`delete from ${sql.table(`triage.${table}`)} where ${pairOfIt}`.execute(tx.db)
+  for (const table of erasedTables) await sql`delete from ${sql.table(`triage.${table}`)} where ${it}`.execute(tx.db)
   await sql`delete from triage.notice where ${it}`.execute(tx.db)
   await sql`update triage.text_disclosure set content = '', message_id = null,
       translation = case when translation is null then null else ''::bytea end where ${it}`.execute(tx.db)
+  await sql`update triage.consultation set content = '', identification = case when identification is null then null else ''::bytea end,
+      answer = case when answer is null then null else ''::bytea end, withdrawn_by = coalesce(withdrawn_by, asked_by),
+      withdrawn_at = coalesce(withdrawn_at, ${tx.now.toString()}::timestamptz) where ${it}`.execute(tx.db)
   await sql`update triage.hand_over set content = '' where ${it}`.execute(tx.db)
   await sql`update triage.hold set reason = '' where ${it}`.execute(tx.db)
 }

@@ -92,12 +92,43 @@ async function everything(): Promise<string> {
     .join('\n')
 }
 
+/** One row in each table of triage that hangs on a report, by the deeds that make it. */
+async function leaveTracesEverywhere(id: string): Promise<void> {
+  const twin = await arrived()
+  const plate = { soort: 'plate', waarde: 'GT-123-B' }
+  for (const at of [id, twin.id]) await one.post(`/meldingen/${at}/gegevens/nieuw`, plate)
+  await one.get(`/meldingen/${id}/eerder`)
+  const done = [
+    await one.post(`/meldingen/${id}/eerder/oordeel`, {
+      andere: twin.id,
+      oordeel: 'confirmed',
+      waarom: 'Kanariereden.',
+    }),
+    await one.post(`/meldingen/${id}/eerder/samen`, { andere: twin.id }),
+    await one.post(`/meldingen/${id}/afweging/vastleggen`, { tegen: 'Kanarietegen.' }),
+    await one.post(`/meldingen/${id}/advies`, { advies: 'minor', want: 'Kanariewant.' }),
+    await one.post(`/meldingen/${id}/meldcode/stap`, { stap: 'signals', gedaan: 'Kanariestap.' }),
+    await one.post(`/meldingen/${id}/overleg/gesprek`, {
+      'm-rol': 'riec',
+      'm-wie': 'Testbureau',
+      'm-hoe': 'telephone',
+      'm-vraag': 'Kanarievraag?',
+      'm-antwoord': 'Kanarieantwoord.',
+      'm-herkenbaar': 'no',
+    }),
+  ]
+  expect(done.map(({ status }) => status)).toEqual(done.map(() => 303))
+  const away = await house.signIn(['deputy'])
+  expect((await away.post(`/meldingen/${id}/wie-niet/ik`, {})).status).toBe(303)
+}
+
 describe('destroying', () => {
   test('takes two people and a day; then no key is left, no byte of it, and the code opens nothing', async () => {
     const { id, code, verhaal } = await arrived({ contact: 'melder@example.org' })
     const label = await labelOf(id)
     await one.post(`/meldingen/${id}/in-behandeling`, {})
     await one.post(`/meldingen/${id}/toets/vastleggen`, { vast: 'no', regel: 'no', soort: 'place', zin: 'Kanariezin.' })
+    await leaveTracesEverywhere(id)
     const [before] = await rows<{
       content: Buffer
       contact: Buffer
@@ -129,7 +160,16 @@ describe('destroying', () => {
     const everyWord = await everything()
     for (const sealed of [before!.content, before!.contact, before!.mailbox_public])
       expect(everyWord).not.toContain(sealed.toString('hex'))
-    for (const word of [verhaal, 'kanarievogel', 'Kanariezin', 'Kanariegrond', 'PLKANARIE1', 'melder@example.org'])
+    for (const word of [
+      verhaal,
+      'Kanariereden',
+      'Kanarievraag',
+      'kanarievogel',
+      'Kanariezin',
+      'Kanariegrond',
+      'PLKANARIE1',
+      'melder@example.org',
+    ])
       expect(everyWord).not.toContain(word)
     expect(
       await rows('select wrapped_key, destroyed_at is not null as destroyed from keys.data_key where id = any($1)', [
@@ -156,6 +196,13 @@ describe('destroying', () => {
       'legality_test',
       'assessment',
       'advice_answer',
+      'second_look',
+      'meldcode_step',
+      'group_member',
+      'step_back',
+      'suggestion',
+      'suggestion_judgement',
+      'identifier_tag',
       'reveal',
       'notice',
     ])
@@ -291,13 +338,19 @@ describe('whatever somebody adds that hangs on a report', () => {
       // triage/erasing/destroy-due.ts
       'triage.advice_answer',
       'triage.assessment',
+      'triage.consultation',
       'triage.course',
       'triage.hand_over',
       'triage.hold',
       'triage.identifier',
+      'triage.identifier_tag',
       'triage.legality_test',
+      'triage.meldcode_step',
       'triage.observed_signal',
       'triage.reveal',
+      'triage.second_look',
+      'triage.step_back',
+      'triage.suggestion_judgement',
       'triage.text_disclosure',
     ])
   })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One choice and one sentence; what differs from the proposal is folded. Below it every test that was done, with who and when. */
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { openQuestions, purposes } from '../../law/legal-basis.ts'
 import { dutyQuestions, reportingRules } from '../../law/duty-to-report.ts'
 import { to } from '../../paths.ts'
@@ -18,7 +18,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { carries, lastDayToKeep, presets, purposeCodes, testOutcomes } from './rules.ts'
+import { carries, lastDayToKeep, presets, purposeCodes, testOutcomes, type TestOutcome } from './rules.ts'
 import type { DecidedBasis } from './bases.ts'
 import type { LegalityTest } from './store.ts'
 import { outcomeWords, presetWords, saidWords, words } from './words.nl.ts'
@@ -51,7 +51,11 @@ export const LegalityPage: FC<LegalityPageProps> = (props) => {
       {testBy ? <p>{words.testBy(sayDate(testBy, today))}</p> : null}
       <TestForm {...props} />
       <h2>{words.earlier}</h2>
-      {tests.length === 0 ? <p class="hint">{words.none}</p> : tests.map((test) => <DoneTest {...props} test={test} />)}
+      {tests.length === 0 ? (
+        <p class="hint">{words.none}</p>
+      ) : (
+        tests.map((test, place) => <DoneTest {...props} test={test} isNewest={place === 0} />)
+      )}
     </>
   )
 }
@@ -157,7 +161,15 @@ const TestForm: FC<LegalityPageProps> = ({ reportId, bases, keepAtMostMonths, to
   )
 }
 
-const DoneTest: FC<LegalityPageProps & { test: LegalityTest }> = ({ test, bases, names, now, today }) => {
+const DoneTest: FC<LegalityPageProps & { test: LegalityTest; isNewest: boolean }> = ({
+  reportId,
+  isNewest,
+  test,
+  bases,
+  names,
+  now,
+  today,
+}) => {
   const basis = bases.find(({ id }) => id === test.basisId)
   return (
     <Card title={`${presetWords[test.preset].label}: ${outcomeWords[test.outcome].label}`} level={3}>
@@ -180,7 +192,15 @@ const DoneTest: FC<LegalityPageProps & { test: LegalityTest }> = ({ test, bases,
         {words.held} {saidWords[test.held]}. {words.rule} {saidWords[test.ruleAbused]}.
       </p>
       {test.police === '' ? null : <p class="own-words">{test.police}</p>}
+      {isNewest ? <p>{nextOf(reportId, test.outcome)}</p> : null}
       <p class="hint">{words.by(names.get(test.testedBy) ?? '', sayMoment(test.testedAt, now))}</p>
     </Card>
   )
+}
+
+/** What follows from it, with the way there. */
+const nextOf = (reportId: string, outcome: TestOutcome): Child => {
+  const { next } = outcomeWords[outcome]
+  if (outcome === 'keep') return next
+  return <a href={to(outcome === 'handOver' ? 'handOver' : 'destruction', { id: reportId })}>{next}</a>
 }

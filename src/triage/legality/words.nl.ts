@@ -23,7 +23,7 @@ export const outcomeWords: Record<TestOutcome, { label: string; hint: string; ne
   keepPseudonymised: {
     label: 'Bewaren zonder namen',
     hint: 'De namen worden onleesbaar. De rest blijft, met een einddatum.',
-    next: 'Maak nu onleesbaar wat naar een persoon wijst.',
+    next: 'Namen onleesbaar maken kan Spil nog niet. Neem over wat zonder namen kan, en vernietig daarna de melding.',
   },
   handOver: {
     label: 'Doorgeven en hier niet bewaren',
