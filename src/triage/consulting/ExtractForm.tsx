@@ -106,7 +106,7 @@ const sent = [
   'gezien',
 ]
 
-export const Preview: FC<ConsultPageProps> = ({ reportId, names, preview, stillKnown, csrf, typed }) => {
+export const Preview: FC<ConsultPageProps> = ({ reportId, names, bases, preview, stillKnown, csrf, typed }) => {
   const text = words.preview
   const receiver = [
     optionsOf(receiverWords).find(({ value }) => value === typed.get('rol'))?.label ?? '',
@@ -125,7 +125,8 @@ export const Preview: FC<ConsultPageProps> = ({ reportId, names, preview, stillK
       </p>
       {stillKnown.length > 0 ? <p>{text.known(stillKnown.join(', '))}</p> : null}
       <p>
-        {words.extract.basis}: {typed.get('grondslag') ? '' : words.extract.noBasis}
+        {words.extract.basis}:{' '}
+        {basisOptions(bases).find(({ value }) => value === typed.get('grondslag'))?.label ?? words.extract.noBasis}
       </p>
       <StaffForm action={to('consultExpert', { id: reportId })} csrf={csrf}>
         {sent.map((name) => (
