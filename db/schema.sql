@@ -641,7 +641,7 @@ grant select on reporting.report to casework_rw;
 grant insert, select on reporting.report to owner_intake;
 grant update (mailbox_closed_on, told_by, tells) on reporting.report to owner_intake;
 grant select on reporting.report to worker_rw;
-grant update (form_key_hash, fingerprint, acute_at, mailbox_public, door_epoch, door_content, door_contact, content_key, content, contact_key, contact, mailbox_closed_on, told_by, tells) on reporting.report to worker_rw;
+grant update (form_key_hash, fingerprint, acute_at, mailbox_public, door_epoch, door_content, door_contact, content_key, content, contact_key, contact, mailbox_closed_on) on reporting.report to worker_rw;
 
 CREATE OR REPLACE FUNCTION reporting.accept_report(desk uuid, report_id uuid, form_key_hash bytea, fingerprint bytea, locator bytea, arrived_on date, acute_at timestamp with time zone, mailbox_public bytea, door_epoch integer, door_content bytea, door_contact bytea, outbox_id uuid)
  RETURNS text
@@ -1004,7 +1004,7 @@ $function$
 -- owner owner_intake
 grant execute on function reporting.finish_attachment_here(attachment_id uuid, proof bytea, parts integer) to casework_rw;
 
-CREATE OR REPLACE FUNCTION reporting.forget_code(report_id uuid)
+CREATE OR REPLACE FUNCTION reporting.forget_who_told(report_id uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1013,14 +1013,16 @@ AS $function$
 #variable_conflict use_variable
 begin
   perform pg_advisory_xact_lock(hashtextextended(encode(l.locator, 'hex'), 0)) from reporting.locator l
-    where l.municipality_id = platform.current_municipality() and l.report_id = forget_code.report_id;
+    where l.municipality_id = platform.current_municipality() and l.report_id = forget_who_told.report_id;
   delete from reporting.locator l
-    where l.municipality_id = platform.current_municipality() and l.report_id = forget_code.report_id;
+    where l.municipality_id = platform.current_municipality() and l.report_id = forget_who_told.report_id;
+  update reporting.report r set told_by = null, tells = null
+    where r.municipality_id = platform.current_municipality() and r.id = forget_who_told.report_id and r.told_by is not null;
 end
 $function$
 ;
 -- owner owner_intake
-grant execute on function reporting.forget_code(report_id uuid) to worker_rw;
+grant execute on function reporting.forget_who_told(report_id uuid) to worker_rw;
 
 CREATE OR REPLACE FUNCTION reporting.here()
  RETURNS uuid

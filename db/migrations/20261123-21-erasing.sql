@@ -97,7 +97,7 @@ grant select, delete on triage.identifier, triage.observed_signal, triage.legali
 grant delete on triage.notice to worker_rw;
 grant select, update (content, translation, message_id) on triage.text_disclosure to worker_rw;
 grant delete on reporting.message to worker_rw;
-grant update (form_key_hash, fingerprint, acute_at, mailbox_public, mailbox_closed_on, told_by, tells) on reporting.report to worker_rw;
+grant update (form_key_hash, fingerprint, acute_at, mailbox_public, mailbox_closed_on) on reporting.report to worker_rw;
 grant update (wrapped_key, destroyed_at) on keys.data_key to worker_rw;
 grant usage on schema telling to worker_rw;
 grant select, delete on telling.own_report, telling.original to worker_rw;
@@ -106,19 +106,22 @@ grant create on schema reporting to owner_intake;
 reset role;
 set role owner_intake;
 
--- The code of a report opens nothing any more, as if there never was one. Waits for a letter that is being written with it.
-create function reporting.forget_code(report_id uuid) returns void
+-- The code of a report opens nothing any more, as if there never was one, and who told it here is not known any more: only the door
+-- writes that. Waits for a letter that is being written with the code.
+create function reporting.forget_who_told(report_id uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 begin
   perform pg_advisory_xact_lock(hashtextextended(encode(l.locator, 'hex'), 0)) from reporting.locator l
-    where l.municipality_id = platform.current_municipality() and l.report_id = forget_code.report_id;
+    where l.municipality_id = platform.current_municipality() and l.report_id = forget_who_told.report_id;
   delete from reporting.locator l
-    where l.municipality_id = platform.current_municipality() and l.report_id = forget_code.report_id;
+    where l.municipality_id = platform.current_municipality() and l.report_id = forget_who_told.report_id;
+  update reporting.report r set told_by = null, tells = null
+    where r.municipality_id = platform.current_municipality() and r.id = forget_who_told.report_id and r.told_by is not null;
 end
 $$;
-revoke execute on function reporting.forget_code from public;
-grant execute on function reporting.forget_code to worker_rw;
+revoke execute on function reporting.forget_who_told from public;
+grant execute on function reporting.forget_who_told to worker_rw;
 
 reset role;
 set role owner_spil;

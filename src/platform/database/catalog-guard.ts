@@ -30,7 +30,7 @@ const reviewedDefiners = [
   'reporting.finish_attachment_here',
   'reporting.drop_attachment_here',
   'reporting.claim_attachments_here',
-  'reporting.forget_code',
+  'reporting.forget_who_told',
 ]
 
 /** Policies that look over the wall: to read, for a role that nobody can log in as, behind a function of the list above. */

@@ -16,7 +16,7 @@ export interface Erased {
 
 /** Nobody writes with the code of this report from here on; what was written before is in the outbox. */
 export async function forgetCode(tx: Tx, reportId: string): Promise<void> {
-  await sql`select reporting.forget_code(${reportId})`.execute(tx.db)
+  await sql`select reporting.forget_who_told(${reportId})`.execute(tx.db)
 }
 
 /** Whether something of this report still waits to be taken in; a letter nobody read is not erased unread. */
@@ -44,7 +44,7 @@ export async function eraseReport(tx: Tx, reportId: string): Promise<Erased> {
   // not empty, because they must be unique and of a length; made of the id, so that they tell nothing of what was sent
   const nothing = createHash('sha256').update(reportId).digest()
   await sql`update reporting.report set content = '', contact = '', acute_at = null, form_key_hash = ${nothing}, fingerprint = ${nothing},
-      mailbox_public = ${nothing}, mailbox_closed_on = ${dateOf(tx.now).toString()}::date, told_by = null, tells = null
+      mailbox_public = ${nothing}, mailbox_closed_on = ${dateOf(tx.now).toString()}::date
     where municipality_id = ${here} and id = ${reportId}`.execute(tx.db)
   return { letters: letters.rows.length, files, keys: keys.rows.length }
 }

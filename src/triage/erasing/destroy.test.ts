@@ -241,6 +241,19 @@ describe('destroying', () => {
     ).rejects.toThrow('destruction_check')
   })
 
+  test('of what a colleague told leaves nobody who told it', async () => {
+    const colleague = await house.signIn(['colleague'])
+    await colleague.post('/niet-pluis/doorgeven', { verhaal: 'Een collega vertelt van een kanarie.' })
+    await house.takeIn()
+    const id = reportIn((await one.get('/meldingen?stand=alles')).html, 'Een collega vertelt van een kanarie.')
+    const told = () => rows('select told_by is not null as known, tells from reporting.report where id = $1', [id])
+    expect(await told()).toEqual([{ known: true, tells: 'own' }])
+    await ask(one, id)
+    await confirm(other, id)
+    await roundAfter(25)
+    expect([await stateOf(id), await told()]).toEqual(['destroyed', [{ known: false, tells: null }]])
+  })
+
   test('confirmed by two at once is confirmed once', async () => {
     const { id } = await arrived()
     const third = await house.signIn(['attentionOfficer'])
