@@ -50,10 +50,13 @@ test(
     await press('openen')
     await page.fill('#bericht', `${canary} nog eens`)
     await press('schrijven')
-    const { entries } = await cdp.send('Page.getNavigationHistory')
-    const own = entries.filter(({ url }) => url !== 'about:blank')
-    expect(own.length).toBeGreaterThan(0)
-    for (const { url, title } of own) expect([url, title]).toEqual([spil.publicUrl, 'Formulier'])
+    const inHistory = async () => {
+      const { entries } = await cdp.send('Page.getNavigationHistory')
+      const own = entries.filter(({ url }) => url !== 'about:blank')
+      return [...new Set(own.map(({ url, title }) => `${url} ${title}`))]
+    }
+    // the browser notes the title of the last page a moment after it stands there
+    await expect.poll(inHistory).toEqual([`${spil.publicUrl} Formulier`])
     expect(await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie]')).toEqual([0, 0, ''])
     expect(await page.evaluate('Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])')).toEqual([
       [],
