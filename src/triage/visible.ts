@@ -5,13 +5,13 @@ import { may } from '../access.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { Who } from '../platform/people/who.ts'
 
-/** As a condition on `triage.course c`. Who stepped back from a report, or is kept away from it, does not see it. */
-export const visible = (
-  tx: Tx,
-  who: Pick<Who, 'roles' | 'personId'>,
-) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')}
-  and not exists (select from triage.step_back s
-    where s.municipality_id = c.municipality_id and s.report_id = c.report_id and s.person_id = ${who.personId})`
+/** As a condition on `triage.course c`: who stepped back from a report, or is kept away from it, sees nothing that hangs on it. */
+export const notKeptAway = ({ personId }: Pick<Who, 'personId'>) => sql`not exists (select from triage.step_back s
+    where s.municipality_id = c.municipality_id and s.report_id = c.report_id and s.person_id = ${personId})`
+
+/** As a condition on `triage.course c`. */
+export const visible = (tx: Tx, who: Pick<Who, 'roles' | 'personId'>) =>
+  sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'report.read')} and ${notKeptAway(who)}`
 
 /** What people at the desk call a report; nothing when it is not for this person. */
 export async function findVisibleLabel(tx: Tx, who: Who, reportId: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@
  */
 import { sql } from 'kysely'
 import { may } from '../access.ts'
+import { notKeptAway } from './visible.ts'
 import type { WaitingCounter, WaitingCounts } from '../platform/waiting-counts.ts'
 
 export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today }) => {
@@ -18,9 +19,7 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
             or exists (select from triage.notice n
               where n.municipality_id = c.municipality_id and n.report_id = c.report_id and n.kind = 'watchWoke' and n.seen_at is null)))
           or c.keep_until <= ${on}::date as to_decide
-      from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')}
-        and not exists (select from triage.step_back s
-          where s.municipality_id = c.municipality_id and s.report_id = c.report_id and s.person_id = ${personId}))
+      from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')} and ${notKeptAway({ personId })})
     select count(*) filter (where state = 'submitted')::integer as fresh,
       count(*) filter (where state = 'submitted' and acute)::integer as acute,
       count(*) filter (where (state = 'submitted' and (acute or danger_words)) or (danger_words and unread_letters > 0))::integer as danger,

@@ -5,7 +5,6 @@
  */
 import * as z from 'zod'
 import { to } from '../../paths.ts'
-import { whoHolds } from '../../platform/people/people.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { isUuid } from '../../platform/uuid.ts'
@@ -14,7 +13,8 @@ import { deed } from '../../platform/web/route.ts'
 import { noNames } from '../../identifiers/redact/name-triggers.ts'
 import { findBases } from '../legality/bases.ts'
 import { leaves, marksIn, onlyMarks, stillIn } from './extract.ts'
-import { channels, consultedRoles, expertRoles, mayLeaveAsExtract, recognisables } from './rules.ts'
+import { channels, expertRoles, mayLeaveAsExtract, recognisables } from './rules.ts'
+import { whoMayBeAsked } from './who-may-be-asked.ts'
 import { showConsultations } from './show-consultations.tsx'
 import { insertConsultation } from './store.ts'
 import { getConsultable, knownIn, longestExtract, optionalText, remindOn, seenMark, sentence } from './typed.ts'
@@ -90,10 +90,14 @@ async function check(tx: Tx, who: Who, typed: Input) {
 }
 
 /** Who is asked in Spil works here in a role that is asked, and is somebody else. */
-async function whyNotReceiver(tx: Tx, who: Who, { collega, organisatie, hoe }: Input): Promise<Record<string, string>> {
+async function whyNotReceiver(
+  tx: Tx,
+  who: Who,
+  { id, collega, organisatie, hoe }: Input,
+): Promise<Record<string, string>> {
   if (collega !== '') {
-    const asked = await whoHolds(tx, consultedRoles, who.today)
-    return collega !== who.personId && asked.includes(collega) ? {} : { collega: 'chooseColleague' }
+    const asked = await whoMayBeAsked(tx, who, id)
+    return asked.includes(collega) ? {} : { collega: 'chooseColleague' }
   }
   return {
     ...(organisatie === '' ? { organisatie: 'giveOrganisation' } : {}),

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Fetches the page on which one asks others about a report: the text with marks, who can be asked, and what was asked before. */
-import { namesOf, whoHolds } from '../../platform/people/people.ts'
+import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { findBases } from '../legality/bases.ts'
 import { ConsultPage } from './ConsultPage.tsx'
 import { leaves, marksIn, stillIn } from './extract.ts'
-import { consultedRoles } from './rules.ts'
 import { findConsultations } from './store.ts'
 import { getConsultable, knownIn, markedText } from './typed.ts'
 import { conflicts, said, sayMistakes, words } from './words.nl.ts'
+import { whoMayBeAsked } from './who-may-be-asked.ts'
 
 export const showConsultations: ShowPage = async (tx, who, asked) => {
   const { course, of, text } = await getConsultable(tx, who, asked.params['id'] ?? '')
   const consultations = await findConsultations(tx, of)
-  const colleagues = (await whoHolds(tx, consultedRoles, who.today)).filter((id) => id !== who.personId)
+  const colleagues = await whoMayBeAsked(tx, who, of.reportId)
   const people = consultations.flatMap(({ askedBy, askedPerson, answer, identification }) => [
     askedBy,
     askedPerson,

@@ -21,6 +21,7 @@ import {
   type Identification,
 } from './content.ts'
 import type { Channel, ConsultationKind, ReceiverRole, Recognisable } from './rules.ts'
+import { notKeptAway } from '../visible.ts'
 
 export interface Consultation extends AskedContent {
   id: string
@@ -97,10 +98,10 @@ export async function findConsultations(tx: Tx, { reportId, key }: Of): Promise<
 /** Which report a question to this person is about; nothing when it was not asked to him, or withdrawn. */
 export async function findAskedOf(tx: Tx, who: Who, id: string): Promise<string | undefined> {
   if (!isUuid(id)) return undefined
-  const found = await sql<{ report_id: string }>`select report_id from triage.consultation
-    where municipality_id = ${tx.municipalityId} and id = ${id} and asked_person = ${who.personId} and withdrawn_at is null`.execute(
-    tx.db,
-  )
+  const found = await sql<{ report_id: string }>`select q.report_id
+    from triage.consultation q join triage.course c using (municipality_id, report_id)
+    where q.municipality_id = ${tx.municipalityId} and q.id = ${id} and q.asked_person = ${who.personId} and q.withdrawn_at is null
+      and ${notKeptAway(who)}`.execute(tx.db)
   return found.rows[0]?.report_id
 }
 
@@ -145,9 +146,10 @@ export async function storeIdentification(
 
 /** Questions to this person that wait for him, by id, the oldest first. */
 export async function findAskedToMe(tx: Tx, who: Who): Promise<string[]> {
-  const found = await sql<{ id: string }>`select id from triage.consultation
-    where municipality_id = ${tx.municipalityId} and asked_person = ${who.personId} and answer is null and withdrawn_at is null
-    order by asked_at, id limit 100`.execute(tx.db)
+  const found = await sql<{ id: string }>`select q.id
+    from triage.consultation q join triage.course c using (municipality_id, report_id)
+    where q.municipality_id = ${tx.municipalityId} and q.asked_person = ${who.personId} and q.answer is null and q.withdrawn_at is null
+      and ${notKeptAway(who)} order by q.asked_at, q.id limit 100`.execute(tx.db)
   return found.rows.map(({ id }) => id)
 }
 
@@ -156,7 +158,9 @@ export async function findStillUnanswered(tx: Tx, who: Who): Promise<{ reportId:
   const found = await sql<{ reportId: string; label: string }>`select distinct q.report_id as "reportId", c.label
     from triage.consultation q join triage.course c using (municipality_id, report_id)
     where q.municipality_id = ${tx.municipalityId} and q.asked_by = ${who.personId} and q.answer is null and q.withdrawn_at is null
-      and q.remind_on <= ${who.today.toString()}::date order by c.label limit 100`.execute(tx.db)
+      and q.remind_on <= ${who.today.toString()}::date and ${notKeptAway(who)} order by c.label limit 100`.execute(
+    tx.db,
+  )
   return found.rows
 }
 

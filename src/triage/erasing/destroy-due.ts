@@ -78,7 +78,7 @@ async function whatStops(
 ): Promise<EndReason | undefined> {
   if (state === 'caseOpened') return 'caseOpened'
   const today = dateOf(tx.now)
-  if ((await findHolds(tx, reportId)).some((hold) => stillHolds(hold, today))) return 'held'
+  if ((await findHolds(tx, { reportId })).some((hold) => stillHolds(hold, today))) return 'held'
   return unread_letters > 0 || (await waitsAtTheDoor(tx, reportId)) ? 'newLetter' : undefined
 }
 

@@ -7,13 +7,15 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import type { Who } from '../../platform/people/who.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { optionalDate } from '../../platform/web/date-field.ts'
 import { conflict, done, mend, NotVisible } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { isAfter } from '../../time.ts'
 import { findReportByLabel } from '../store.ts'
-import { insertHold, markLifted } from './holds-store.ts'
+import { notKeptAway } from '../visible.ts'
+import { findHolds, insertHold, markLifted } from './holds-store.ts'
 import { showHolds } from './holds.tsx'
 import { holdKinds } from './rules.ts'
 import { endDestruction } from './store.ts'
@@ -30,7 +32,7 @@ export const placeHold = deed({
   page: showHolds,
   async run(tx, who, { melding, soort, tot, waarom }) {
     if (tot && !isAfter(tot, who.today)) return mend({ tot: 'untilLater' })
-    const reportId = await lockReport(tx, melding)
+    const reportId = await lockReport(tx, who, melding)
     if (!reportId) return mend({ melding: 'whichReport' })
     await insertHold(tx, { reportId, kind: soort, until: tot, reason: waarom, by: who.personId })
     const ended = await endDestruction(tx, reportId, { why: 'held', by: who.personId })
@@ -46,18 +48,19 @@ export const liftHold = deed({
   page: showHolds,
   async run(tx, who, { plicht }) {
     if (!isUuid(plicht)) throw new NotVisible('no hold by this name')
-    const reportId = await markLifted(tx, plicht, who.personId)
+    const isTheirs = (await findHolds(tx, { seenBy: who })).some(({ id }) => id === plicht)
+    const reportId = isTheirs ? await markLifted(tx, plicht, who.personId) : undefined
     if (!reportId) return conflict('liftedMeanwhile')
     return done(to('holds'), 'lifted', { object: { kind: 'report', id: reportId } })
   },
 })
 
 /** Waits for who is at it, the worker that destroys among them. @returns nothing when there is none to hold */
-async function lockReport(tx: Tx, label: string): Promise<string | undefined> {
+async function lockReport(tx: Tx, who: Who, label: string): Promise<string | undefined> {
   const id = await findReportByLabel(tx, label)
   if (!id) return undefined
-  const found = await sql`select from triage.course
-    where municipality_id = ${tx.municipalityId} and report_id = ${id} and state <> 'destroyed' for update`.execute(
+  const found = await sql`select from triage.course c
+    where c.municipality_id = ${tx.municipalityId} and c.report_id = ${id} and c.state <> 'destroyed' and ${notKeptAway(who)} for update of c`.execute(
     tx.db,
   )
   return found.rows.length > 0 ? id : undefined

@@ -4,8 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { placeBytes, seal } from '../../platform/sealing/envelope.ts'
+import type { Who } from '../../platform/people/who.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
+import { notKeptAway } from '../visible.ts'
 import type { HoldKind } from './rules.ts'
 
 export interface Hold {
@@ -21,8 +23,8 @@ export interface Hold {
 export const holdReasonPlace = (municipalityId: string, row: string): Buffer =>
   placeBytes({ municipalityId, table: 'triage.hold', row, column: 'reason' })
 
-/** Those that were not lifted, of one report or of all; whether the last day has passed is asked by the rules. */
-export async function findHolds(tx: Tx, reportId?: string): Promise<Hold[]> {
+/** Those that were not lifted, of one report or of all that somebody sees; whether the last day has passed is asked by the rules. */
+export async function findHolds(tx: Tx, { reportId, seenBy }: { reportId?: string; seenBy?: Who }): Promise<Hold[]> {
   const found = await sql<{
     id: string
     report_id: string
@@ -33,7 +35,9 @@ export async function findHolds(tx: Tx, reportId?: string): Promise<Hold[]> {
   }>`select h.id, h.report_id, c.label, h.kind, h.until::text, h.placed_by from triage.hold h
     join triage.course c on c.municipality_id = h.municipality_id and c.report_id = h.report_id
     where h.municipality_id = ${tx.municipalityId} and h.lifted_at is null and c.state <> 'destroyed'
-      ${reportId ? sql`and h.report_id = ${reportId}` : sql``} order by h.placed_at, h.id limit 200`.execute(tx.db)
+      ${reportId ? sql`and h.report_id = ${reportId}` : sql``} ${seenBy ? sql`and ${notKeptAway(seenBy)}` : sql``} order by h.placed_at, h.id limit 200`.execute(
+    tx.db,
+  )
   return found.rows.map((row) => ({
     id: row.id,
     reportId: row.report_id,

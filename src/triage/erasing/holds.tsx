@@ -20,7 +20,7 @@ import { holdKinds, stillHolds } from './rules.ts'
 import { conflicts, holdWords, mistakes, said, words } from './words.nl.ts'
 
 export const showHolds: ShowPage = async (tx, who, asked) => {
-  const holds = await findHolds(tx)
+  const holds = await findHolds(tx, { seenBy: who })
   const names = await namesOf(
     tx,
     holds.map(({ placedBy }) => placedBy),

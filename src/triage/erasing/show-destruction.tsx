@@ -26,7 +26,7 @@ export const showDestruction: ShowPage = async (tx, who, asked) => {
         askedBy={names.get(destruction?.askedBy ?? '') ?? ''}
         isAsker={destruction?.askedBy === who.personId}
         inTheWay={await whatIsInTheWay(tx, who, course)}
-        whoElse={await findWhoElse(tx, who)}
+        whoElse={await findWhoElse(tx, who, course.reportId)}
         now={tx.now}
         csrf={who.csrf}
         typed={asked.typed ?? new Map()}

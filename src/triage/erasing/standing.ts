@@ -8,7 +8,7 @@ import { findHolds } from './holds-store.ts'
 import { stillHolds, whyNotErase, type InTheWay } from './rules.ts'
 
 export async function isHeldNow(tx: Tx, who: Who, reportId: string): Promise<boolean> {
-  return (await findHolds(tx, reportId)).some((hold) => stillHolds(hold, who.today))
+  return (await findHolds(tx, { reportId })).some((hold) => stillHolds(hold, who.today))
 }
 
 export async function whatIsInTheWay(tx: Tx, who: Who, course: Course): Promise<InTheWay | undefined> {

@@ -11,8 +11,8 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { countReleasedDisagreements, findReleasedDisagreements } from './store.ts'
 import { words } from './words.nl.ts'
 
-export const showDisagreements: ShowPage = async (tx) => {
-  const looks = await findReleasedDisagreements(tx)
+export const showDisagreements: ShowPage = async (tx, who) => {
+  const looks = await findReleasedDisagreements(tx, who)
   const names = await namesOf(
     tx,
     looks.flatMap(({ lookedBy, decidedBy }) => [lookedBy, decidedBy]),
@@ -40,7 +40,7 @@ export const showDisagreements: ShowPage = async (tx) => {
 }
 
 export const disagreementWork: WorkSource = async (tx, who) => {
-  const count = may(who.roles, 'disagreement.read') ? await countReleasedDisagreements(tx) : 0
+  const count = may(who.roles, 'disagreement.read') ? await countReleasedDisagreements(tx, who) : 0
   return count === 0
     ? []
     : [

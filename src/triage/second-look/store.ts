@@ -12,6 +12,7 @@ import * as z from 'zod'
 import type { Who } from '../../platform/people/who.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import type { Instant } from '../../time.ts'
+import { notKeptAway } from '../visible.ts'
 
 export interface SecondLook {
   id: string
@@ -78,11 +79,12 @@ export async function findSecondLooks(tx: Tx, { reportId, key }: Of): Promise<Se
 }
 
 /** Disagreements of which both writers released their sentence: the label and the two sentences, nothing of the report. */
-export async function findReleasedDisagreements(tx: Tx): Promise<SecondLook[]> {
-  const found = await sql<Row>`${select} where l.municipality_id = ${tx.municipalityId} and not l.agrees
+export async function findReleasedDisagreements(tx: Tx, who: Who): Promise<SecondLook[]> {
+  const found =
+    await sql<Row>`${select} where l.municipality_id = ${tx.municipalityId} and not l.agrees and ${notKeptAway(who)}
     and l.sentence_released_at is not null and l.reply_released_at is not null order by l.decided_at, l.id limit 100`.execute(
-    tx.db,
-  )
+      tx.db,
+    )
   const looks: SecondLook[] = []
   for (const row of found.rows) {
     const { key } = await contentKeyOf(tx, row.report_id)
@@ -91,9 +93,11 @@ export async function findReleasedDisagreements(tx: Tx): Promise<SecondLook[]> {
   return looks
 }
 
-export async function countReleasedDisagreements(tx: Tx): Promise<number> {
-  const found = await sql<{ count: number }>`select count(*)::integer as count from triage.second_look
-    where municipality_id = ${tx.municipalityId} and not agrees and sentence_released_at is not null and reply_released_at is not null`.execute(
+export async function countReleasedDisagreements(tx: Tx, who: Who): Promise<number> {
+  const found = await sql<{
+    count: number
+  }>`select count(*)::integer as count from triage.second_look l join triage.course c using (municipality_id, report_id)
+    where l.municipality_id = ${tx.municipalityId} and ${notKeptAway(who)} and not agrees and sentence_released_at is not null and reply_released_at is not null`.execute(
     tx.db,
   )
   return found.rows[0]?.count ?? 0

@@ -20,10 +20,11 @@ import { othersFor } from './others.ts'
 import { conflicts, kindWords, mistakes, said, words } from './words.nl.ts'
 
 export const showKeptAway: ShowPage = async (tx, who, asked) => {
-  const { reportId, label } = await getVisibleReport(tx, who, asked.params['id'] ?? '')
+  const report = await getVisibleReport(tx, who, asked.params['id'] ?? '')
+  const { reportId, label } = report
   const { key } = await contentKeyOf(tx, reportId)
   const away = await findStepBacks(tx, reportId, key)
-  const others = await othersFor(tx, who, reportId, who.personId)
+  const others = await othersFor(tx, who, report, who.personId)
   const names = await namesOf(tx, [...others, ...away.map(({ personId }) => personId)])
   const conflict = saidAs(conflicts, asked.conflict)
   const typed = asked.typed ?? new Map<string, string>()

@@ -12,6 +12,7 @@ import { conflict, done, mend, type Outcome } from '../../platform/web/outcome.t
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { steppedBack } from '../facts.ts'
+import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
 import { othersFor } from './others.ts'
 import { showKeptAway } from './show-kept-away.tsx'
@@ -28,8 +29,9 @@ interface Asked {
 }
 
 async function leaveOut(tx: Tx, who: Who, { id, personId, kind, reason: why }: Asked): Promise<Outcome> {
-  const { reportId } = await getVisibleReport(tx, who, id, { lock: true })
-  if ((await othersFor(tx, who, reportId, personId)).length === 0) return conflict('nobodyElse')
+  const report = await getVisibleReport(tx, who, id, { lock: true })
+  const { reportId } = report
+  if ((await othersFor(tx, who, report, personId)).length === 0) return conflict('nobodyElse')
   const { key } = await contentKeyOf(tx, reportId)
   const isNew = await insertStepBack(tx, { reportId, key }, { personId, kind, reason: why, notedBy: who.personId })
   if (!isNew) return conflict('isSoAlready')
@@ -56,8 +58,9 @@ export const keepAway = deed({
   }),
   page: showKeptAway,
   async run(tx, who, { id, wie, waarom }) {
-    const { reportId } = await getVisibleReport(tx, who, id)
-    const isHandler = (await othersFor(tx, who, reportId, who.personId)).includes(wie)
+    const report = await getVisibleReport(tx, who, id)
+    if (isOwnReport(report, who)) return conflict('ownReport')
+    const isHandler = (await othersFor(tx, who, report, who.personId)).includes(wie)
     if (!isHandler) return mend({ wie: 'whichColleague' })
     return leaveOut(tx, who, { id, personId: wie, kind: 'isAboutThem', reason: waarom })
   },
@@ -68,7 +71,9 @@ export const letBack = deed({
   input: z.object({ id: z.string(), wie: z.uuid('whichColleague') }),
   page: showKeptAway,
   async run(tx, who, { id, wie }) {
-    const { reportId } = await getVisibleReport(tx, who, id)
+    const report = await getVisibleReport(tx, who, id)
+    if (isOwnReport(report, who)) return conflict('ownReport')
+    const { reportId } = report
     if (!(await deleteStepBack(tx, reportId, wie))) return conflict('isSoAlready')
     return done(to('keptAway', { id: reportId }), 'letBack', { details: { person: wie } })
   },

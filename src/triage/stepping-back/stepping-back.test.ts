@@ -115,6 +115,44 @@ describe('a report about a colleague', () => {
     expect(page.html).toContain('value="Daarom."')
   })
 
+  test('hides what hangs on it too: a hold, a question to him, and he is nobody to ask', async () => {
+    const id = await arrived()
+    const label = await labelOf(id)
+    const hold = { melding: label, soort: 'woo', waarom: 'Er loopt een verzoek.' }
+    expect((await one.post('/bewaarplicht/nieuw', hold)).status).toBe(303)
+    expect((await two.get('/bewaarplicht')).html).toContain(label)
+    const wie = await other(id)
+    const asks = async () => (await one.get(`/meldingen/${id}/overleg`)).html.includes(`value="${wie}"`)
+    expect(await asks()).toBe(true)
+    await one.post(`/meldingen/${id}/wie-niet/collega`, { wie, waarom: 'Gaat over hem.' })
+    expect(await asks()).toBe(false)
+    expect((await two.get('/bewaarplicht')).html).not.toContain(label)
+    expect((await two.post('/bewaarplicht/nieuw', hold)).status).toBe(422)
+    const [{ id: plicht } = { id: '' }] = await rows<{ id: string }>(
+      'select id from triage.hold where report_id = $1',
+      [id],
+    )
+    expect((await two.post('/bewaarplicht/weg', { plicht })).status).toBe(409)
+    expect((await one.post('/bewaarplicht/weg', { plicht })).status).toBe(303)
+  })
+
+  test('is not led around by who told it himself, and he does not count as who is left', async () => {
+    const told = await one.post('/niet-pluis/doorgeven', { verhaal: 'Mijn collega doet vreemd met sleutels.' })
+    await house.takeIn()
+    const id = /\/mijn-meldingen\/([0-9a-f-]{36})/.exec(told.location ?? '')?.[1] ?? ''
+    const wie = await other(id)
+    expect((await one.post(`/meldingen/${id}/wie-niet/collega`, { wie, waarom: 'Weg ermee.' })).status).toBe(409)
+    expect((await two.get(`/meldingen/${id}`)).status).toBe(200)
+    const left = await two.post(`/meldingen/${id}/wie-niet/ik`, {})
+    expect(left.html).toContain('Er is dan niemand meer die deze melding kan duiden.')
+  })
+
+  test('two who leave at the same moment do not both go', async () => {
+    const id = await arrived()
+    const both = await Promise.all([one, two].map((each) => each.post(`/meldingen/${id}/wie-niet/ik`, {})))
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
+  })
+
   test('a copy of it does not give its name away', async () => {
     const verhaal = 'Achter het tuincentrum stappen elke ochtend mensen uit een busje en niemand praat met ze'
     await house.report({ verhaal: `${verhaal} a` })

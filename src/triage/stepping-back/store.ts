@@ -48,6 +48,13 @@ export async function findStepBacks(tx: Tx, reportId: string, key: Buffer): Prom
   }))
 }
 
+/** The people for whom this report is not there. */
+export async function findKeptAway(tx: Tx, reportId: string): Promise<Set<string>> {
+  const found = await sql<{ person_id: string }>`select person_id from triage.step_back
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+  return new Set(found.rows.map(({ person_id }) => person_id))
+}
+
 /** @returns whether it was so */
 export async function deleteStepBack(tx: Tx, reportId: string, personId: string): Promise<boolean> {
   const gone = await sql`delete from triage.step_back

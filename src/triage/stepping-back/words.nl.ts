@@ -14,6 +14,7 @@ export const mistakes: Record<string, string> = {
 }
 
 export const conflicts: Record<string, string> = {
+  ownReport: 'Je hebt deze melding zelf gedaan. Een collega beslist wie hem ziet.',
   nobodyElse:
     'Er is dan niemand meer die deze melding kan duiden. Vraag eerst een waarnemer of de ketenregisseur om erbij te komen.',
   isSoAlready: 'Dit is intussen al gedaan. Je ziet hieronder hoe het nu is.',

@@ -90,7 +90,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         texts={await textsOf(tx, course.reportId, files)}
         revealedFiles={files.length > 0 ? await findRevealedFiles(tx, who, course.reportId) : new Map()}
         reveals={await findRevealsForOwner(tx, who, course)}
-        whoElse={isOwn ? await findWhoElse(tx, who) : undefined}
+        whoElse={isOwn ? await findWhoElse(tx, who, course.reportId) : undefined}
         possible={new Set(reportDeeds.filter((deed) => isPossible(deed, course.state)))}
         next={nextStepFor(course, who)}
         urgentAdvice={await urgentAdviceFor(tx, course, report.content, key)}

@@ -6,6 +6,7 @@ import { namesOf, whoHolds } from '../../platform/people/people.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { deskSettingsOf } from '../../reporting/index.ts'
+import { findKeptAway } from '../stepping-back/store.ts'
 
 export interface WhoElse {
   /** names of who may weigh it */
@@ -16,8 +17,10 @@ export interface WhoElse {
   fallBack: string | undefined
 }
 
-export async function findWhoElse(tx: Tx, who: Who): Promise<WhoElse> {
-  const handlers = (await whoHolds(tx, rolesThatMay('report.weigh'), who.today)).filter((id) => id !== who.personId)
+export async function findWhoElse(tx: Tx, who: Who, reportId: string): Promise<WhoElse> {
+  const away = await findKeptAway(tx, reportId)
+  const holders = await whoHolds(tx, rolesThatMay('report.weigh'), who.today)
+  const handlers = holders.filter((id) => id !== who.personId && !away.has(id))
   const directors = await whoHolds(tx, ['chainDirector'], who.today)
   const names = await namesOf(tx, [...handlers, ...directors])
   const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []).toSorted()
