@@ -24,7 +24,9 @@ async function tell(verhaal: string): Promise<void> {
   const told = await ask(spil.publicUrl, { verhaal, acuut: 'ja', gemeente: 'winterswijk', taal: 'nl', sleutel })
   expect(codeIn(told.html)).toHaveLength(29)
 }
-const arrived = (): Promise<Delivered[] | false> => office.take().then((all) => all.length > 0 && all)
+// the reports of the demonstration may wait too long on some days; a mail about those may come first
+const arrived = async (): Promise<Delivered | undefined> =>
+  (await office.take()).find(({ mail }) => mail.subject === 'Spil: kijk nu')
 
 test('direct danger is taken in at once and mailed as soon as the mail server is there', async () => {
   const linde = await signIn(spil, 'Linde')
@@ -37,16 +39,12 @@ test('direct danger is taken in at once and mailed as soon as the mail server is
   office.refuse(2, 451, 'later, kanarie.linde@winterswijk.test')
   await tell('kanarieverhaal van vannacht')
   await until(async () => (await linde.get('/meldingen')).html.includes('kanarieverhaal'))
-  const [one] = await until(arrived)
-  expect([one?.to, one?.isSealed, one?.mail.subject]).toEqual([
-    ['kanarie.linde@winterswijk.test'],
-    true,
-    'Spil: kijk nu',
-  ])
-  expect(one?.mail.text).toBe(
+  const one = await until(arrived)
+  expect([one.to, one.isSealed]).toEqual([['kanarie.linde@winterswijk.test'], true])
+  expect(one.mail.text).toBe(
     `Er is een melding met direct gevaar. Kijk nu.\n\nLog in: ${new URL(spil.staffUrl).origin.replace('127.0.0.1', 'localhost')}\n`,
   )
-  expect(one?.raw.replaceAll('kanarie.linde@winterswijk.test', '')).not.toMatch(/kanarie|Linde|Testpersoon/)
+  expect(one.raw.replaceAll('kanarie.linde@winterswijk.test', '')).not.toMatch(/kanarie|Linde|Testpersoon/)
   expect(spil.output()).toContain('"kind":"MailNotSent EMESSAGE 451"')
   expect(spil.output()).not.toContain('kanarie')
   const superuser = await spil.superuser()
