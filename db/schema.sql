@@ -1964,12 +1964,13 @@ create table insight.fact ( -- owner owner_spil
   constraint fact_pkey PRIMARY KEY (municipality_id, id)
   constraint fact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
 );
+CREATE INDEX fact_by_day ON insight.fact USING btree (municipality_id, happened_on);
 alter table insight.fact enable row level security;
 alter table insight.fact force row level security;
 create policy own_municipality on insight.fact for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
-grant insert on insight.fact to casework_rw;
+grant insert, select on insight.fact to casework_rw;
 grant select on insight.fact to stats_ro;
 grant insert on insight.fact to worker_rw;
 

@@ -62,6 +62,8 @@ export const permissions = {
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */
   'audit.sample': ['dataProtectionOfficer'],
+  /** five counts, without persons and with small numbers left out */
+  'figures.read': ['attentionOfficer', 'deputy', 'chainDirector', 'policyOfficer'],
   /** who works here in which role; never content */
   'people.read': ['administrator'],
   /** never one's own rights (decision 0014) */

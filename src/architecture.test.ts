@@ -50,6 +50,7 @@ const allowed: Record<string, readonly string[]> = {
   notices: ['time', 'paths', 'access', 'law', 'platform', 'ui'],
   administration: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'notices'],
   oversight: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'casework', 'administration'],
+  insight: ['time', 'paths', 'access', 'platform', 'ui', 'triage'],
   start: [
     'time',
     'paths',
@@ -68,6 +69,7 @@ const allowed: Record<string, readonly string[]> = {
     'oversight',
     'entrance',
     'notices',
+    'insight',
   ],
 }
 
@@ -86,6 +88,7 @@ const reasons: Record<string, string> = {
   entrance: 'who comes in is settled before any room is entered',
   notices: 'notices mails numbers; what they are numbers of it never learns',
   administration: 'administration knows people, limits and whether the work goes on, and no content',
+  insight: 'insight reads the ledger of facts and the names of things; never a report',
   oversight: 'oversight looks back at every room; no room learns that it is there',
 }
 
@@ -100,9 +103,17 @@ function forbiddenArrows(files: Files): string[] {
       if (!rooms.includes(to)) return [`${file} imports ${target}: ${reasons[from] ?? `${from} may not use ${to}`}`]
       const throughTheDoor =
         from === 'start' ||
-        !['reporting', 'triage', 'telling', 'casework', 'administration', 'notices', 'oversight', 'entrance'].includes(
-          to,
-        ) ||
+        ![
+          'reporting',
+          'triage',
+          'telling',
+          'casework',
+          'administration',
+          'notices',
+          'oversight',
+          'entrance',
+          'insight',
+        ].includes(to) ||
         target === `${to}/index.ts`
       return throughTheDoor ? [] : [`${file} imports ${target}: a room is entered through its index.ts`]
     }),
@@ -130,6 +141,7 @@ const neverPublic = [
   /^notices\//,
   /^administration\//,
   /^oversight\//,
+  /^insight\//,
   /^entrance\//,
   /^platform\/mail\/mailer/,
   /^platform\/keys\//,

@@ -104,6 +104,7 @@ export const paths = {
   judgeLine: '/toezicht/steekproef/oordeel',
   concludeSample: '/toezicht/steekproef/advies',
   noteDecision: '/toezicht/steekproef/besluit',
+  figures: '/cijfers',
   administration: '/beheer',
   rights: '/beheer/rechten',
   limits: '/beheer/afspraken',

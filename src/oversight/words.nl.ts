@@ -77,6 +77,7 @@ export const actionWords: Record<string, string> = {
   'second-look.given': 'Meegekeken met een besluit',
   'second-look.replied': 'Gereageerd op een ander oordeel',
   'second-look.released': 'Eigen zin over een meningsverschil vrijgegeven',
+  'figures.viewed': 'Cijfers bekeken',
   'disagreements.viewed': 'Vrijgegeven meningsverschillen bekeken',
   'meldcode.viewed': 'Meldcode bij een melding bekeken',
   'meldcode.recorded': 'Stap van de meldcode vastgelegd',

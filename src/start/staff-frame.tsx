@@ -18,6 +18,7 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
   // for everybody else it stands under the own name: there are other things in their menu
   { name: 'ownReports', label: frameWords.ownReports, needs: 'report.own', only: 'colleague' },
+  { name: 'figures', label: frameWords.menu.figures, needs: 'figures.read' },
   { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
   // for who handles reports it stands at the report
   { name: 'holds', label: frameWords.menu.holds, needs: 'report.hold', only: 'dataProtectionOfficer' },

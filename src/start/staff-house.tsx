@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
 import { caseworkRoutes } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
+import { insightRoutes } from '../insight/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
 import { oversightRoutes } from '../oversight/index.ts'
 import type { Database } from '../platform/database/transaction.ts'
@@ -48,6 +49,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     ...tellingRoutes,
     ...caseworkRoutes,
     ...noticeRoutes,
+    ...insightRoutes,
     ...oversightRoutes,
     ...administrationRoutes,
     ...entranceRoutes(url, () => routes),

@@ -20,19 +20,23 @@ export const reportDecided = (decision: {
   forms: readonly ExploitationForm[]
   otherDesk: OtherDesk | undefined
   workingDays: number
+  /** it was decided before */
+  again: boolean
 }): Fact => ({
   kind: 'report-decided',
   details: {
     outcome: decision.outcome,
     forms: decision.forms,
     workingDays: decision.workingDays,
+    again: decision.again,
     ...(decision.otherDesk ? { otherDesk: decision.otherDesk } : {}),
   },
 })
 
-export const reporterAnswered = (how: 'closing' | 'question' | 'spoken' | 'colleague'): Fact => ({
+/** @param isFinal whether it is the answer that was owed */
+export const reporterAnswered = (how: 'closing' | 'question' | 'spoken' | 'colleague', isFinal: boolean): Fact => ({
   kind: 'reporter-answered',
-  details: { how },
+  details: { how, isFinal },
 })
 
 export const legalityTested = (test: { preset: Preset; outcome: TestOutcome; basisId: string | undefined }): Fact => ({

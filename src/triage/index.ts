@@ -5,7 +5,8 @@
  * for oversight what a report is called and why somebody looked at its contact details.
  */
 export { destroyDue, findDueDestructions, Stopped, stopDestruction, type LetGo } from './erasing/destroy-due.ts'
-export { exploitationForms, type ExploitationForm } from './forms.ts'
+export { exploitationFormNames, exploitationForms, type ExploitationForm } from './forms.ts'
+export { outcomes, type Outcome } from './lifecycle.ts'
 export { purposeCodes } from './legality/rules.ts'
 export {
   basisAdvices,

@@ -12,9 +12,9 @@ import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { contentKeyOf, mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
-import { isPossible, undecided, type ReportState } from '../lifecycle.ts'
+import { isPossible, undecided } from '../lifecycle.ts'
 import { isOwnReport } from '../own-report.ts'
-import { getVisibleReport, markAnswered } from '../store.ts'
+import { getVisibleReport, markAnswered, type Course } from '../store.ts'
 import { spokenAnswerPlace } from '../weigh/reason.ts'
 import { showReport } from '../weigh/show-report.tsx'
 import { giveClosingAnswer, voiceOf } from './closing-answer.ts'
@@ -46,7 +46,7 @@ export const answerReporter = deed({
       if (!(await isToldByColleague(tx, report.reportId))) return mend({ soort: 'chooseAnswer' })
       if (!input.collega || !isTrueAnswer(input.collega, report.state))
         return mend({ collega: 'chooseColleagueAnswer' })
-      await answerColleague(tx, report.reportId, input.collega, report.state)
+      await answerColleague(tx, report, input.collega)
       return done(to('report', { id: report.reportId }), 'answered', {
         details: { how: input.soort, text: input.collega },
       })
@@ -57,7 +57,7 @@ export const answerReporter = deed({
       const slipped = input.laatstaan === 'ja' ? [] : await whatSlippedIn(tx, report.reportId, input.tekst)
       if (slipped.length > 0) return mend({ tekst: 'tellsFromFile', laatstaan: 'tellsFromFile' })
     }
-    await give[input.soort](tx, report.reportId, input.tekst)
+    await give[input.soort](tx, report, input.tekst)
     return done(to('report', { id: report.reportId }), input.soort === 'spoken' ? 'noted' : 'answered', {
       details: { how: input.soort },
     })
@@ -70,22 +70,23 @@ async function isToldByColleague(tx: Tx, reportId: string): Promise<boolean> {
 }
 
 /** Until there is a decision it is a sign of life, and the answer is still owed. */
-async function answerColleague(tx: Tx, reportId: string, answer: ColleagueAnswer, state: ReportState): Promise<void> {
+async function answerColleague(tx: Tx, { reportId, state, feedback }: Course, answer: ColleagueAnswer): Promise<void> {
   await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl, voice: 'nl' })
-  if (!undecided.includes(state)) await markAnswered(tx, reportId)
-  await recordFact(tx, reporterAnswered('colleague'))
+  const isDecided = !undecided.includes(state)
+  if (isDecided) await markAnswered(tx, reportId)
+  await recordFact(tx, reporterAnswered('colleague', isDecided && feedback === 'due'))
 }
 
 const give = {
-  closing: (tx: Tx, reportId: string) => giveClosingAnswer(tx, reportId),
-  async question(tx: Tx, reportId: string, text: string) {
+  closing: (tx: Tx, { reportId }: Course) => giveClosingAnswer(tx, reportId),
+  async question(tx: Tx, { reportId }: Course, text: string) {
     const voice = await voiceOf(tx, reportId)
     await replyToReporter(tx, reportId, { text, signedAs: signature[voice], voice })
-    await recordFact(tx, reporterAnswered('question'))
+    await recordFact(tx, reporterAnswered('question', false))
   },
-  async spoken(tx: Tx, reportId: string, gist: string) {
+  async spoken(tx: Tx, { reportId, feedback }: Course, gist: string) {
     const { key } = await contentKeyOf(tx, reportId)
     await markAnswered(tx, reportId, seal(key, Buffer.from(gist), spokenAnswerPlace(tx.municipalityId, reportId)))
-    await recordFact(tx, reporterAnswered('spoken'))
+    await recordFact(tx, reporterAnswered('spoken', feedback === 'due'))
   },
 }

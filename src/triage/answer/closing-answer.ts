@@ -13,7 +13,7 @@ export async function giveClosingAnswer(tx: Tx, reportId: string): Promise<void>
   const voice = await voiceOf(tx, reportId)
   await replyToReporter(tx, reportId, { text: closingWords[voice], signedAs: signature[voice], voice })
   await markAnswered(tx, reportId)
-  await recordFact(tx, reporterAnswered('closing'))
+  await recordFact(tx, reporterAnswered('closing', true))
 }
 
 export async function voiceOf(tx: Tx, reportId: string): Promise<Voice> {

@@ -68,11 +68,12 @@ export const decideReport = deed({
     const decided = { ...decision, state: stateAfter[input.besluit], danger: input.gevaar, by: who.personId }
     const found = input.ookgelijke === 'ja' ? await findUndecidedAlike(tx, who, report.reportId, mostAlikeAtOnce) : []
     const alike = found.filter((one) => !isOwnReport(one, who))
-    for (const { reportId, arrivedOn, feedback } of [report, ...alike]) {
+    for (const { reportId, arrivedOn, decidedAt, feedback } of [report, ...alike]) {
       const { key } = await contentKeyOf(tx, reportId)
       const reason = seal(key, Buffer.from(input.reden), reasonPlace(tx.municipalityId, reportId))
       await storeDecision(tx, reportId, { ...decided, reason })
-      await recordFact(tx, reportDecided({ ...decision, workingDays: workingDaysBetween(arrivedOn, who.today) }))
+      const workingDays = workingDaysBetween(arrivedOn, who.today)
+      await recordFact(tx, reportDecided({ ...decision, workingDays, again: decidedAt !== undefined }))
       if (decision.watchUntil) await remindWhenWatchEnds(tx, reportId, decision.watchUntil)
       if (input.antwoord === 'ja' && feedback === 'due') await giveClosingAnswer(tx, reportId)
     }
