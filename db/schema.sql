@@ -2216,6 +2216,24 @@ create schema telling authorization owner_spil;
 grant usage on schema telling to casework_rw;
 grant usage on schema telling to worker_rw;
 
+create table telling.carried_row ( -- owner owner_spil
+  municipality_id uuid not null
+  tag bytea not null
+  became text not null
+  person_id uuid not null
+  carried_on date not null
+  constraint carried_row_pkey PRIMARY KEY (municipality_id, tag)
+  constraint carried_row_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint carried_row_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint carried_row_became_check CHECK ((became = ANY (ARRAY['report'::text, 'counted'::text, 'left'::text])))
+);
+alter table telling.carried_row enable row level security;
+alter table telling.carried_row force row level security;
+create policy own_municipality on telling.carried_row for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on telling.carried_row to casework_rw;
+
 create table telling.original ( -- owner owner_spil
   municipality_id uuid not null
   report_id uuid not null
@@ -2244,7 +2262,7 @@ create table telling.own_report ( -- owner owner_spil
   constraint own_report_pkey PRIMARY KEY (municipality_id, report_id)
   constraint own_report_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
   constraint own_report_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES reporting.report(municipality_id, id)
-  constraint own_report_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'onBehalf'::text, 'takenOver'::text])))
+  constraint own_report_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'onBehalf'::text, 'takenOver'::text, 'carriedOver'::text])))
 );
 CREATE INDEX own_report_of ON telling.own_report USING btree (municipality_id, person_id);
 alter table telling.own_report enable row level security;

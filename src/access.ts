@@ -35,6 +35,8 @@ export const permissions = {
   'report.take-down': ['colleague', 'attentionOfficer', 'deputy'],
   /** who stands in sees reports, and the names to choose from are those of handlers: only for who reads reports too */
   'absence.own': ['attentionOfficer', 'deputy'],
+  /** a list from before Spil, row by row: whoever kept it weighs what comes of it */
+  'report.carry-over': ['attentionOfficer', 'deputy'],
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

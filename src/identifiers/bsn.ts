@@ -36,3 +36,9 @@ export function isBsn(typed: string): boolean {
   const text = tidy(typed).replace(/^bsn[: ]*/i, '')
   return /^\d(?:[. -]?\d){7,8}$/.test(text) && !isDate(text) && passesElfproef(digitsOf(text))
 }
+
+/** @returns the text with `inPlace` where such a number of nine digits stood */
+export const leaveOutBsn = (text: string, inPlace: string): string =>
+  text.replaceAll(numbers, (number) =>
+    !isDate(number) && digitsOf(number).length === 9 && passesElfproef(digitsOf(number)) ? inPlace : number,
+  )

@@ -3,4 +3,10 @@
 import type { Fact } from '../platform/facts.ts'
 import type { OwnKind } from './store.ts'
 
+/** Of a list from before Spil: a row that was closed, by its year at most. */
+export const closedRowCounted = (year: number | undefined): Fact => ({
+  kind: 'closed-row-counted',
+  details: year === undefined ? {} : { year },
+})
+
 export const reportTold = (kind: OwnKind): Fact => ({ kind: 'report-told', details: { kind } })

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The addresses of telling. Everybody who works here may tell; an own report is found by who told it and by nobody else. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { carryRow } from './carry-over/carry-row.ts'
+import { countClosedRows } from './carry-over/count-closed.ts'
+import { readOldList } from './carry-over/read-list.ts'
+import { showCarryOver } from './carry-over/show-carry-over.tsx'
 import { addToOwnReport } from './own-reports/add-to-own-report.ts'
 import { showOwnReport } from './own-reports/show-own-report.tsx'
 import { showOwnReports } from './own-reports/show-own-reports.tsx'
@@ -21,6 +25,10 @@ export const tellingRoutes: readonly RouteLine[] = [
   get('takeOver', showTakeOver, { may: 'report.take-down', audit: 'tell.viewed' }),
   post('readMessage', readMessage, { may: 'report.take-down', audit: 'message.read' }),
   post('storeTakenOver', takeOver, { may: 'report.take-down', audit: 'report.taken-over' }),
+  get('carryOver', showCarryOver, { may: 'report.carry-over', audit: 'old-list.viewed' }),
+  post('readOldList', readOldList, { may: 'report.carry-over', audit: 'old-list.read' }),
+  post('countClosedRows', countClosedRows, { may: 'report.carry-over', audit: 'old-rows.counted' }),
+  post('carryRow', carryRow, { may: 'report.carry-over', audit: 'old-row.carried' }),
   get('ownReports', showOwnReports, { may: 'report.own', audit: 'own-reports.viewed', purpose: 'P8' }),
   get('ownReport', showOwnReport, { may: 'report.own', audit: 'own-report.viewed', about: 'report', purpose: 'P8' }),
   post('addToOwnReport', addToOwnReport, {

@@ -9,7 +9,7 @@ import { isUuid } from '../platform/uuid.ts'
 import { NotVisible } from '../platform/web/outcome.ts'
 import { plainDate, type PlainDate } from '../time.ts'
 
-export type OwnKind = 'own' | 'onBehalf' | 'takenOver'
+export type OwnKind = 'own' | 'onBehalf' | 'takenOver' | 'carriedOver'
 
 export interface OwnReport {
   reportId: string

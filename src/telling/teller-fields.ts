@@ -37,4 +37,16 @@ export const contentOf = (input: TellerInput) => ({
   knowledge: input.kennis,
 })
 
+/** Of what came another way, such as a row of an old list. */
+export const nothingSaid = {
+  where: '',
+  when: '',
+  who: '',
+  acute: false,
+  age: null,
+  mustNot: '',
+  toldBy: '',
+  knowledge: null,
+}
+
 export const contactOf = (input: TellerInput) => ({ contact: input.contact, safeMoment: input.veilig })

@@ -203,7 +203,12 @@ export const words = {
     empty: 'Je hebt nog niets doorgegeven.',
     caption: 'Mijn meldingen',
     columns: { day: 'Dag', begin: 'Begin', kind: 'Soort', state: 'Stand' },
-    kinds: { own: 'zelf gemeld', onBehalf: 'opgenomen', takenOver: 'overgenomen' } satisfies Record<OwnKind, string>,
+    kinds: {
+      own: 'zelf gemeld',
+      onBehalf: 'opgenomen',
+      takenOver: 'overgenomen',
+      carriedOver: 'overgezet',
+    } satisfies Record<OwnKind, string>,
     states: {
       received: 'ontvangen',
       beingDealtWith: 'in behandeling',

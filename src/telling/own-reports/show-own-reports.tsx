@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { findOwnReports } from '../store.ts'
+import { words as carryWords } from '../carry-over/words.nl.ts'
 import { words } from '../words.nl.ts'
 
 /** More than one person tells in years. */
@@ -45,6 +46,11 @@ export const showOwnReports: ShowPage = async (tx, who) => {
                 <ActionLink href={to('takeOver')} variant="secondary">
                   {words.tell.toTakeOver}
                 </ActionLink>
+                {may(who.roles, 'report.carry-over') ? (
+                  <ActionLink href={to('carryOver')} variant="secondary">
+                    {carryWords.link}
+                  </ActionLink>
+                ) : null}
               </ButtonRow>
             ) : undefined
           }
