@@ -1655,6 +1655,72 @@ grant insert, select on triage.observed_signal to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.observed_signal to casework_rw;
 grant delete, insert, select on triage.observed_signal to worker_rw;
 
+create table triage.region_signal ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  sector text not null
+  form text
+  content bytea not null
+  key_id uuid not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  withdrawn_by uuid
+  withdrawn_at timestamp with time zone
+  constraint region_signal_pkey PRIMARY KEY (municipality_id, id)
+  constraint region_signal_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint region_signal_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES platform.person(municipality_id, id)
+  constraint region_signal_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES platform.person(municipality_id, id)
+  constraint region_signal_check CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+  constraint region_signal_form_check CHECK ((form = ANY (ARRAY['sexual'::text, 'labour'::text, 'criminal'::text, 'forcedBegging'::text, 'domesticServitude'::text, 'organRemoval'::text, 'other'::text])))
+  constraint region_signal_sector_check CHECK ((sector = ANY (ARRAY['none'::text, 'hospitality'::text, 'beauty'::text, 'cleaning'::text, 'agriculture'::text, 'construction'::text, 'logistics'::text, 'carWash'::text, 'domestic'::text, 'sexWork'::text, 'online'::text, 'other'::text])))
+);
+alter table triage.region_signal enable row level security;
+alter table triage.region_signal force row level security;
+create policy own_municipality on triage.region_signal for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.region_signal to casework_rw;
+grant update (content, withdrawn_by, withdrawn_at) on triage.region_signal to casework_rw;
+grant delete, select on triage.region_signal to worker_rw;
+
+create table triage.region_signal_copy ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  from_municipality uuid not null
+  sector text not null
+  form text
+  content bytea not null
+  key_id uuid not null
+  written_at timestamp with time zone not null
+  laid_at timestamp with time zone not null
+  constraint region_signal_copy_pkey PRIMARY KEY (municipality_id, id)
+  constraint region_signal_copy_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint region_signal_copy_form_check CHECK ((form = ANY (ARRAY['sexual'::text, 'labour'::text, 'criminal'::text, 'forcedBegging'::text, 'domesticServitude'::text, 'organRemoval'::text, 'other'::text])))
+  constraint region_signal_copy_sector_check CHECK ((sector = ANY (ARRAY['none'::text, 'hospitality'::text, 'beauty'::text, 'cleaning'::text, 'agriculture'::text, 'construction'::text, 'logistics'::text, 'carWash'::text, 'domestic'::text, 'sexWork'::text, 'online'::text, 'other'::text])))
+);
+alter table triage.region_signal_copy enable row level security;
+alter table triage.region_signal_copy force row level security;
+create policy own_municipality on triage.region_signal_copy for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on triage.region_signal_copy to casework_rw;
+grant delete, insert, select on triage.region_signal_copy to worker_rw;
+
+create table triage.region_signal_look ( -- owner owner_spil
+  municipality_id uuid not null
+  person_id uuid not null
+  looked_at timestamp with time zone not null
+  constraint region_signal_look_pkey PRIMARY KEY (municipality_id, person_id)
+  constraint region_signal_look_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+alter table triage.region_signal_look enable row level security;
+alter table triage.region_signal_look force row level security;
+create policy own_municipality on triage.region_signal_look for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.region_signal_look to casework_rw;
+grant update (looked_at) on triage.region_signal_look to casework_rw;
+
 create table triage.reveal ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -1679,6 +1745,66 @@ create policy own_municipality on triage.reveal for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
 grant delete, select on triage.reveal to worker_rw;
+
+create table triage.round_table ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  held_on date not null
+  with_whom bytea not null
+  key_id uuid not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  readied_by uuid
+  readied_at timestamp with time zone
+  constraint round_table_pkey PRIMARY KEY (municipality_id, id)
+  constraint round_table_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint round_table_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES platform.person(municipality_id, id)
+  constraint round_table_municipality_id_readied_by_fkey FOREIGN KEY (municipality_id, readied_by) REFERENCES platform.person(municipality_id, id)
+  constraint round_table_check CHECK (((readied_by IS NULL) = (readied_at IS NULL)))
+  constraint round_table_kind_check CHECK ((kind = ANY (ARRAY['avim'::text, 'caseMeeting'::text, 'riec'::text, 'other'::text])))
+);
+alter table triage.round_table enable row level security;
+alter table triage.round_table force row level security;
+create policy own_municipality on triage.round_table for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.round_table to casework_rw;
+grant update (readied_by, readied_at) on triage.round_table to casework_rw;
+
+create table triage.round_table_line ( -- owner owner_spil
+  municipality_id uuid not null
+  round_table_id uuid not null
+  report_id uuid not null
+  code text not null
+  question bytea not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  outcome text
+  agreed bytea
+  task_id uuid
+  decided_by uuid
+  decided_at timestamp with time zone
+  constraint round_table_line_pkey PRIMARY KEY (municipality_id, round_table_id, report_id)
+  constraint round_table_line_municipality_id_round_table_id_code_key UNIQUE (municipality_id, round_table_id, code)
+  constraint round_table_line_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint round_table_line_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint round_table_line_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint round_table_line_municipality_id_round_table_id_fkey FOREIGN KEY (municipality_id, round_table_id) REFERENCES triage.round_table(municipality_id, id)
+  constraint round_table_line_municipality_id_task_id_fkey FOREIGN KEY (municipality_id, task_id) REFERENCES triage.task(municipality_id, id)
+  constraint round_table_line_check CHECK ((((outcome IS NULL) = (decided_by IS NULL)) AND ((outcome IS NULL) = (decided_at IS NULL))))
+  constraint round_table_line_check1 CHECK (((outcome IS NOT NULL) OR ((agreed IS NULL) AND (task_id IS NULL))))
+  constraint round_table_line_check2 CHECK (((task_id IS NOT NULL) = (outcome = ANY (ARRAY['weAct'::text, 'partnerActs'::text, 'watch'::text]))))
+  constraint round_table_line_outcome_check CHECK ((outcome = ANY (ARRAY['weAct'::text, 'partnerActs'::text, 'watch'::text, 'nothing'::text, 'nextTime'::text])))
+);
+alter table triage.round_table_line enable row level security;
+alter table triage.round_table_line force row level security;
+create policy own_municipality on triage.round_table_line for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on triage.round_table_line to casework_rw;
+grant update (question, outcome, agreed, task_id, decided_by, decided_at) on triage.round_table_line to casework_rw;
+grant delete, select on triage.round_table_line to worker_rw;
 
 create table triage.second_look ( -- owner owner_spil
   municipality_id uuid not null
@@ -1780,6 +1906,37 @@ create policy own_municipality on triage.suggestion_judgement for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.suggestion_judgement to casework_rw;
 grant delete, select on triage.suggestion_judgement to worker_rw;
+
+create table triage.task ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  report_id uuid not null
+  content bytea not null
+  for_person uuid not null
+  due_on date not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  done_by uuid
+  done_at timestamp with time zone
+  note bytea
+  constraint task_pkey PRIMARY KEY (municipality_id, id)
+  constraint task_municipality_id_done_by_fkey FOREIGN KEY (municipality_id, done_by) REFERENCES platform.person(municipality_id, id)
+  constraint task_municipality_id_for_person_fkey FOREIGN KEY (municipality_id, for_person) REFERENCES platform.person(municipality_id, id)
+  constraint task_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES platform.person(municipality_id, id)
+  constraint task_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint task_check CHECK (((done_by IS NULL) = (done_at IS NULL)))
+  constraint task_check1 CHECK (((note IS NULL) OR (done_at IS NOT NULL)))
+);
+CREATE INDEX task_of_report ON triage.task USING btree (municipality_id, report_id);
+CREATE INDEX task_open ON triage.task USING btree (municipality_id, for_person) WHERE (done_at IS NULL);
+alter table triage.task enable row level security;
+alter table triage.task force row level security;
+create policy own_municipality on triage.task for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.task to casework_rw;
+grant update (for_person, done_by, done_at, note) on triage.task to casework_rw;
+grant delete, select on triage.task to worker_rw;
 
 create table triage.text_disclosure ( -- owner owner_spil
   municipality_id uuid not null

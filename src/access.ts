@@ -57,6 +57,8 @@ export const permissions = {
   'consultation.answer': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** two sentences that their writers released, and the label; never what is in a report */
   'disagreement.read': ['chainDirector'],
+  /** to tell the officers of the region something new, without a person or place, and to read what they tell */
+  'region-signal.share': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],

@@ -69,6 +69,14 @@ export const limitWords = {
     title: 'Overleg',
     label: 'Na hoeveel werkdagen zonder antwoord op een overleg word je herinnerd?',
   },
+  taskWithinWorkingDays: {
+    title: 'Taken',
+    label: 'Binnen hoeveel werkdagen is een taak klaar, als niemand iets anders kiest?',
+  },
+  regionSignalDays: {
+    title: 'Signalen uit de regio',
+    label: 'Hoeveel dagen blijft een bericht van of aan collega’s in de regio staan?',
+  },
 } as const satisfies Record<keyof Limits, { title: string; label: string }>
 
 export const basisWords = {

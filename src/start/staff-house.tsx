@@ -15,7 +15,14 @@ import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
-import { consultingWork, disagreementWork, triageRoutes, triageWork } from '../triage/index.ts'
+import {
+  consultingWork,
+  disagreementWork,
+  regionSignalWork,
+  taskWork,
+  triageRoutes,
+  triageWork,
+} from '../triage/index.ts'
 import { myWork } from './my-work.tsx'
 import { mountDemoSignIn } from './demo-sign-in.tsx'
 import { mountSecurityText } from './security-text.ts'
@@ -41,10 +48,17 @@ export interface StaffHouseParts {
 /** Every address of the staff host for who is signed in; the tests of headers, access and audit walk this list. */
 export function staffRoutesAt(url: string): readonly RouteLine[] {
   const routes: readonly RouteLine[] = [
-    get('work', myWork([draftWork, triageWork, consultingWork, disagreementWork, tellingWork], [absenceNotes]), {
-      may: 'desk.view',
-      audit: 'work.viewed',
-    }),
+    get(
+      'work',
+      myWork(
+        [draftWork, triageWork, taskWork, consultingWork, disagreementWork, regionSignalWork, tellingWork],
+        [absenceNotes],
+      ),
+      {
+        may: 'desk.view',
+        audit: 'work.viewed',
+      },
+    ),
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,

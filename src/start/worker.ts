@@ -23,6 +23,7 @@ import { openMetrics } from './metrics/open-metrics.ts'
 import { timeJobs } from './metrics/time-jobs.ts'
 import { noticeRound } from './notice-round.ts'
 import { PostRounds } from './post-round.ts'
+import { regionSignalRound, regionSignalTasks } from './region-signal-work.ts'
 import { reminderTasks } from './reminder-tasks.ts'
 import { mailboxRound, remindReporter } from './reporter-rounds.ts'
 import { readSettings } from './settings.ts'
@@ -39,6 +40,9 @@ const mailboxRoundEveryMs = 6 * 60 * 60_000
 
 /** How late something may be destroyed after its day to think again. */
 const eraseRoundEveryMs = 60_000
+
+/** What officers told each other is kept by the day. */
+const regionSignalRoundEveryMs = 6 * 60 * 60_000
 
 /** How often files that nobody sent are looked for. */
 const forgetEveryMs = 60 * 60_000
@@ -69,6 +73,7 @@ try {
   const tasks = {
     ...reminderTasks({ database, keys, clock: systemClock }),
     ...mailTasks,
+    ...regionSignalTasks({ database, keys, clock: systemClock, log }),
     [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
   }
   const files = {
@@ -103,6 +108,7 @@ try {
     walk('mailbox round failed', mailboxRoundEveryMs, () => mailboxRound(forReporters)),
     walk('mail round failed', mailRoundEveryMs, () => noticeRound(notices)),
     walk('erase round failed', eraseRoundEveryMs, () => eraseRound(notices)),
+    walk('region signal round failed', regionSignalRoundEveryMs, () => regionSignalRound(notices)),
     walk('forget round failed', forgetEveryMs, () => forgetRound(files)),
   ])
 

@@ -5,6 +5,8 @@ import type { ExploitationForm, OtherDesk } from './forms.ts'
 import type { DestructionGround, HandOverReceiver } from './erasing/rules.ts'
 import type { Preset, TestOutcome } from './legality/rules.ts'
 import type { Outcome } from './lifecycle.ts'
+import type { Sector } from './region-signals/rules.ts'
+import type { LineOutcome, TalkKind } from './round-table/rules.ts'
 import type { StepBackKind } from './stepping-back/store.ts'
 import type { DisclosureChannel } from './translate/rules.ts'
 
@@ -54,3 +56,12 @@ export const reportHandedOver = (receiver: HandOverReceiver): Fact => ({
 export const textDisclosed = (channel: DisclosureChannel): Fact => ({ kind: 'text-disclosed', details: { channel } })
 
 export const steppedBack = (kind: StepBackKind): Fact => ({ kind: 'stepped-back', details: { kind } })
+
+/** Which kind of talk, and what was agreed; never about what. */
+export const talkDecided = (talk: TalkKind, outcome: LineOutcome): Fact => ({
+  kind: 'talk-decided',
+  details: { talk, outcome },
+})
+
+/** That the region was told something, in which sector; never what. */
+export const regionSignalSent = (sector: Sector): Fact => ({ kind: 'region-signal-sent', details: { sector } })

@@ -37,6 +37,24 @@ import { showMeldcode } from './meldcode/show-meldcode.tsx'
 import { lookAgain, releaseSentence, replyToLook } from './second-look/look-again.ts'
 import { showDisagreements } from './second-look/show-disagreements.tsx'
 import { showSecondLook } from './second-look/show-second-look.tsx'
+import { addTask } from './tasks/add-task.ts'
+import { endTask, reopenTask } from './tasks/end-task.ts'
+import { passTask } from './tasks/pass-task.ts'
+import { showTasks } from './tasks/show-tasks.tsx'
+import { makeRoundTable } from './round-table/make-round-table.ts'
+import { putOnRoundTable } from './round-table/put-on.ts'
+import { keepQuestions } from './round-table/keep-questions.ts'
+import { readyRoundTable } from './round-table/ready.ts'
+import { recordOutcomes } from './round-table/record-outcomes.ts'
+import { showOutcomes } from './round-table/show-outcomes.tsx'
+import { showPutOn } from './round-table/show-put-on.tsx'
+import { showRoundTable } from './round-table/show-round-table.tsx'
+import { showRoundTables } from './round-table/show-round-tables.tsx'
+import { showRoundTableSheet } from './round-table/show-sheet.tsx'
+import { takeOffRoundTable } from './round-table/take-off.ts'
+import { sendRegionSignal } from './region-signals/send-region-signal.ts'
+import { showRegionSignals } from './region-signals/show-region-signals.tsx'
+import { withdrawRegionSignal } from './region-signals/withdraw-region-signal.ts'
 import { discloseText } from './translate/disclose-text.ts'
 import { searchReports, showSearch } from './search/search-reports.tsx'
 import { mergeGroup, splitGroup, undoGroup } from './seen-before/group-reports.ts'
@@ -196,6 +214,28 @@ export const triageRoutes: readonly RouteLine[] = [
     may: 'consultation.answer',
     audit: 'asked-question.answered',
     purpose: 'P1',
+  }),
+  get('tasks', showTasks, { may: 'report.read', audit: 'tasks.viewed', about: 'report' }),
+  post('addTask', addTask, { may: 'report.weigh', audit: 'task.added', about: 'report' }),
+  post('endTask', endTask, { may: 'report.weigh', audit: 'task.done', about: 'report' }),
+  post('reopenTask', reopenTask, { may: 'report.weigh', audit: 'task.opened-again', about: 'report' }),
+  post('passTask', passTask, { may: 'report.weigh', audit: 'task.passed', about: 'report' }),
+  get('roundTables', showRoundTables, { may: 'report.read', audit: 'round-tables.viewed' }),
+  post('makeRoundTable', makeRoundTable, { may: 'report.weigh', audit: 'round-table.made' }),
+  get('chooseRoundTable', showPutOn, { may: 'report.weigh', audit: 'round-table.chosen' }),
+  post('putOnRoundTable', putOnRoundTable, { may: 'report.weigh', audit: 'round-table.filled' }),
+  get('roundTable', showRoundTable, { may: 'report.read', audit: 'round-table.viewed' }),
+  post('keepQuestions', keepQuestions, { may: 'report.weigh', audit: 'round-table.questions-kept' }),
+  post('takeOffRoundTable', takeOffRoundTable, { may: 'report.weigh', audit: 'round-table.taken-off' }),
+  post('readyRoundTable', readyRoundTable, { may: 'report.weigh', audit: 'round-table.readied' }),
+  get('roundTableSheet', showRoundTableSheet, { may: 'report.weigh', audit: 'round-table.printed' }),
+  get('roundTableOutcomes', showOutcomes, { may: 'report.weigh', audit: 'round-table.outcomes-viewed' }),
+  post('recordOutcomes', recordOutcomes, { may: 'report.weigh', audit: 'round-table.decided' }),
+  get('regionSignals', showRegionSignals, { may: 'region-signal.share', audit: 'region-signals.viewed' }),
+  post('sendRegionSignal', sendRegionSignal, { may: 'region-signal.share', audit: 'region-signal.sent' }),
+  post('withdrawRegionSignal', withdrawRegionSignal, {
+    may: 'region-signal.share',
+    audit: 'region-signal.withdrawn',
   }),
   get('secondLook', showSecondLook, { may: 'report.read', audit: 'second-look.viewed', about: 'report' }),
   post('lookAgain', lookAgain, { may: 'report.weigh', audit: 'second-look.given', about: 'report' }),

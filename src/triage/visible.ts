@@ -20,6 +20,16 @@ export async function findVisibleLabel(tx: Tx, who: Who, reportId: string): Prom
   return found.rows[0]?.label
 }
 
+/** Of these, those this person can see and that were not destroyed, with what they are called; by name. */
+export async function findVisibleLabels(tx: Tx, who: Who, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await sql<{ report_id: string; label: string }>`
+    select c.report_id, c.label from triage.course c
+    where ${visible(tx, who)} and c.state <> 'destroyed' and c.report_id = any(${[...ids]}::uuid[]) order by c.label`.execute(
+    tx.db,
+  )
+  return new Map(found.rows.map((row) => [row.report_id, row.label]))
+}
+
 /** What people at the desk call these reports; a name and nothing of what is in them. Which one may name is the asker's gate. */
 export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const found = await sql<{ report_id: string; label: string }>`

@@ -94,6 +94,8 @@ const erasedTables = [
   'group_member',
   'step_back',
   'reveal',
+  'round_table_line',
+  'task',
 ] as const
 
 /** What stays of a disclosure is that it was made: in which role, on which day, by whom (decision 0019). */

@@ -117,6 +117,20 @@ async function leaveTracesEverywhere(id: string): Promise<void> {
       'm-herkenbaar': 'no',
     }),
   ]
+  const made = await one.post('/overleglijsten/nieuw', { soort: 'avim', dag: '2026-11-25' })
+  const list = /overleglijsten\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? ''
+  done.push(await one.post('/overleglijsten/erbij/zetten', { lijst: list, melding: id }))
+  const [line] = await rows<{ code: string }>('select code from triage.round_table_line where report_id = $1', [id])
+  const agreed = { besluit: 'weAct', wat: 'Kanarietaak.', wie: one.personId, datum: '2026-12-01' }
+  const fields = Object.entries(agreed).map(([name, value]) => [`${name}-${line?.code}`, value])
+  done.push(
+    await one.post(`/overleglijsten/${list}/besluiten/vastleggen`, Object.fromEntries(fields)),
+    await one.post(`/meldingen/${id}/taken/nieuw`, {
+      taak: 'Kanarietaak.',
+      wie: one.personId,
+      uiterlijk: '2026-12-01',
+    }),
+  )
   expect(done.map(({ status }) => status)).toEqual(done.map(() => 303))
   const away = await house.signIn(['deputy'])
   expect((await away.post(`/meldingen/${id}/wie-niet/ik`, {})).status).toBe(303)
@@ -205,6 +219,8 @@ describe('destroying', () => {
       'identifier_tag',
       'reveal',
       'notice',
+      'round_table_line',
+      'task',
     ])
       expect(await rows(`select from triage.${table} where report_id = $1`, [id]), table).toEqual([])
     for (const [table, column] of [
@@ -361,9 +377,11 @@ describe('whatever somebody adds that hangs on a report', () => {
       'triage.meldcode_step',
       'triage.observed_signal',
       'triage.reveal',
+      'triage.round_table_line',
       'triage.second_look',
       'triage.step_back',
       'triage.suggestion_judgement',
+      'triage.task',
       'triage.text_disclosure',
     ])
   })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The inbox of a municipality: fifty reports a page, and only those fifty are opened. */
 import type { ShowPage } from '../../platform/web/route.ts'
+import { isUuid } from '../../platform/uuid.ts'
 import { countAtTheDoor, openStories } from '../../reporting/index.ts'
 import { reportStates, type ReportState } from '../lifecycle.ts'
 import { nextStepFor } from '../next-step.ts'
@@ -23,6 +24,7 @@ const isFilter = (name: string | null): name is InboxFilter => name !== null && 
 export const showInbox: ShowPage = async (tx, who, asked) => {
   const named = asked.query.get('stand')
   const filter = isFilter(named) ? named : 'te-doen'
+  const list = asked.query.get('lijst') ?? ''
   const page = Math.min(Math.max(Number.parseInt(asked.query.get('pagina') ?? '1', 10) || 1, 1), 10_000)
   const courses = await findVisibleReports(tx, who, {
     states: filters[filter],
@@ -42,6 +44,7 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
     audit: { details: { shown: shown.length, reports: shown.map(({ label }) => label) } },
     body: (
       <InboxPage
+        tickingFor={asked.query.get('kies') === 'ja' ? (isUuid(list) ? list : '') : undefined}
         rows={shown.map((course) => ({
           course,
           story: stories.get(course.reportId)?.story ?? '',

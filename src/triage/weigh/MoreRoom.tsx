@@ -12,12 +12,14 @@ import { words as erasingWords } from '../erasing/words.nl.ts'
 import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
 import { words as seenWords } from '../seen-before/words.nl.ts'
+import { words as taskWords } from '../tasks/words.nl.ts'
+import { words as roundTableWords } from '../round-table/words.nl.ts'
 import { words as meldcodeWords } from '../meldcode/words.nl.ts'
 import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destruction, isHeld }) => {
+export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destruction, isHeld, openTasks }) => {
   const id = { id: course.reportId }
   const lines: [string, string, Child | undefined][] = [
     [
@@ -47,6 +49,8 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destr
       isHeld ? erasingWords.hold.standing : undefined,
     ],
     [consultingWords.link, to('consultations', id), undefined],
+    [taskWords.link, to('tasks', id), openTasks.tasks.length > 0 ? taskWords.open(openTasks.tasks.length) : undefined],
+    [roundTableWords.link, `${to('chooseRoundTable')}?melding=${encodeURIComponent(course.reportId)}`, undefined],
     [lookWords.link, to('secondLook', id), undefined],
     [meldcodeWords.link, to('meldcode', id), undefined],
   ]

@@ -23,6 +23,7 @@ import type { RevealedFile } from '../reveal/revealed-files.ts'
 import type { Reveal } from '../reveal/reveals-of.ts'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
+import { TaskCard, type TaskCardProps } from '../tasks/TaskCard.tsx'
 import { mayNeedTranslation } from '../translate/rules.ts'
 import type { TextDisclosure } from '../translate/store.ts'
 import { TranslationCards } from '../translate/TranslationCards.tsx'
@@ -50,6 +51,8 @@ export interface ReportPageProps {
   door: Door | undefined
   /** of an acute report only */
   piketPhone: string | undefined
+  /** what is still to be done, and who can do it */
+  openTasks: Pick<TaskCardProps, 'tasks' | 'holders'>
   /** how many other reports name exactly the same */
   seenBefore: number
   takenBy: string | undefined
@@ -145,6 +148,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
               />
               <FindingCards reportId={course.reportId} signals={props.signals} identifiers={props.identifiers} />
             </Told>
+            <TaskCard reportId={course.reportId} {...props.openTasks} today={today} />
             {props.files.length > 0 ? (
               <FilesCard {...props} reportId={course.reportId} revealed={props.revealedFiles} />
             ) : null}

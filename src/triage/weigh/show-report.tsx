@@ -35,6 +35,7 @@ import { findRevealedFiles } from '../reveal/revealed-files.ts'
 import { findRevealsForOwner } from '../reveal/reveals-of.ts'
 import { countSeenBefore } from '../seen-before/count-seen.ts'
 import { countAlike, getVisibleReport, markLettersRead, type Course } from '../store.ts'
+import { openTasksOn } from '../tasks/open-tasks.ts'
 import { findTextDisclosures } from '../translate/store.ts'
 import { said as saidOfTranslation } from '../translate/words.nl.ts'
 import { findVisibleLabel } from '../visible.ts'
@@ -103,6 +104,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
         mailboxClosedOn={await mailboxClosedOn(tx, course.reportId)}
+        openTasks={await openTasksOn(tx, who, course, key)}
         seenBefore={await countSeenBefore(tx, who, course.reportId)}
         alike={await countAlike(tx, who, course)}
         likeLabel={course.likeReport ? await findVisibleLabel(tx, who, course.likeReport) : undefined}
