@@ -21,6 +21,10 @@ export const defaultLimits = {
   watchAtMostMonths: 6,
   /** working days until the asker is reminded that somebody who was consulted did not answer */
   consultWithinWorkingDays: 3,
+  /** working days that the term of a decision may stand still, each time */
+  pauseAtMostWorkingDays: 20,
+  /** working days that a decision or an answer may be late before it goes up */
+  escalateAfterWorkingDays: 3,
 } as const
 
 export type Limits = Record<keyof typeof defaultLimits, number>

@@ -204,6 +204,8 @@ describe('destroying', () => {
       'suggestion_judgement',
       'identifier_tag',
       'reveal',
+      'pause',
+      'escalation',
       'notice',
     ])
       expect(await rows(`select from triage.${table} where report_id = $1`, [id]), table).toEqual([])
@@ -360,6 +362,7 @@ describe('whatever somebody adds that hangs on a report', () => {
       'triage.legality_test',
       'triage.meldcode_step',
       'triage.observed_signal',
+      'triage.pause',
       'triage.reveal',
       'triage.second_look',
       'triage.step_back',

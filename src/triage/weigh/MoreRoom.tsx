@@ -12,6 +12,7 @@ import { words as erasingWords } from '../erasing/words.nl.ts'
 import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
 import { words as seenWords } from '../seen-before/words.nl.ts'
+import { words as pauseWords } from '../pausing/words.nl.ts'
 import { words as meldcodeWords } from '../meldcode/words.nl.ts'
 import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
@@ -46,6 +47,9 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destr
       `${to('holds')}?melding=${encodeURIComponent(course.label)}`,
       isHeld ? erasingWords.hold.standing : undefined,
     ],
+    ...(course.state === 'received'
+      ? [[pauseWords.link, to('pause', id), undefined] as [string, string, undefined]]
+      : []),
     [consultingWords.link, to('consultations', id), undefined],
     [lookWords.link, to('secondLook', id), undefined],
     [meldcodeWords.link, to('meldcode', id), undefined],

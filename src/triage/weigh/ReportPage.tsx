@@ -21,6 +21,9 @@ import { Marks } from '../Marks.tsx'
 import type { NextStep } from '../next-step.ts'
 import type { RevealedFile } from '../reveal/revealed-files.ts'
 import type { Reveal } from '../reveal/reveals-of.ts'
+import type { Escalation } from '../escalating/escalate.ts'
+import { EscalationAlert } from '../escalating/EscalationAlert.tsx'
+import { PauseAlert } from '../pausing/PauseAlert.tsx'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
 import { mayNeedTranslation } from '../translate/rules.ts'
@@ -50,6 +53,10 @@ export interface ReportPageProps {
   door: Door | undefined
   /** of an acute report only */
   piketPhone: string | undefined
+  /** that it was late, and went up */
+  escalations: readonly Escalation[]
+  /** why no answer was possible, in one sentence */
+  noAnswer: string | undefined
   /** how many other reports name exactly the same */
   seenBefore: number
   takenBy: string | undefined
@@ -115,6 +122,8 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
           </>
         }
       />
+      <PauseAlert course={course} today={today} csrf={props.csrf} mayResume={props.whoElse === undefined} />
+      <EscalationAlert escalations={props.escalations} />
       <ErasingAlert reportId={course.reportId} destruction={props.destruction} now={now} />
       {props.alike > 0 ? (
         <Alert kind="info" title={words.report.alike(props.alike)}>
