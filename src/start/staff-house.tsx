@@ -2,7 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
-import { caseworkRoutes } from '../casework/index.ts'
+import { caseworkRoutes, handOverWork } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
 import { oversightRoutes } from '../oversight/index.ts'
@@ -14,7 +14,7 @@ import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
-import { consultingWork, disagreementWork, triageRoutes, triageWork } from '../triage/index.ts'
+import { consultingWork, disagreementWork, lateNote, triageRoutes, triageWork } from '../triage/index.ts'
 import { myWork } from './my-work.tsx'
 import { mountDemoSignIn } from './demo-sign-in.tsx'
 import { mountSecurityText } from './security-text.ts'
@@ -40,10 +40,17 @@ export interface StaffHouseParts {
 /** Every address of the staff host for who is signed in; the tests of headers, access and audit walk this list. */
 export function staffRoutesAt(url: string): readonly RouteLine[] {
   const routes: readonly RouteLine[] = [
-    get('work', myWork([draftWork, triageWork, consultingWork, disagreementWork, tellingWork], [absenceNotes]), {
-      may: 'desk.view',
-      audit: 'work.viewed',
-    }),
+    get(
+      'work',
+      myWork(
+        [draftWork, triageWork, consultingWork, handOverWork, disagreementWork, tellingWork],
+        [absenceNotes, lateNote],
+      ),
+      {
+        may: 'desk.view',
+        audit: 'work.viewed',
+      },
+    ),
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,
