@@ -17,6 +17,7 @@ export const roles = [
   'dataProtectionOfficer',
   'archivist',
   'administrator',
+  'teamLead',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -35,6 +36,10 @@ export const permissions = {
   'report.take-down': ['colleague', 'attentionOfficer', 'deputy'],
   /** who stands in sees reports, and the names to choose from are those of handlers: only for who reads reports too */
   'absence.own': ['attentionOfficer', 'deputy'],
+  /** somebody of the desk who is ill, with a substitute: names of people, never what they work on */
+  'absence.for-other': ['teamLead'],
+  /** one's own open work, or that of somebody who is not there, to a colleague; by name and state, never content */
+  'work.hand-over': ['attentionOfficer', 'deputy'],
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

@@ -10,6 +10,7 @@ export const frameWords = {
     cases: 'Casussen',
     oversight: 'Toezicht',
     holds: 'Bewaarplicht',
+    absences: 'Afwezig',
     administration: 'Beheer',
   },
 
