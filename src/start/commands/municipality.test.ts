@@ -171,6 +171,8 @@ describe('municipality set', () => {
       answerWithinWorkingDays: 10,
       watchAtMostMonths: 6,
       consultWithinWorkingDays: 3,
+      pauseAtMostWorkingDays: 20,
+      escalateAfterWorkingDays: 3,
     })
     const changes = (await linesOf('oost-gelre')).filter(({ action }) => action === 'setting.changed')
     expect(changes.map(({ details }) => details)).toEqual([
