@@ -27,6 +27,21 @@ create policy own_municipality on platform.account for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on platform.account to casework_rw;
 
+create view platform.away ( -- owner owner_spil
+  municipality_id uuid
+  person_id uuid
+  from_date date
+  until_date date
+);
+ SELECT municipality_id,
+    person_id,
+    from_date,
+    until_date
+   FROM notices.absence;
+alter table platform.away set (security_invoker=true);
+grant select on platform.away to casework_rw;
+grant select on platform.away to worker_rw;
+
 create table platform.draft ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -1217,12 +1232,14 @@ create table triage.consultation ( -- owner owner_spil
   answered_at timestamp with time zone
   withdrawn_by uuid
   withdrawn_at timestamp with time zone
+  held_by uuid
   constraint consultation_pkey PRIMARY KEY (municipality_id, report_id, id)
   constraint consultation_municipality_id_id_key UNIQUE (municipality_id, id)
   constraint consultation_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
   constraint consultation_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
   constraint consultation_municipality_id_asked_person_fkey FOREIGN KEY (municipality_id, asked_person) REFERENCES platform.person(municipality_id, id)
   constraint consultation_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint consultation_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES platform.person(municipality_id, id)
   constraint consultation_municipality_id_identified_by_fkey FOREIGN KEY (municipality_id, identified_by) REFERENCES platform.person(municipality_id, id)
   constraint consultation_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
   constraint consultation_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES platform.person(municipality_id, id)
@@ -1242,7 +1259,7 @@ create policy own_municipality on triage.consultation for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.consultation to casework_rw;
-grant update (identification, identified_by, identified_at, answer, answered_by, answered_at, withdrawn_by, withdrawn_at) on triage.consultation to casework_rw;
+grant update (identification, identified_by, identified_at, answer, answered_by, answered_at, withdrawn_by, withdrawn_at, held_by) on triage.consultation to casework_rw;
 grant select on triage.consultation to worker_rw;
 grant update (content, identification, answer, withdrawn_by, withdrawn_at) on triage.consultation to worker_rw;
 
@@ -1281,6 +1298,9 @@ create table triage.course ( -- owner owner_spil
   test_by date
   tested_on date
   keep_until date
+  paused_until date
+  no_answer_why text
+  no_answer bytea
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
   constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
@@ -1292,6 +1312,7 @@ create table triage.course ( -- owner owner_spil
   constraint course_danger_check CHECK ((danger = ANY (ARRAY['notAsked'::text, 'none'::text, 'policeCalled'::text])))
   constraint course_destroyed_is_a_stub CHECK (((state <> 'destroyed'::text) OR ((reason IS NULL) AND (spoken_answer IS NULL) AND (call_number IS NULL) AND (taken_by IS NULL) AND (decided_by IS NULL) AND (told_by IS NULL) AND (acute_at IS NULL) AND (like_report IS NULL) AND (forms = '{}'::text[]))))
   constraint course_feedback_check CHECK ((feedback = ANY (ARRAY['due'::text, 'given'::text, 'impossible'::text])))
+  constraint course_no_answer_why_check CHECK ((no_answer_why = ANY (ARRAY['askedNone'::text, 'dangerous'::text, 'mailboxClosed'::text])))
   constraint course_outcome_check CHECK ((outcome = ANY (ARRAY['noIndication'::text, 'otherDesk'::text, 'watch'::text, 'suspicion'::text])))
   constraint course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'received'::text, 'watch'::text, 'suspected'::text, 'closedNoIndication'::text, 'transferred'::text, 'caseOpened'::text, 'destroyed'::text])))
   constraint course_unread_letters_check CHECK ((unread_letters >= 0))
@@ -1348,6 +1369,25 @@ grant insert, select on triage.destruction to casework_rw;
 grant update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on triage.destruction to casework_rw;
 grant select on triage.destruction to worker_rw;
 grant update (ended_at, ended_why, destroyed_at, letters, files, keys) on triage.destruction to worker_rw;
+
+create table triage.escalation ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  kind text not null
+  went_on date not null
+  went_to text not null
+  constraint escalation_pkey PRIMARY KEY (municipality_id, report_id, kind)
+  constraint escalation_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint escalation_kind_check CHECK ((kind = ANY (ARRAY['undecided'::text, 'unanswered'::text])))
+  constraint escalation_went_to_check CHECK ((went_to = ANY (ARRAY['chainDirector'::text, 'secretary'::text, 'desk'::text, 'nobody'::text])))
+);
+alter table triage.escalation enable row level security;
+alter table triage.escalation force row level security;
+create policy own_municipality on triage.escalation for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on triage.escalation to casework_rw;
+grant delete, insert, select on triage.escalation to worker_rw;
 
 create table triage.group_deed ( -- owner owner_spil
   municipality_id uuid not null
@@ -1654,6 +1694,40 @@ create policy own_municipality on triage.observed_signal for all to public
 grant insert, select on triage.observed_signal to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.observed_signal to casework_rw;
 grant delete, insert, select on triage.observed_signal to worker_rw;
+
+create table triage.pause ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  reason text not null
+  sentence bytea not null
+  from_day date not null
+  until_day date not null
+  due_before date not null
+  paused_by uuid not null
+  paused_at timestamp with time zone not null
+  ended_day date
+  ended_why text
+  ended_by uuid
+  constraint pause_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint pause_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint pause_municipality_id_paused_by_fkey FOREIGN KEY (municipality_id, paused_by) REFERENCES platform.person(municipality_id, id)
+  constraint pause_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint pause_check CHECK ((until_day >= from_day))
+  constraint pause_check1 CHECK (((ended_day IS NULL) = (ended_why IS NULL)))
+  constraint pause_ended_why_check CHECK ((ended_why = ANY (ARRAY['byHand'::text, 'letter'::text, 'decided'::text, 'letGo'::text, 'dayCame'::text])))
+  constraint pause_reason_check CHECK ((reason = ANY (ARRAY['consulted'::text, 'reporter'::text, 'other'::text])))
+);
+CREATE UNIQUE INDEX pause_open ON triage.pause USING btree (municipality_id, report_id) WHERE (ended_day IS NULL);
+alter table triage.pause enable row level security;
+alter table triage.pause force row level security;
+create policy own_municipality on triage.pause for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.pause to casework_rw;
+grant update (ended_day, ended_why, ended_by) on triage.pause to casework_rw;
+grant delete, select on triage.pause to worker_rw;
+grant update (ended_day, ended_why, ended_by) on triage.pause to worker_rw;
 
 create table triage.region_signal ( -- owner owner_spil
   municipality_id uuid not null
@@ -2019,6 +2093,48 @@ create policy own_municipality on casework.trafficking_case for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select, update on casework.trafficking_case to casework_rw;
 
+create table casework.work_hand_over ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  from_id uuid not null
+  to_id uuid not null
+  handed_by uuid not null
+  handed_at timestamp with time zone not null
+  seen_at timestamp with time zone
+  constraint work_hand_over_pkey PRIMARY KEY (municipality_id, id)
+  constraint work_hand_over_municipality_id_from_id_fkey FOREIGN KEY (municipality_id, from_id) REFERENCES platform.person(municipality_id, id)
+  constraint work_hand_over_municipality_id_handed_by_fkey FOREIGN KEY (municipality_id, handed_by) REFERENCES platform.person(municipality_id, id)
+  constraint work_hand_over_municipality_id_to_id_fkey FOREIGN KEY (municipality_id, to_id) REFERENCES platform.person(municipality_id, id)
+);
+alter table casework.work_hand_over enable row level security;
+alter table casework.work_hand_over force row level security;
+create policy own_municipality on casework.work_hand_over for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.work_hand_over to casework_rw;
+grant update (seen_at) on casework.work_hand_over to casework_rw;
+
+create table casework.work_hand_over_item ( -- owner owner_spil
+  municipality_id uuid not null
+  hand_over_id uuid not null
+  id uuid not null
+  kind text not null
+  report_id uuid
+  case_id uuid
+  constraint work_hand_over_item_pkey PRIMARY KEY (municipality_id, hand_over_id, id)
+  constraint work_hand_over_item_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint work_hand_over_item_municipality_id_hand_over_id_fkey FOREIGN KEY (municipality_id, hand_over_id) REFERENCES casework.work_hand_over(municipality_id, id)
+  constraint work_hand_over_item_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint work_hand_over_item_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'question'::text, 'task'::text, 'case'::text])))
+);
+alter table casework.work_hand_over_item enable row level security;
+alter table casework.work_hand_over_item force row level security;
+create policy own_municipality on casework.work_hand_over_item for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.work_hand_over_item to casework_rw;
+grant delete, select on casework.work_hand_over_item to worker_rw;
+
 
 create schema oversight authorization owner_spil;
 grant usage on schema oversight to casework_rw;
@@ -2250,8 +2366,10 @@ create table notices.absence ( -- owner owner_spil
   from_date date not null
   until_date date not null
   substitute_id uuid
+  set_by uuid
   constraint absence_pkey PRIMARY KEY (municipality_id, person_id)
   constraint absence_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint absence_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES platform.person(municipality_id, id)
   constraint absence_municipality_id_substitute_id_fkey FOREIGN KEY (municipality_id, substitute_id) REFERENCES platform.person(municipality_id, id)
   constraint absence_check CHECK ((until_date >= from_date))
   constraint absence_check1 CHECK ((substitute_id <> person_id))
@@ -2262,7 +2380,7 @@ create policy own_municipality on notices.absence for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on notices.absence to casework_rw;
-grant update (from_date, until_date, substitute_id) on notices.absence to casework_rw;
+grant update (from_date, until_date, substitute_id, set_by) on notices.absence to casework_rw;
 grant select on notices.absence to worker_rw;
 
 create table notices.empty_desk ( -- owner owner_spil

@@ -17,6 +17,7 @@ export const roles = [
   'dataProtectionOfficer',
   'archivist',
   'administrator',
+  'teamLead',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -37,6 +38,10 @@ export const permissions = {
   'absence.own': ['attentionOfficer', 'deputy'],
   /** a list from before Spil, row by row: whoever kept it weighs what comes of it */
   'report.carry-over': ['attentionOfficer', 'deputy'],
+  /** somebody of the desk who is ill, with a substitute: names of people, never what they work on */
+  'absence.for-other': ['teamLead'],
+  /** one's own open work, or that of somebody who is not there, to a colleague; by name and state, never content */
+  'work.hand-over': ['attentionOfficer', 'deputy'],
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

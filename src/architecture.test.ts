@@ -48,7 +48,7 @@ const allowed: Record<string, readonly string[]> = {
   casework: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'triage'],
   entrance: ['time', 'paths', 'access', 'platform', 'ui'],
   notices: ['time', 'paths', 'access', 'law', 'platform', 'ui'],
-  administration: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'notices'],
+  administration: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'casework', 'notices'],
   oversight: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'casework', 'administration'],
   insight: ['time', 'paths', 'access', 'platform', 'ui', 'triage'],
   start: [

@@ -120,6 +120,8 @@ describe('the second gate: what is not yours is not there', () => {
 
   const filledIn: Record<string, Record<string, string>> = {
     decideReport: { gevaar: 'none', besluit: 'noIndication', reden: 'x' },
+    pauseReport: { reden: 'consulted', tot: '2026-11-25', geengevaar: 'ja' },
+    resumeReport: {},
     answerReport: { soort: 'question', tekst: 'x' },
     revealContact: { waarom: 'x' },
     revealAttachment: { bestand: absent, wat: 'metadata', waarvoor: 'x' },

@@ -13,4 +13,5 @@ export const roleWords: Record<Role, string> = {
   dataProtectionOfficer: 'functionaris gegevensbescherming',
   archivist: 'archivaris',
   administrator: 'beheerder',
+  teamLead: 'teamleider',
 }

@@ -77,6 +77,14 @@ export const limitWords = {
     title: 'Signalen uit de regio',
     label: 'Hoeveel dagen blijft een bericht van of aan collega’s in de regio staan?',
   },
+  pauseAtMostWorkingDays: {
+    title: 'Stilstaan',
+    label: 'Hoeveel werkdagen mag de termijn voor een besluit hooguit stilstaan?',
+  },
+  escalateAfterWorkingDays: {
+    title: 'Te laat',
+    label: 'Na hoeveel werkdagen te laat hoort de ketenregisseur het?',
+  },
 } as const satisfies Record<keyof Limits, { title: string; label: string }>
 
 export const basisWords = {
@@ -207,6 +215,11 @@ export const words = {
     title: 'Account afsluiten',
     ask: (name: string): string => `Het account van ${name} afsluiten?`,
     lead: 'Deze collega is dan meteen uitgelogd en kan niet meer inloggen. Dit kun je niet terugdraaien.',
+    leavesWork: (count: number): string =>
+      count === 1
+        ? 'Er staat nog 1 ding open op naam van deze collega.'
+        : `Er staan nog ${count} dingen open op naam van deze collega.`,
+    whoHandsOver: 'Afsluiten kan gewoon. Vraag een collega van het loket om het werk over te dragen, bij Mijn werk.',
     yes: 'Ja, sluit af',
     no: 'Nee, terug',
   },

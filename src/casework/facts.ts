@@ -8,3 +8,6 @@ export const caseOpened = (startingPoint: StartingPoint, forms: readonly Exploit
   kind: 'case-opened',
   details: { startingPoint, forms },
 })
+
+/** How much, and nobody. */
+export const workHandedOver = (things: number): Fact => ({ kind: 'work-handed-over', details: { things } })

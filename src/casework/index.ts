@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of casework. */
+export { handOverWork } from './hand-over/hand-over-work.ts'
+export { countOpenWork } from './hand-over/open-work.ts'
+export { forgetHandedOver } from './hand-over/store.ts'
 export { caseworkRoutes } from './routes.ts'
 export { numbersOf } from './store.ts'

@@ -34,16 +34,21 @@ interface CaseRow {
   reports: { id: string; label: string }[]
 }
 
-/** Second gate: the cases this person can see. A case on a report that is kept away from somebody, is too. */
+/** Second gate, as a condition on `casework.trafficking_case c`: a case on a report that is kept away from somebody, is too. */
+export const visibleCase = (
+  tx: Tx,
+  who: Who,
+) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')}
+    and not exists (select from casework.case_report r
+      join triage.step_back s on s.municipality_id = r.municipality_id and s.report_id = r.report_id
+      where r.municipality_id = c.municipality_id and r.case_id = c.id and s.person_id = ${who.personId})`
+
 const visibleCases = (tx: Tx, who: Who) => sql`
   select c.id, c.number, c.status, c.owner_id, c.starting_point, c.forms, c.opened_at,
     coalesce((select json_agg(json_build_object('id', r.report_id, 'label', t.label)) from casework.case_report r
       join triage.course t on t.municipality_id = r.municipality_id and t.report_id = r.report_id
       where r.municipality_id = c.municipality_id and r.case_id = c.id), '[]') as reports
-  from casework.trafficking_case c where c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')}
-    and not exists (select from casework.case_report r
-      join triage.step_back s on s.municipality_id = r.municipality_id and s.report_id = r.report_id
-      where r.municipality_id = c.municipality_id and r.case_id = c.id and s.person_id = ${who.personId})`
+  from casework.trafficking_case c where ${visibleCase(tx, who)}`
 
 /** The newest first. */
 export async function findVisibleCases(tx: Tx, who: Who): Promise<Case[]> {
@@ -58,6 +63,13 @@ export async function getVisibleCase(tx: Tx, who: Who, id: string): Promise<Case
   const row = found.rows[0]
   if (!row) throw new NotVisible('no case by this name')
   return caseOf(row)
+}
+
+/** @returns nothing when it is not for this person */
+export async function findVisibleNumber(tx: Tx, who: Who, id: string): Promise<string | undefined> {
+  const found = await sql<{ number: string }>`select c.number from casework.trafficking_case c
+    where ${visibleCase(tx, who)} and c.id = ${id}`.execute(tx.db)
+  return found.rows[0]?.number
 }
 
 /** The numbers of these cases and nothing of what is in them. Which one may name is the asker's gate. */

@@ -12,7 +12,7 @@ let reportId: string
 const story = 'Het kanariehuis aan de Verzonnenweg.'
 const typed = 'Ik schreef dit kanariebesluit net op.'
 
-const decision = { gevaar: 'none', besluit: 'noIndication', reden: typed }
+const decision = { gevaar: 'none', besluit: 'noIndication', reden: typed, antwoord: 'ja' }
 const path = () => `/meldingen/${reportId}/besluit`
 
 /** A form of the page that this person had open, posted as the browser would. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The worker destroys what two people decided on a day ago. What each room keeps of a report is put together here: no room knows the later ones. */
+import { forgetHandedOver } from '../casework/index.ts'
 import { inTransaction, type Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
@@ -15,7 +16,7 @@ export interface EraseRound {
   log: Pick<Log, 'error'>
 }
 
-const alsoHeldBy: readonly LetGo[] = [forgetOwnReport]
+const alsoHeldBy: readonly LetGo[] = [forgetOwnReport, forgetHandedOver]
 
 /** One transaction a report. What goes wrong with one is told, and the next round tries again. */
 export async function eraseRound({ database, keys, clock, log }: EraseRound): Promise<void> {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The jobs of triage that look whether something still waits, each in one transaction. What nobody read is mailed as well: triage
- * says that it waits, notices says to whom; they meet here, because neither knows the other.
+ * The jobs of triage that look whether something still waits, each in one transaction. What nobody read, and what is late beyond the
+ * limit, is mailed as well: triage says that it waits, notices says to whom; they meet here, because neither knows the other.
  */
 import * as z from 'zod'
-import { planUnreadAtDesk, planUnreadForSecretary } from '../notices/index.ts'
+import { planLate, planUnreadAtDesk, planUnreadForSecretary } from '../notices/index.ts'
 import { inTransaction, type Database, type Tx } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
 import type { Clock } from '../time.ts'
-import { remind, triageTasks, type TriageTask } from '../triage/index.ts'
+import { escalate, escalationTasks, remind, triageTasks, type TriageTask } from '../triage/index.ts'
 
 export interface ReminderParts {
   database: Database
@@ -23,16 +23,24 @@ const alsoMailed: Partial<Record<TriageTask, (tx: Tx, reportId: string) => Promi
   'remind-still-unread': planUnreadForSecretary,
 }
 
-export const reminderTasks = ({ database, keys, clock }: ReminderParts) =>
-  Object.fromEntries(
-    triageTasks.map((task) => [
+export const reminderTasks = ({ database, keys, clock }: ReminderParts) => {
+  const inOne = (look: (tx: Tx, reportId: string) => Promise<void>) => async (given: unknown) => {
+    const { municipalityId, reportId } = payload.parse(given)
+    const work = { municipalityId, origin: 'worker' as const, keys, now: clock() }
+    await inTransaction(database, work, (tx) => look(tx, reportId))
+  }
+  return Object.fromEntries([
+    ...triageTasks.map((task) => [
       task,
-      async (given: unknown) => {
-        const { municipalityId, reportId } = payload.parse(given)
-        const work = { municipalityId, origin: 'worker' as const, keys, now: clock() }
-        await inTransaction(database, work, async (tx) => {
-          if (await remind(tx, task, { reportId })) await alsoMailed[task]?.(tx, reportId)
-        })
-      },
+      inOne(async (tx, reportId) => {
+        if (await remind(tx, task, { reportId })) await alsoMailed[task]?.(tx, reportId)
+      }),
     ]),
-  )
+    ...Object.entries(escalationTasks).map(([task, kind]) => [
+      task,
+      inOne(async (tx, reportId) => {
+        await escalate(tx, { reportId, kind }, () => planLate(tx, reportId, kind))
+      }),
+    ]),
+  ])
+}

@@ -22,6 +22,7 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
   { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
   // for who handles reports it stands at the report
   { name: 'holds', label: frameWords.menu.holds, needs: 'report.hold', only: 'dataProtectionOfficer' },
+  { name: 'absences', label: frameWords.menu.absences, needs: 'absence.for-other' },
   { name: 'administration', label: frameWords.menu.administration, needs: 'people.read' },
 ]
 

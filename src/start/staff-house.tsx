@@ -2,7 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
-import { caseworkRoutes } from '../casework/index.ts'
+import { caseworkRoutes, handOverWork } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
@@ -18,6 +18,7 @@ import { tellingRoutes, tellingWork } from '../telling/index.ts'
 import {
   consultingWork,
   disagreementWork,
+  lateNote,
   regionSignalWork,
   taskWork,
   triageRoutes,
@@ -51,8 +52,17 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     get(
       'work',
       myWork(
-        [draftWork, triageWork, taskWork, consultingWork, disagreementWork, regionSignalWork, tellingWork],
-        [absenceNotes],
+        [
+          draftWork,
+          triageWork,
+          taskWork,
+          consultingWork,
+          handOverWork,
+          disagreementWork,
+          regionSignalWork,
+          tellingWork,
+        ],
+        [absenceNotes, lateNote],
       ),
       {
         may: 'desk.view',

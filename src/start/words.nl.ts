@@ -11,6 +11,7 @@ export const frameWords = {
     figures: 'Cijfers',
     oversight: 'Toezicht',
     holds: 'Bewaarplicht',
+    absences: 'Afwezig',
     administration: 'Beheer',
   },
 

@@ -11,6 +11,7 @@ const step = {
   read: words.next.readBy,
   assess: words.next.assessBy,
   lookAgain: words.next.watchUntil,
+  goesOn: words.next.goesOn,
   openCase: words.next.openCase,
   answer: words.next.answer,
   nothing: words.next.nothing,

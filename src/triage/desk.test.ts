@@ -164,8 +164,8 @@ describe('weighing (duiden) in the light gear', () => {
   })
 
   test.each([
-    [{ besluit: 'noIndication' }, 'nu geen aanwijzing'],
-    [{ besluit: 'otherDesk', loket: 'housing' }, 'bij een ander loket'],
+    [{ besluit: 'noIndication', antwoord: 'ja' }, 'nu geen aanwijzing'],
+    [{ besluit: 'otherDesk', loket: 'housing', antwoord: 'ja' }, 'bij een ander loket'],
     [{ besluit: 'watch', tot: '2027-05-18' }, 'in de gaten houden'],
     [{ besluit: 'suspicion', vormen: 'criminal\nlabour' }, 'vermoeden'],
   ])('%o is recorded with its reason', async (fields, state) => {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What may be counted of triage: words from fixed lists, never a person, a place or a text. Reviewed with the privacy officer. */
 import type { Fact } from '../platform/facts.ts'
+import type { NoAnswerReason } from './answer/no-answer.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
 import type { DestructionGround, HandOverReceiver } from './erasing/rules.ts'
 import type { Preset, TestOutcome } from './legality/rules.ts'
 import type { Outcome } from './lifecycle.ts'
 import type { Sector } from './region-signals/rules.ts'
 import type { LineOutcome, TalkKind } from './round-table/rules.ts'
+import type { PauseReason } from './pausing/rules.ts'
 import type { StepBackKind } from './stepping-back/store.ts'
 import type { DisclosureChannel } from './translate/rules.ts'
 
@@ -41,6 +43,9 @@ export const reporterAnswered = (how: 'closing' | 'question' | 'spoken' | 'colle
   details: { how, isFinal },
 })
 
+/** Why, in a word of the fixed list. */
+export const reporterUnanswerable = (why: NoAnswerReason): Fact => ({ kind: 'reporter-unanswerable', details: { why } })
+
 export const legalityTested = (test: { preset: Preset; outcome: TestOutcome; basisId: string | undefined }): Fact => ({
   kind: 'legality-tested',
   details: { preset: test.preset, outcome: test.outcome, onBasis: test.basisId !== undefined },
@@ -54,6 +59,12 @@ export const reportHandedOver = (receiver: HandOverReceiver): Fact => ({
 })
 
 export const textDisclosed = (channel: DisclosureChannel): Fact => ({ kind: 'text-disclosed', details: { channel } })
+
+/** Why, and for which time. */
+export const termPaused = (reason: PauseReason, time: number): Fact => ({
+  kind: 'term-paused',
+  details: { reason, time },
+})
 
 export const steppedBack = (kind: StepBackKind): Fact => ({ kind: 'stepped-back', details: { kind } })
 

@@ -5,7 +5,8 @@
  * aanwijzing), `transferred` (ander loket), `watch` (in de gaten houden, until a date) or `suspected` (vermoeden). From a suspicion a
  * case is opened: `caseOpened`. Nothing is final but a case: what was closed or handed over may be taken up again when something new
  * comes in, and a watched report may be decided again. A report that two people decided to destroy is `destroyed`
- * (vernietigd): a stub with a declaration, and nothing is possible any more. `acute` is a mark, not a state; the answer to the reporter is a lane of its own.
+ * (vernietigd): a stub with a declaration, and nothing is possible any more. The term of a decision may stand still (aanhouden)
+ * while it is `received`: that is a day, not a state. `acute` is a mark, not a state; the answer to the reporter is a lane of its own.
  * Source: the chain of the municipal approach (seed Achterhoek par. 2.4 and 4.1); states and guards are our design.
  */
 export const reportStates = [
@@ -20,12 +21,12 @@ export const reportStates = [
 ] as const
 export type ReportState = (typeof reportStates)[number]
 
-export const reportDeeds = ['take', 'decide', 'answer', 'openCase'] as const
+export const reportDeeds = ['take', 'decide', 'answer', 'openCase', 'pause'] as const
 export type ReportDeed = (typeof reportDeeds)[number]
 
 export const possibleDeeds = {
   submitted: ['take'],
-  received: ['decide', 'answer'],
+  received: ['decide', 'answer', 'pause'],
   watch: ['decide', 'answer'],
   suspected: ['decide', 'answer', 'openCase'],
   closedNoIndication: ['take', 'answer'],

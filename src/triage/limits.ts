@@ -25,6 +25,10 @@ export const defaultLimits = {
   taskWithinWorkingDays: 10,
   /** days that a message of an officer elsewhere in the region is kept here, and one's own */
   regionSignalDays: 90,
+  /** working days that the term of a decision may stand still, each time */
+  pauseAtMostWorkingDays: 20,
+  /** working days that a decision or an answer may be late before it goes up */
+  escalateAfterWorkingDays: 3,
 } as const
 
 export type Limits = Record<keyof typeof defaultLimits, number>

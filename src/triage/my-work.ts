@@ -86,6 +86,8 @@ function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
       workWords.read,
     )
   if (next.kind === 'read') return entry('today', `${workWords.readToday}${late}`, workWords.open)
+  if (next.kind === 'assess' && course.pausedUntil && isAfter(course.assessBy, today))
+    return entry('today', workWords.goesOn, workWords.open)
   if (next.kind === 'assess') return entry('today', `${workWords.decideToday}${late}`, workWords.open)
   if (next.kind === 'openCase') return entry('today', workWords.openCase, workWords.open)
   if (course.keepUntil && !isAfter(course.keepUntil, today)) return entry('today', workWords.keepEnds, workWords.look)
@@ -95,5 +97,6 @@ function entryOf(course: Course, today: PlainDate, now: Instant): WorkEntry {
   return entry('today', workWords.watchEnds, workWords.open)
 }
 
-const mustBeTested = ({ testedOn, testBy, state }: Course, today: PlainDate): boolean =>
-  state === 'watch' && !testedOn && testBy !== undefined && !isAfter(testBy, today)
+/** A term that stands still does not stop this one. */
+const mustBeTested = ({ testedOn, testBy, state, pausedUntil }: Course, today: PlainDate): boolean =>
+  (state === 'watch' || pausedUntil !== undefined) && !testedOn && testBy !== undefined && !isAfter(testBy, today)

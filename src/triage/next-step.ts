@@ -3,16 +3,20 @@
 import { workingDaysBetween } from '../law/working-days.ts'
 import { isAfter, type PlainDate } from '../time.ts'
 import { isOwnReport } from './own-report.ts'
+import { standsStill } from './pausing/rules.ts'
 import type { Course } from './store.ts'
 
 export interface NextStep {
-  kind: 'read' | 'assess' | 'lookAgain' | 'openCase' | 'answer' | 'nothing' | 'byColleague'
+  kind: 'read' | 'assess' | 'lookAgain' | 'goesOn' | 'openCase' | 'answer' | 'nothing' | 'byColleague'
   by: PlainDate | undefined
   /** Working days past `by`; 0 when in time. */
   daysLate: number
 }
 
-type Standing = Pick<Course, 'state' | 'readBy' | 'assessBy' | 'watchUntil' | 'feedback' | 'answerBy' | 'unreadLetters'>
+type Standing = Pick<
+  Course,
+  'state' | 'readBy' | 'assessBy' | 'watchUntil' | 'pausedUntil' | 'feedback' | 'answerBy' | 'unreadLetters'
+>
 
 /** What it needs of this person: what he told himself is for a colleague. */
 export function nextStepFor(
@@ -33,7 +37,7 @@ export function nextStep(report: Standing, today: PlainDate): NextStep {
     case 'submitted':
       return step('read', report.readBy)
     case 'received':
-      return step('assess', report.assessBy)
+      return standsStill(report, today) ? step('goesOn', report.pausedUntil) : step('assess', report.assessBy)
     case 'suspected':
       return step('openCase')
     case 'watch':

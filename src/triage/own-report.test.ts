@@ -28,7 +28,7 @@ async function tells(by: Staff, fields: Record<string, string> = {}): Promise<st
   await house.takeIn()
   return /\/mijn-meldingen\/([0-9a-f-]{36})/.exec(page.location ?? '')?.[1] ?? ''
 }
-const decision = { gevaar: 'none', besluit: 'noIndication', reden: 'Het is een opslag.' }
+const decision = { gevaar: 'none', besluit: 'noIndication', reden: 'Het is een opslag.', antwoord: 'ja' }
 const stateOf = async (id: string) => {
   const found = await superuser.query<{ state: string }>('select state from triage.course where report_id = $1', [id])
   return found.rows[0]?.state
@@ -48,6 +48,15 @@ describe('a report one told oneself', () => {
     for (const action of ['in-behandeling', 'besluit', 'antwoord']) expect(html).not.toContain(`/${id}/${action}"`)
     expect((await other.get(`/meldingen/${id}`)).html).toContain(`/meldingen/${id}/in-behandeling`)
     expect((await other.get(`/meldingen/${id}`)).html).not.toContain('Deze melding deed je zelf')
+  })
+
+  test('counts only who is there today as who else can do it', async () => {
+    const days = { van: '2026-11-18', tot: '2026-11-18', waarnemer: '' }
+    expect((await other.post('/mijn-instellingen/afwezig', days)).status).toBe(303)
+    const { html } = await teller.get(`/meldingen/${id}`)
+    await other.post('/mijn-instellingen/afwezig/einde', {})
+    expect(html).toContain('Er is nu niemand anders die dit hier kan.')
+    expect((await teller.get(`/meldingen/${id}`)).html).toContain('Dit kan: Testpersoon deputy.')
   })
 
   test('stands in the list without that step; for a colleague with it', async () => {

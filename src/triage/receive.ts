@@ -11,6 +11,7 @@ import { reportArrived } from './facts.ts'
 import { keepWhatWasGiven } from './findings/keep-what-was-given.ts'
 import { newLabel } from './label.ts'
 import { limitsOf } from './limits.ts'
+import { endPause } from './pausing/store.ts'
 import { raiseNotice } from './reminders.ts'
 
 export const triageDesk: NextRoom = { reportArrived: receiveReport, letterArrived: receiveLetter }
@@ -62,6 +63,8 @@ async function receiveLetter(tx: Tx, { reportId, hasContact, dangerWords }: Arri
   await sql`update triage.course set unread_letters = unread_letters + 1, has_contact = has_contact or ${hasContact},
       danger_words = danger_words or ${dangerWords}
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
+  // what the reporter writes now may change everything
+  await endPause(tx, reportId, { why: 'letter' })
   await raiseNotice(tx, reportId, 'letterArrived', dateOf(tx.now))
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/transaction.ts'
 import { writeAuditLine } from '../platform/audit/audit.ts'
+import { planEscalation, type LateKind } from './escalating/escalate.ts'
 import { dateOf, type PlainDate } from '../time.ts'
 
 export type NoticeKind =
@@ -45,10 +46,19 @@ const stillSo = {
 export type TriageTask = keyof typeof stillSo
 export const triageTasks = Object.keys(stillSo) as TriageTask[]
 
+/** What is not done when it is due goes up when it is late. */
+const goesUpLater: Partial<Record<TriageTask, LateKind>> = {
+  'remind-assessment-due': 'undecided',
+  'remind-answer-due': 'unanswered',
+}
+
 /** @returns whether it was still so, and the desk had not heard it on this day */
 export async function remind(tx: Tx, task: TriageTask, { reportId }: { reportId: string }): Promise<boolean> {
   const { kind, condition } = stillSo[task]
+  const escalates = goesUpLater[task]
   const waiting = await sql`select from triage.course
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and ${condition} for update`.execute(tx.db)
-  return waiting.rows.length > 0 && raiseNotice(tx, reportId, kind, dateOf(tx.now))
+  if (waiting.rows.length === 0) return false
+  if (escalates) await planEscalation(tx, reportId, escalates)
+  return raiseNotice(tx, reportId, kind, dateOf(tx.now))
 }

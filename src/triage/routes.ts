@@ -65,6 +65,8 @@ import { showTranslate } from './translate/show-translate.tsx'
 import { addTranslation } from './translate/store-translation.ts'
 import { showKeptAway } from './stepping-back/show-kept-away.tsx'
 import { keepAway, letBack, stepBack } from './stepping-back/step-back.ts'
+import { pauseReport, resumeReport } from './pausing/pause-report.ts'
+import { showPause } from './pausing/show-pause.tsx'
 import { decideReport } from './weigh/decide-report.ts'
 import { showCopy } from './weigh/show-copy.ts'
 import { showReport } from './weigh/show-report.tsx'
@@ -98,6 +100,9 @@ export const triageRoutes: readonly RouteLine[] = [
   post('stepBack', stepBack, { may: 'report.read', audit: 'report.stepped-back', about: 'report' }),
   post('keepAway', keepAway, { may: 'report.weigh', audit: 'report.kept-away', about: 'report' }),
   post('letBack', letBack, { may: 'report.weigh', audit: 'report.let-back', about: 'report' }),
+  get('pause', showPause, { may: 'report.read', audit: 'pause.viewed', about: 'report' }),
+  post('pauseReport', pauseReport, { may: 'report.weigh', audit: 'term.paused', about: 'report' }),
+  post('resumeReport', resumeReport, { may: 'report.weigh', audit: 'term.resumed', about: 'report' }),
   post('answerReport', answerReporter, {
     may: 'report.answer',
     audit: 'report.answered',

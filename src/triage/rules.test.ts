@@ -14,7 +14,7 @@ describe('the lifecycle of a report (melding)', () => {
     )
     expect(table).toEqual({
       submitted: ['take'],
-      received: ['decide', 'answer'],
+      received: ['decide', 'answer', 'pause'],
       watch: ['decide', 'answer'],
       suspected: ['decide', 'answer', 'openCase'],
       closedNoIndication: ['take', 'answer'],
@@ -63,6 +63,7 @@ describe('what a report needs now', () => {
     assessBy: plainDate('2026-11-20'),
     answerBy: plainDate('2026-11-27'),
     watchUntil: undefined,
+    pausedUntil: undefined,
     feedback: 'due' as const,
     unreadLetters: 0,
   }

@@ -10,6 +10,7 @@ import type { Sealed } from '../platform/sealing/envelope.ts'
 import { isUuid } from '../platform/uuid.ts'
 import { NotVisible } from '../platform/web/outcome.ts'
 import { plainDate, type Instant, type PlainDate } from '../time.ts'
+import type { NoAnswerReason } from './answer/no-answer.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
 import { undecided, type Outcome, type ReportState } from './lifecycle.ts'
 import { visible } from './visible.ts'
@@ -51,6 +52,11 @@ export interface Course {
   testedOn: PlainDate | undefined
   /** the last day it may be kept, by the newest test */
   keepUntil: PlainDate | undefined
+  /** the day on which a term that stands still goes on */
+  pausedUntil: PlainDate | undefined
+  /** why the reporter could not be answered, and in one sentence, sealed under the report's own key */
+  noAnswerWhy: NoAnswerReason | null
+  noAnswer: Buffer | null
   /** an earlier report that says nearly the same; this one stands further back */
   likeReport: string | null
   /** who works here and told it as his own */
@@ -87,6 +93,9 @@ interface CourseRow {
   test_by: string | null
   tested_on: string | null
   keep_until: string | null
+  paused_until: string | null
+  no_answer_why: NoAnswerReason | null
+  no_answer: Buffer | null
   like_report: string | null
   told_by: string | null
 }
@@ -94,7 +103,7 @@ interface CourseRow {
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
   c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by,
-  c.test_by::text, c.tested_on::text, c.keep_until::text`
+  c.test_by::text, c.tested_on::text, c.keep_until::text, c.paused_until::text, c.no_answer_why, c.no_answer`
 
 export interface InboxQuestion {
   states?: readonly ReportState[]
@@ -132,7 +141,8 @@ export async function findReportsThatWait(tx: Tx, who: Who, today: PlainDate): P
     select ${columns} from triage.course c
     where ${visible(tx, who)} and (
       (c.state = 'submitted' and (c.acute or c.minor or c.danger_words or c.read_by <= ${today.toString()}::date))
-      or (c.state = 'received' and (c.acute or c.assess_by <= ${today.toString()}::date))
+      or (c.state = 'received' and (c.acute or c.paused_until <= ${today.toString()}::date
+        or (c.paused_until is null and c.assess_by <= ${today.toString()}::date)))
       or (c.state = 'watch' and c.watch_until <= ${today.toString()}::date)
       or c.state = 'suspected'
       or (c.tested_on is null and c.test_by <= ${today.toString()}::date and c.state in ('received', 'watch'))
@@ -232,7 +242,8 @@ export async function markCaseOpened(tx: Tx, reportId: string): Promise<void> {
 }
 
 export async function markAnswered(tx: Tx, reportId: string, spoken?: Sealed): Promise<void> {
-  await sql`update triage.course set feedback = 'given', spoken_answer = coalesce(${spoken ?? null}, spoken_answer)
+  await sql`update triage.course set feedback = 'given', spoken_answer = coalesce(${spoken ?? null}, spoken_answer),
+      no_answer_why = null, no_answer = null
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
 }
 
@@ -280,6 +291,9 @@ const courseOf = (row: CourseRow): Course => ({
   testBy: row.test_by ? plainDate(row.test_by) : undefined,
   testedOn: row.tested_on ? plainDate(row.tested_on) : undefined,
   keepUntil: row.keep_until ? plainDate(row.keep_until) : undefined,
+  pausedUntil: row.paused_until ? plainDate(row.paused_until) : undefined,
+  noAnswerWhy: row.no_answer_why,
+  noAnswer: row.no_answer,
   likeReport: row.like_report,
   toldBy: row.told_by,
 })

@@ -14,7 +14,7 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
     with waiting as (
       select c.state, c.acute, c.danger_words, c.unread_letters,
         c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
-        c.state = 'suspected' or (c.state = 'received' and (c.acute or c.assess_by <= ${on}::date))
+        c.state = 'suspected' or (c.state = 'received' and (c.acute or c.paused_until <= ${on}::date or (c.paused_until is null and c.assess_by <= ${on}::date)))
           or (c.state = 'watch' and (c.watch_until <= ${on}::date or (c.tested_on is null and c.test_by <= ${on}::date)
             or exists (select from triage.notice n
               where n.municipality_id = c.municipality_id and n.report_id = c.report_id and n.kind = 'watchWoke' and n.seen_at is null)))

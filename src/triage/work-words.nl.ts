@@ -12,6 +12,7 @@ export const workWords = {
   openCase: 'vermoeden: open een casus',
   answerDue: 'de melder wacht op antwoord',
   watchEnds: 'opnieuw bekijken',
+  goesOn: 'de termijn stond stil en gaat vandaag verder',
   testDue: 'mag je dit bewaren? Doe de toets',
   test: 'Toets',
   keepEnds: 'de laatste dag om dit te bewaren',
@@ -26,4 +27,12 @@ export const workWords = {
   read: 'Lezen',
   answer: 'Antwoorden',
   see: 'Bekijken',
+} as const
+
+/** Of what somebody holds, for a list without content. */
+export const heldWords = {
+  until: (state: string, until: string): string => `${state} tot ${until}`,
+  standsStill: (until: string): string => `termijn staat stil tot ${until}`,
+  answerOwed: 'de melder wacht op antwoord',
+  dueOn: (day: string): string => `klaar op ${day}`,
 } as const

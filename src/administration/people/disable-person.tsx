@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Closes the account of somebody (afsluiten), after a page that asks whether it is meant: it is not opened again. Sessions end at once. */
 import * as z from 'zod'
+import { countOpenWork } from '../../casework/index.ts'
 import { to } from '../../paths.ts'
 import { disablePerson } from '../../platform/people/disable-person.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
@@ -18,6 +19,7 @@ export const askDisable: ShowPage = async (tx, who, asked) => {
   const refusal =
     saidAs(conflicts, asked.conflict) ??
     (person.id === who.personId || person.disabled ? conflicts['notChangeable'] : undefined)
+  const open = await countOpenWork(tx, person.id)
   return {
     title: words.disable.title,
     menu: 'administration',
@@ -25,6 +27,11 @@ export const askDisable: ShowPage = async (tx, who, asked) => {
     body: (
       <>
         <PageHeader title={words.disable.ask(person.name)} lead={words.disable.lead} />
+        {open > 0 ? (
+          <Alert kind="info" title={words.disable.leavesWork(open)}>
+            <p>{words.disable.whoHandsOver}</p>
+          </Alert>
+        ) : null}
         {refusal ? <Alert kind="warning" role="alert" title={refusal} /> : null}
         <StaffForm action={to('disablePerson', { id: person.id })} csrf={who.csrf}>
           <ButtonRow>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Somebody who works here: roles with their days, and what an administrator can do about them. Never anything this person works on. */
+import { countOpenWork } from '../../casework/index.ts'
 import { to } from '../../paths.ts'
 import { hasWayIn } from '../../platform/people/invitations.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
@@ -26,6 +27,7 @@ export const showPerson: ShowPage = async (tx, who, asked) => {
   const mayChange = person.id !== who.personId && !person.disabled
   const isInvitable = mayChange && !(await hasWayIn(tx, person.id))
   const { id } = person
+  const open = await countOpenWork(tx, id)
   return {
     title: words.person.title,
     menu: 'administration',
@@ -44,6 +46,11 @@ export const showPerson: ShowPage = async (tx, who, asked) => {
             </StatusBadge>
           }
         />
+        {person.disabled && open > 0 ? (
+          <Alert kind="warning" title={words.disable.leavesWork(open)}>
+            <p>{words.disable.whoHandsOver}</p>
+          </Alert>
+        ) : null}
         {person.id === who.personId ? <Alert kind="info" title={words.person.yourself} /> : null}
         <RoleCards
           person={person}

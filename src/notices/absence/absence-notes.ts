@@ -13,9 +13,14 @@ export const absenceNotes: WorkNote = async (tx, who) => {
   const found = await findAbsence(tx, who.personId, who.today)
   const own = found && !isAfter(found.from, who.today) ? found : undefined
   const others = await findSubstitutions(tx, who.personId, who.today)
-  const names = await namesOf(tx, [own?.substituteId ?? null, ...others.map(({ personId }) => personId)])
+  const names = await namesOf(tx, [
+    own?.substituteId ?? null,
+    own?.setBy ?? null,
+    ...others.map(({ personId }) => personId),
+  ])
   return [
     ...(own ? [noteWords.away(own.substituteId && names.get(own.substituteId), sayDate(own.until, who.today))] : []),
+    ...(own?.setBy ? [noteWords.setBy(names.get(own.setBy) ?? '')] : []),
     ...others.map(({ personId, until }) => noteWords.standsIn(names.get(personId) ?? '', sayDate(until, who.today))),
   ]
 }

@@ -31,7 +31,7 @@ export const setAbsence = deed({
       const theirs = await findAbsence(tx, substituteId, who.today)
       if (theirs && overlap(theirs, days)) return mend({ waarnemer: 'alsoAway' })
     }
-    await storeAbsence(tx, { personId: who.personId, ...days, substituteId })
+    await storeAbsence(tx, { personId: who.personId, ...days, substituteId, setBy: undefined })
     return done(to('ownSettings'), 'absenceSet', {
       object: { kind: 'person', id: who.personId },
       details: { from: input.van, until: input.tot, ...(substituteId && { substitute: substituteId }) },

@@ -10,6 +10,8 @@ export interface Absence {
   /** The last day away. */
   until: PlainDate
   substituteId: string | undefined
+  /** who reported it for somebody who was ill; nothing: the person did */
+  setBy: string | undefined
 }
 
 interface AbsenceRow {
@@ -17,9 +19,10 @@ interface AbsenceRow {
   from_date: string
   until_date: string
   substitute_id: string | null
+  set_by: string | null
 }
 
-const columns = sql`a.person_id, a.from_date::text, a.until_date::text, a.substitute_id`
+const columns = sql`a.person_id, a.from_date::text, a.until_date::text, a.substitute_id, a.set_by`
 
 /** One that is over counts as none. */
 export async function findAbsence(tx: Tx, personId: string, today: PlainDate): Promise<Absence | undefined> {
@@ -52,13 +55,12 @@ export async function findSubstitutions(tx: Tx, personId: string, today: PlainDa
 }
 
 /** Takes the place of an earlier one. */
-export async function storeAbsence(tx: Tx, { personId, from, until, substituteId }: Absence): Promise<void> {
-  await sql`insert into notices.absence (municipality_id, person_id, from_date, until_date, substitute_id)
-    values (${tx.municipalityId}, ${personId}, ${from.toString()}, ${until.toString()}, ${substituteId ?? null})
+export async function storeAbsence(tx: Tx, { personId, from, until, substituteId, setBy }: Absence): Promise<void> {
+  await sql`insert into notices.absence (municipality_id, person_id, from_date, until_date, substitute_id, set_by)
+    values (${tx.municipalityId}, ${personId}, ${from.toString()}, ${until.toString()}, ${substituteId ?? null}, ${setBy ?? null})
     on conflict (municipality_id, person_id) do update
-    set from_date = excluded.from_date, until_date = excluded.until_date, substitute_id = excluded.substitute_id`.execute(
-    tx.db,
-  )
+    set from_date = excluded.from_date, until_date = excluded.until_date, substitute_id = excluded.substitute_id,
+      set_by = excluded.set_by`.execute(tx.db)
 }
 
 /** @returns whether there was one */
@@ -68,9 +70,19 @@ export async function removeAbsence(tx: Tx, personId: string): Promise<boolean> 
   return removed.rows.length > 0
 }
 
+/** Only one that somebody else reported. @returns whether there was one */
+export async function removeAbsenceSetByOther(tx: Tx, personId: string): Promise<boolean> {
+  const removed = await sql`delete from notices.absence
+    where municipality_id = ${tx.municipalityId} and person_id = ${personId} and set_by is not null returning person_id`.execute(
+    tx.db,
+  )
+  return removed.rows.length > 0
+}
+
 const absenceOf = (row: AbsenceRow): Absence => ({
   personId: row.person_id,
   from: plainDate(row.from_date),
   until: plainDate(row.until_date),
   substituteId: row.substitute_id ?? undefined,
+  setBy: row.set_by ?? undefined,
 })

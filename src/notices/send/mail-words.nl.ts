@@ -72,6 +72,33 @@ export const stillUnreadMail: MailText = {
   ),
 }
 
+export const lateMail = (address: string): MailText => ({
+  subject: 'Spil: er is iets te laat',
+  text: lines(
+    'In Spil wacht iets langer dan jullie hebben afgesproken: een besluit, of een antwoord.',
+    'Wat je kunt doen: vraag aan het loket wat er nodig is. Is daar te weinig tijd of is iemand ziek, zoek dan samen een waarnemer.',
+    `Log in: ${address}`,
+    'Je krijgt deze mail één keer.',
+  ),
+})
+
+export const lateForSecretaryMail: MailText = {
+  subject: 'Spil: er is iets te laat',
+  text: lines(
+    'In Spil wacht iets langer dan uw gemeente heeft afgesproken: een besluit, of een antwoord.',
+    'Wat u kunt doen: vraag aan het loket wat er nodig is. Is daar te weinig tijd of is iemand ziek, laat dan een waarnemer aanwijzen.',
+    'U krijgt deze mail één keer.',
+  ),
+}
+
+export const substituteMail = (address: string): MailText => ({
+  subject: 'Spil: je neemt waar',
+  text: lines(
+    'Een collega van het loket is afwezig gemeld. Jij bent waarnemer.',
+    `Bij Mijn werk zie je voor wie en tot wanneer. Log in: ${address}`,
+  ),
+})
+
 export const emptyDeskMail: MailText = {
   subject: 'Spil: er is vandaag niemand',
   text: lines(

@@ -15,6 +15,7 @@ import { findMailAddress } from '../../platform/people/mail-address-of.ts'
 import { rolesOf } from '../../platform/people/people.ts'
 import type { WaitingCounter, WaitingCounts } from '../../platform/waiting-counts.ts'
 import { dateOf, type Clock } from '../../time.ts'
+import { findAbsence } from '../absence/store.ts'
 import { peopleAtDesk } from '../desk.ts'
 import { noteMailFails } from '../mail-state.ts'
 import { findEmptyDesk, findMailing } from '../plan/store.ts'
@@ -26,9 +27,12 @@ import {
   acuteMail,
   batchMail,
   emptyDeskMail,
+  lateForSecretaryMail,
+  lateMail,
   nobodyToMailMail,
   piketMail,
   stillUnreadMail,
+  substituteMail,
   unreadMail,
   type MailText,
 } from './mail-words.nl.ts'
@@ -70,6 +74,8 @@ export const noticeTasks = (parts: NoticeParts): Record<string, (given: unknown)
 
 /** With an occasion: it is about a word that was found; without: about what the reporter said. */
 const acuteNotice = z.object({ personId: z.uuid(), reportId: z.uuid(), occasionId: z.uuid().optional() })
+
+const lateNotice = z.object({ reportId: z.uuid(), kind: z.string() })
 
 const municipality = z.object({ municipalityId: z.uuid() })
 
@@ -140,6 +146,30 @@ const preparations = {
     // read meanwhile, or no longer at the desk
     if ((await countFor(tx, parts, personId)).fresh === 0) return undefined
     return toPerson(tx, personId, unreadMail(parts.staffUrl), `unread|${reportId}|${personId}`, { kind: 'unread' })
+  },
+  'send-late-notice': async (tx, parts, given) => {
+    const { personId, reportId, kind } = lateNotice.extend({ personId: z.uuid() }).parse(given)
+    return toPerson(tx, personId, lateMail(parts.staffUrl), `late|${kind}|${reportId}|${personId}`, { kind: 'late' })
+  },
+  'tell-secretary-late': async (tx, _parts, given) => {
+    const { reportId, kind } = lateNotice.parse(given)
+    const address = await findSecretary(tx)
+    return address === undefined
+      ? undefined
+      : {
+          to: address,
+          key: `late|${kind}|${reportId}|secretary`,
+          ...lateForSecretaryMail,
+          line: { action: 'secretary.mailed' },
+        }
+  },
+  'tell-substitute': async (tx, parts, given) => {
+    const { personId, substituteId } = z.object({ personId: z.uuid(), substituteId: z.uuid() }).parse(given)
+    const absence = await findAbsence(tx, personId, dateOf(tx.now))
+    // ended meanwhile, or somebody else stands in
+    if (absence?.substituteId !== substituteId) return undefined
+    const key = `substitute|${personId}|${substituteId}|${absence.from.toString()}`
+    return toPerson(tx, substituteId, substituteMail(parts.staffUrl), key, { kind: 'substitute' })
   },
   'tell-secretary-unread': async (tx, _parts, given) => {
     const { reportId } = z.object({ reportId: z.uuid() }).parse(given)

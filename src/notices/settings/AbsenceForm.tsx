@@ -14,7 +14,7 @@ import type { Absence } from '../absence/store.ts'
 import { words } from './words.nl.ts'
 
 export interface Away {
-  absence: (Absence & { substitute: string | undefined }) | undefined
+  absence: (Absence & { substitute: string | undefined; setByName: string | undefined }) | undefined
   /** who may stand in, by name */
   colleagues: readonly { id: string; name: string }[]
 }
@@ -34,6 +34,7 @@ export const AbsenceForm: FC<Props> = ({ absence, colleagues, typed, errors, tod
       <>
         <Alert kind="info" title={words.awayNow(sayExact(absence.from), sayExact(absence.until))}>
           <p>{absence.substitute === undefined ? words.noSubstitute : words.substituteIs(absence.substitute)}</p>
+          {absence.setByName === undefined ? null : <p>{words.setBy(absence.setByName)}</p>}
         </Alert>
         <StaffForm action={to('endAbsence')} csrf={csrf}>
           <Button variant="secondary">{words.end}</Button>
@@ -68,5 +69,8 @@ export const AbsenceForm: FC<Props> = ({ absence, colleagues, typed, errors, tod
       />
       <Button>{absence ? words.change : words.set}</Button>
     </StaffForm>
+    <p>
+      <a href={to('handOverWork')}>{words.handOver}</a>
+    </p>
   </>
 )

@@ -39,9 +39,13 @@ export const showSettings: ShowPage = async (tx, who, asked) => {
 async function awayOf(...[tx, who]: [Parameters<ShowPage>[0], Parameters<ShowPage>[1]]) {
   const absence = await findAbsence(tx, who.personId, who.today)
   const colleagues = (await peopleAtDesk(tx, who.today)).map(({ id }) => id).filter((id) => id !== who.personId)
-  const names = await namesOf(tx, [...colleagues, absence?.substituteId ?? null])
+  const names = await namesOf(tx, [...colleagues, absence?.substituteId ?? null, absence?.setBy ?? null])
   return {
-    absence: absence && { ...absence, substitute: absence.substituteId && names.get(absence.substituteId) },
+    absence: absence && {
+      ...absence,
+      substitute: absence.substituteId && names.get(absence.substituteId),
+      setByName: absence.setBy && names.get(absence.setBy),
+    },
     colleagues: colleagues
       .map((id) => ({ id, name: names.get(id) ?? '' }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),

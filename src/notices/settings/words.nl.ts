@@ -30,6 +30,7 @@ export const noteWords = {
     substitute === undefined
       ? `Je bent afwezig (t/m ${until}), zonder waarnemer`
       : `Waarnemer: ${substitute} (t/m ${until})`,
+  setBy: (name: string): string => `${name} meldde je afwezig. Ben je er weer? Zeg dat bij Mijn instellingen.`,
   standsIn: (name: string, until: string): string => `Je neemt waar voor ${name} t/m ${until}`,
 }
 
@@ -55,6 +56,8 @@ export const words = {
   awayNow: (from: string, until: string): string => `Je bent afwezig van ${from} tot en met ${until}.`,
   substituteIs: (name: string): string => `Waarnemer: ${name}.`,
   noSubstitute: 'Je hebt geen waarnemer gekozen.',
+  setBy: (name: string): string => `${name} heeft dit voor je gemeld.`,
+  handOver: 'Ben je lang weg, of ga je weg? Draag je werk over',
   from: 'Eerste dag',
   until: 'Laatste dag',
   substitute: 'Waarnemer',

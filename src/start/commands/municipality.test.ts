@@ -173,6 +173,8 @@ describe('municipality set', () => {
       consultWithinWorkingDays: 3,
       taskWithinWorkingDays: 10,
       regionSignalDays: 90,
+      pauseAtMostWorkingDays: 20,
+      escalateAfterWorkingDays: 3,
     })
     const changes = (await linesOf('oost-gelre')).filter(({ action }) => action === 'setting.changed')
     expect(changes.map(({ details }) => details)).toEqual([

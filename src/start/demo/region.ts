@@ -52,6 +52,7 @@ export const demoRegion: readonly DemoPlace[] = [
     { name: 'Testpersoon Walnoot', roles: ['dataProtectionOfficer'] },
     { name: 'Testpersoon Kornoelje', roles: ['archivist'] },
     { name: 'Testpersoon Jeneverbes', roles: ['administrator'] },
+    { name: 'Testpersoon Lijsterbes', roles: ['teamLead'] },
   ]),
   {
     slug: 'zorgcoordinatie',

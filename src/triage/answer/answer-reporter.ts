@@ -6,21 +6,21 @@
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
-import { seal } from '../../platform/sealing/envelope.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { contentKeyOf, mailboxClosedOn, openReport, replyToReporter } from '../../reporting/index.ts'
+import { mailboxClosedOn, replyToReporter } from '../../reporting/index.ts'
 import { reporterAnswered } from '../facts.ts'
 import { isPossible, undecided } from '../lifecycle.ts'
 import { isOwnReport } from '../own-report.ts'
-import { getVisibleReport, markAnswered, type Course } from '../store.ts'
-import { spokenAnswerPlace } from '../weigh/reason.ts'
+import { getVisibleReport, type Course } from '../store.ts'
 import { showReport } from '../weigh/show-report.tsx'
+import { keepSpokenAnswer } from './answer-along.ts'
+import { answerColleague, isToldByColleague } from './answer-colleague.ts'
 import { giveClosingAnswer, voiceOf } from './closing-answer.ts'
 import { whatSlippedIn } from './slipped.ts'
 import { signature } from './closing-words.ts'
-import { colleagueAnswers, colleagueAnswerTexts, isTrueAnswer, type ColleagueAnswer } from './colleague-answers.ts'
+import { colleagueAnswers, isTrueAnswer } from './colleague-answers.ts'
 
 /** Characters of a question or note. */
 const longestText = 5_000
@@ -64,19 +64,6 @@ export const answerReporter = deed({
   },
 })
 
-/** Somebody who works here and told what he saw himself; what he wrote down for another goes to that other too. */
-async function isToldByColleague(tx: Tx, reportId: string): Promise<boolean> {
-  return (await openReport(tx, reportId))?.content.colleague?.tells === 'own'
-}
-
-/** Until there is a decision it is a sign of life, and the answer is still owed. */
-async function answerColleague(tx: Tx, { reportId, state, feedback }: Course, answer: ColleagueAnswer): Promise<void> {
-  await replyToReporter(tx, reportId, { text: colleagueAnswerTexts[answer], signedAs: signature.nl, voice: 'nl' })
-  const isDecided = !undecided.includes(state)
-  if (isDecided) await markAnswered(tx, reportId)
-  await recordFact(tx, reporterAnswered('colleague', isDecided && feedback === 'due'))
-}
-
 const give = {
   closing: (tx: Tx, { reportId }: Course) => giveClosingAnswer(tx, reportId),
   async question(tx: Tx, { reportId }: Course, text: string) {
@@ -84,9 +71,6 @@ const give = {
     await replyToReporter(tx, reportId, { text, signedAs: signature[voice], voice })
     await recordFact(tx, reporterAnswered('question', false))
   },
-  async spoken(tx: Tx, { reportId, feedback }: Course, gist: string) {
-    const { key } = await contentKeyOf(tx, reportId)
-    await markAnswered(tx, reportId, seal(key, Buffer.from(gist), spokenAnswerPlace(tx.municipalityId, reportId)))
-    await recordFact(tx, reporterAnswered('spoken', feedback === 'due'))
-  },
+  spoken: (tx: Tx, { reportId, feedback }: Course, gist: string) =>
+    keepSpokenAnswer(tx, reportId, gist, feedback === 'due'),
 }

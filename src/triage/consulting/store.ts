@@ -157,7 +157,7 @@ export async function findAskedToMe(tx: Tx, who: Who): Promise<string[]> {
 export async function findStillUnanswered(tx: Tx, who: Who): Promise<{ reportId: string; label: string }[]> {
   const found = await sql<{ reportId: string; label: string }>`select distinct q.report_id as "reportId", c.label
     from triage.consultation q join triage.course c using (municipality_id, report_id)
-    where q.municipality_id = ${tx.municipalityId} and q.asked_by = ${who.personId} and q.answer is null and q.withdrawn_at is null
+    where q.municipality_id = ${tx.municipalityId} and coalesce(q.held_by, q.asked_by) = ${who.personId} and q.answer is null and q.withdrawn_at is null
       and q.remind_on <= ${who.today.toString()}::date and ${notKeptAway(who)} order by c.label limit 100`.execute(
     tx.db,
   )

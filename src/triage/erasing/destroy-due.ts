@@ -93,6 +93,8 @@ const erasedTables = [
   'meldcode_step',
   'group_member',
   'step_back',
+  'pause',
+  'escalation',
   'reveal',
   'round_table_line',
   'task',
@@ -120,6 +122,7 @@ async function makeStub(tx: Tx, reportId: string): Promise<void> {
   await sql`update triage.course set state = 'destroyed', acute = false, has_contact = false, acute_at = null, taken_by = null, taken_at = null,
       danger = 'notAsked', danger_asked_by = null, danger_asked_at = null, other_desk = null, forms = '{}', reason = null, decided_by = null,
       decided_at = null, watch_until = null, feedback = 'impossible', spoken_answer = null, unread_letters = 0, minor = false,
-      danger_words = false, call_number = null, like_report = null, told_by = null, test_by = null, tested_on = null, keep_until = null
+      danger_words = false, call_number = null, like_report = null, told_by = null, test_by = null, tested_on = null, keep_until = null,
+      paused_until = null, no_answer_why = null, no_answer = null
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId}`.execute(tx.db)
 }

@@ -50,7 +50,12 @@ describe('a search', () => {
     const [course] = await rows<{ label: string }>('select label from triage.course where report_id = $1', [id])
     expect(await foundBy(course!.label)).toEqual([id])
     await officer.post(`/meldingen/${id}/in-behandeling`, {})
-    const decision = { gevaar: 'none', besluit: 'noIndication', reden: 'Het bleek een pruimenboer te zijn' }
+    const decision = {
+      gevaar: 'none',
+      besluit: 'noIndication',
+      reden: 'Het bleek een pruimenboer te zijn',
+      antwoord: 'ja',
+    }
     await officer.post(`/meldingen/${id}/besluit`, decision)
     expect(await foundBy('pruimenboer')).toEqual([id])
   })

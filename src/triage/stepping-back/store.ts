@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { open, placeBytes, seal } from '../../platform/sealing/envelope.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
+import { endPause } from '../pausing/store.ts'
 
 export const stepBackKinds = ['knowsSomebody', 'isAboutThem'] as const
 export type StepBackKind = (typeof stepBackKinds)[number]
@@ -66,7 +67,10 @@ export async function deleteStepBack(tx: Tx, reportId: string, personId: string)
 
 /** Whoever had taken it lets go: it waits for a colleague, as new as when it came. */
 export async function letGo(tx: Tx, reportId: string, personId: string): Promise<void> {
-  await sql`update triage.course set taken_by = null, taken_at = null,
+  const released = await sql`update triage.course set taken_by = null, taken_at = null,
       state = case when state = 'received' then 'submitted' else state end
-    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and taken_by = ${personId}`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and taken_by = ${personId} returning report_id`.execute(
+    tx.db,
+  )
+  if (released.rows.length > 0) await endPause(tx, reportId, { why: 'letGo', by: personId })
 }

@@ -5,7 +5,6 @@ import { trailOf } from '../../../tests/audit-trail.ts'
 import { reportIn, testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { plainDate } from '../../time.ts'
-import { moveTasks, openTasksOf } from '../index.ts'
 import { standingOf, whyNotDue } from './rules.ts'
 
 describe('the rules of a task', () => {
@@ -61,12 +60,6 @@ const add = (who: Staff, fields: Record<string, string> = {}) =>
   })
 const taskOf = async (report = id) =>
   (await rows<{ id: string }>('select id from triage.task where report_id = $1', [report]))[0]?.id ?? ''
-const inTx = <T>(run: Parameters<typeof inTransaction<T>>[2]) =>
-  inTransaction(
-    house.database.kysely('casework_rw'),
-    { municipalityId: house.municipalityId, origin: 'staff', now: house.now, keys: house.database.keys },
-    run,
-  )
 
 describe('a task', () => {
   test('stands on the report and, when it is due, in Mijn werk of who does it; sealed, and not in the trail', async () => {
@@ -187,7 +180,7 @@ describe('whose task it is, and who sees it', () => {
   })
 })
 
-describe('all tasks of somebody move to another', () => {
+describe('all tasks of somebody move to another (werk overdragen)', () => {
   test('but not to who is kept away or told it, and not what is done', async () => {
     const [from, next] = [await house.signIn(['deputy']), await house.signIn(['attentionOfficer'])]
     const tasks: string[] = []
@@ -201,12 +194,13 @@ describe('all tasks of somebody move to another', () => {
     const [open = '', done = '', away = ''] = tasks
     await one.post(`/meldingen/${reports[1]}/taken/klaar`, { welke: done })
     await one.post(`/meldingen/${reports[2]}/wie-niet/collega`, { wie: next.personId, waarom: 'Gaat over hem.' })
-    const found = await inTx((tx) => openTasksOf(tx, from.personId))
-    expect(found.map((each) => each.id).toSorted()).toEqual([open, away].toSorted())
-    expect(found[0]?.dueOn.toString()).toBe(today)
-    const moved = await inTx((tx) => moveTasks(tx, tasks, from.personId, next.personId))
-    expect(moved).toEqual([open])
-    expect(await inTx((tx) => moveTasks(tx, tasks, from.personId, next.personId))).toEqual([])
-    expect((await inTx((tx) => openTasksOf(tx, next.personId))).map((each) => each.id)).toEqual([open])
+    const page = (await from.get('/werk-overdragen')).html
+    const lines = [...page.matchAll(/value="(task:[0-9a-f-]{36})" checked/g)].map(([, line]) => line)
+    expect(lines.toSorted()).toEqual([`task:${open}`, `task:${away}`].toSorted())
+    const fields = { naar: next.personId, regel: tasks.map((task) => `task:${task}`).join('\n') }
+    expect((await from.post('/werk-overdragen/nu', fields)).status).toBe(303)
+    const held = await rows<{ id: string }>('select id from triage.task where for_person = $1', [next.personId])
+    expect(held.map((each) => each.id)).toEqual([open])
+    expect((await from.post('/werk-overdragen/nu', fields)).status).toBeOneOf([409, 422])
   })
 })

@@ -5,14 +5,16 @@ import { to } from '../../paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { FormGroupDetails } from '../../ui/FormGroupDetails.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { colleagueAnswers, isTrueAnswer } from '../answer/colleague-answers.ts'
 import { ClosingWords } from './ClosingWords.tsx'
 import { exploitationForms, otherDesks } from '../forms.ts'
-import { outcomes } from '../lifecycle.ts'
+import { outcomes, stateAfter } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 import { lastDayToWatch } from './rules.ts'
@@ -103,13 +105,51 @@ export const DecisionForm: FC<ReportPageProps> = ({
             label={words.report.answerNow}
             hint={isColleague ? words.report.answerNowHintColleague : words.report.answerNowHint}
             checked={again ? typed.get('antwoord') === 'ja' : !isColleague}
+            error={errors['antwoord']}
           />
+          {isColleague ? (
+            <SelectField
+              name="antwoordcollega"
+              label={words.report.answerColleagueNow}
+              hint={words.report.colleagueAnswerHint}
+              emptyLabel=""
+              options={colleagueAnswersOnDeciding.map((value) => ({
+                value,
+                label: words.report.colleagueAnswers[value],
+              }))}
+              value={typed.get('antwoordcollega')}
+              error={errors['antwoordcollega']}
+            />
+          ) : null}
           <details class="fold">
             <summary class="fold__summary">{words.report.seeAnswer}</summary>
             <div class="fold__content">
               <ClosingWords content={report.content} />
             </div>
           </details>
+          <FormGroupDetails
+            summary={words.report.noAnswer}
+            holdsValue={Boolean(typed.get('geenantwoord'))}
+            hasError={Boolean(errors['antwoord'] ?? errors['geenantwoord'] ?? errors['geenantwoordzin'])}
+          >
+            <p class="hint">{words.report.noAnswerLead}</p>
+            <SelectField
+              name="geenantwoord"
+              label={words.report.noAnswerWhy}
+              emptyLabel=""
+              options={entries(words.report.noAnswerChoices)}
+              value={typed.get('geenantwoord')}
+              error={errors['geenantwoord']}
+            />
+            <TextField
+              name="geenantwoordzin"
+              label={words.report.noAnswerSentence}
+              hint={words.report.noAnswerSentenceHint}
+              width="full"
+              value={typed.get('geenantwoordzin') ?? ''}
+              error={errors['geenantwoordzin']}
+            />
+          </FormGroupDetails>
         </>
       ) : null}
       {alike > 0 && !course.likeReport ? (
@@ -119,6 +159,11 @@ export const DecisionForm: FC<ReportPageProps> = ({
     </StaffForm>
   )
 }
+
+/** What can be true of one of the outcomes; which one goes with which is checked when it is sent. */
+const colleagueAnswersOnDeciding = colleagueAnswers.filter((answer) =>
+  outcomes.some((outcome) => isTrueAnswer(answer, stateAfter[outcome])),
+)
 
 const entries = (list: Readonly<Record<string, string>>) =>
   Object.entries(list).map(([value, label]) => ({ value, label }))

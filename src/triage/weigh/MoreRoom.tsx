@@ -14,6 +14,7 @@ import { words as legalityWords } from '../legality/words.nl.ts'
 import { words as seenWords } from '../seen-before/words.nl.ts'
 import { words as taskWords } from '../tasks/words.nl.ts'
 import { words as roundTableWords } from '../round-table/words.nl.ts'
+import { words as pauseWords } from '../pausing/words.nl.ts'
 import { words as meldcodeWords } from '../meldcode/words.nl.ts'
 import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
@@ -48,6 +49,9 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destr
       `${to('holds')}?melding=${encodeURIComponent(course.label)}`,
       isHeld ? erasingWords.hold.standing : undefined,
     ],
+    ...(course.state === 'received'
+      ? [[pauseWords.link, to('pause', id), undefined] as [string, string, undefined]]
+      : []),
     [consultingWords.link, to('consultations', id), undefined],
     [taskWords.link, to('tasks', id), openTasks.tasks.length > 0 ? taskWords.open(openTasks.tasks.length) : undefined],
     [roundTableWords.link, `${to('chooseRoundTable')}?melding=${encodeURIComponent(course.reportId)}`, undefined],

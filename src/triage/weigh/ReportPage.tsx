@@ -21,6 +21,9 @@ import { Marks } from '../Marks.tsx'
 import type { NextStep } from '../next-step.ts'
 import type { RevealedFile } from '../reveal/revealed-files.ts'
 import type { Reveal } from '../reveal/reveals-of.ts'
+import type { Escalation } from '../escalating/escalate.ts'
+import { EscalationAlert } from '../escalating/EscalationAlert.tsx'
+import { PauseAlert } from '../pausing/PauseAlert.tsx'
 import type { Course } from '../store.ts'
 import { toneOf } from '../tone.ts'
 import { TaskCard, type TaskCardProps } from '../tasks/TaskCard.tsx'
@@ -53,6 +56,10 @@ export interface ReportPageProps {
   piketPhone: string | undefined
   /** what is still to be done, and who can do it */
   openTasks: Pick<TaskCardProps, 'tasks' | 'holders'>
+  /** that it was late, and went up */
+  escalations: readonly Escalation[]
+  /** why no answer was possible, in one sentence */
+  noAnswer: string | undefined
   /** how many other reports name exactly the same */
   seenBefore: number
   takenBy: string | undefined
@@ -118,6 +125,8 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
           </>
         }
       />
+      <PauseAlert course={course} today={today} csrf={props.csrf} mayResume={props.whoElse === undefined} />
+      <EscalationAlert escalations={props.escalations} />
       <ErasingAlert reportId={course.reportId} destruction={props.destruction} now={now} />
       {props.alike > 0 ? (
         <Alert kind="info" title={words.report.alike(props.alike)}>

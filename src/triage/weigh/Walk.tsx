@@ -22,6 +22,7 @@ export const Walk: FC<ReportPageProps> = (props) => {
   const { course, possible } = props
   const decided = !undecided.includes(course.state)
   const answered = course.feedback === 'given'
+  const settled = course.feedback !== 'due'
   return (
     <>
       <h2>{words.report.walk}</h2>
@@ -47,12 +48,20 @@ export const Walk: FC<ReportPageProps> = (props) => {
           <Step
             number={2}
             title={words.report.answer}
-            state={answered ? 'done' : decided ? 'here' : 'open'}
+            state={settled ? 'done' : decided ? 'here' : 'open'}
             outcome={
               answered ? (
                 <>
                   <p>{words.report.answerGiven}</p>
                   {props.spokenAnswer ? <p class="own-words">{props.spokenAnswer}</p> : null}
+                </>
+              ) : course.feedback === 'impossible' ? (
+                <>
+                  <p>
+                    {words.report.noAnswerSaid}
+                    {course.noAnswerWhy ? `: ${words.report.noAnswerChoices[course.noAnswerWhy].toLowerCase()}` : null}.
+                  </p>
+                  {props.noAnswer ? <p class="own-words">{props.noAnswer}</p> : null}
                 </>
               ) : (
                 <>

@@ -5,5 +5,8 @@ import { placeBytes } from '../../platform/sealing/envelope.ts'
 export const reasonPlace = (municipalityId: string, reportId: string): Buffer =>
   placeBytes({ municipalityId, table: 'triage.course', row: reportId, column: 'reason' })
 
+export const noAnswerPlace = (municipalityId: string, reportId: string): Buffer =>
+  placeBytes({ municipalityId, table: 'triage.course', row: reportId, column: 'no_answer' })
+
 export const spokenAnswerPlace = (municipalityId: string, reportId: string): Buffer =>
   placeBytes({ municipalityId, table: 'triage.course', row: reportId, column: 'spoken_answer' })

@@ -23,12 +23,14 @@ import { findAssessments } from '../assessment/store.ts'
 import { declarationOf } from '../erasing/declaration.tsx'
 import { isHeldNow } from '../erasing/standing.ts'
 import { findDestruction } from '../erasing/store.ts'
+import { findEscalations } from '../escalating/escalate.ts'
 import { findIdentifiers, findSignals } from '../findings/store.ts'
 import { findTests } from '../legality/store.ts'
 import { isPossible, reportDeeds } from '../lifecycle.ts'
 import { limitsOf } from '../limits.ts'
 import { nextStepFor } from '../next-step.ts'
 import { isOwnReport } from '../own-report.ts'
+import { said as saidOfPause } from '../pausing/words.nl.ts'
 import { findPiketPhone } from '../piket-phone.ts'
 import { findRevealedContact } from '../reveal/revealed-contact.ts'
 import { findRevealedFiles } from '../reveal/revealed-files.ts'
@@ -40,7 +42,7 @@ import { findTextDisclosures } from '../translate/store.ts'
 import { said as saidOfTranslation } from '../translate/words.nl.ts'
 import { findVisibleLabel } from '../visible.ts'
 import { conflicts, mistakes, said, words } from '../words.nl.ts'
-import { reasonPlace, spokenAnswerPlace } from './reason.ts'
+import { noAnswerPlace, reasonPlace, spokenAnswerPlace } from './reason.ts'
 import { ReportPage } from './ReportPage.tsx'
 import { findWhoElse } from './who-else.ts'
 
@@ -69,7 +71,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
     menu: 'reports',
     wide: true,
     pictures: files.some(({ pages }) => pages > 0),
-    notice: saidAs({ ...said, ...saidOfTranslation }, asked.said),
+    notice: saidAs({ ...said, ...saidOfTranslation, ...saidOfPause }, asked.said),
     audit: { object: { kind: 'report', id: course.reportId } },
     body: (
       <ReportPage
@@ -86,6 +88,8 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         decidedBy={course.decidedBy ? names.get(course.decidedBy) : undefined}
         reason={reason}
         spokenAnswer={spokenAnswer}
+        noAnswer={opened(course.noAnswer, noAnswerPlace(tx.municipalityId, course.reportId))}
+        escalations={await findEscalations(tx, course.reportId)}
         revealed={await findRevealedContact(tx, who, course.reportId)}
         files={files}
         texts={await textsOf(tx, course.reportId, files)}

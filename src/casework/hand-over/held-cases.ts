@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Cases that somebody owns, and how they pass to another owner. Nobody gets a case on a report that he told or is kept away from. */
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/transaction.ts'
+import type { Who } from '../../platform/people/who.ts'
+import { visibleCase } from '../store.ts'
+
+/** On `casework.trafficking_case c`. */
+const mayHave = (personId: string) => sql`not exists (select from casework.case_report r
+  join triage.course t on t.municipality_id = r.municipality_id and t.report_id = r.report_id
+  where r.municipality_id = c.municipality_id and r.case_id = c.id and (t.told_by = ${personId} or exists (
+    select from triage.step_back s where s.municipality_id = r.municipality_id and s.report_id = r.report_id and s.person_id = ${personId})))`
+
+export async function findHeldCases(tx: Tx, who: Who, personId: string): Promise<{ id: string; number: string }[]> {
+  const found = await sql<{ id: string; number: string }>`select c.id, c.number from casework.trafficking_case c
+    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.owner_id = ${personId} and c.status = 'open' order by c.number`.execute(
+    tx.db,
+  )
+  return found.rows
+}
+
+export async function countHeldCasesByEach(tx: Tx, who: Who): Promise<Map<string, number>> {
+  const found = await sql<{ owner_id: string; count: number }>`
+    select c.owner_id, count(*)::integer as count from casework.trafficking_case c
+    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.status = 'open' group by c.owner_id`.execute(tx.db)
+  return new Map(found.rows.map(({ owner_id, count }) => [owner_id, count]))
+}
+
+export async function countCasesOf(tx: Tx, personId: string): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*)::integer as count from casework.trafficking_case
+    where municipality_id = ${tx.municipalityId} and owner_id = ${personId} and status = 'open'`.execute(tx.db)
+  return found.rows[0]?.count ?? 0
+}
+
+/** @returns which were moved */
+export async function passCases(
+  tx: Tx,
+  who: Who,
+  { from, to, ids }: { from: string; to: string; ids: readonly string[] },
+): Promise<string[]> {
+  const these = sql`c.municipality_id = ${tx.municipalityId} and c.id = any(${[...ids]}::uuid[])`
+  await sql`select from casework.trafficking_case c where ${these} order by c.id for update`.execute(tx.db)
+  const moved = await sql<{ id: string }>`update casework.trafficking_case c set owner_id = ${to}
+    where ${these} and ${visibleCase(tx, who)} and ${mayHave(who.personId)} and ${mayHave(to)} and c.owner_id = ${from} and c.status = 'open'
+    returning c.id`.execute(tx.db)
+  return moved.rows.map(({ id }) => id)
+}
