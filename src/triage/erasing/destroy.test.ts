@@ -278,6 +278,7 @@ describe('whatever somebody adds that hangs on a report', () => {
       // triage/erasing/destroy-due.ts
       'triage.advice_answer',
       'triage.assessment',
+      'triage.blacking_out',
       'triage.consultation',
       'triage.course',
       'triage.hand_over',

@@ -12,6 +12,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import type { AdviceId } from '../advice/rules.ts'
+import { BlackingOutAlert } from '../blacking-out/BlackingOutAlert.tsx'
+import type { BlackingOut } from '../blacking-out/store.ts'
 import { ErasingAlert } from '../erasing/ErasingAlert.tsx'
 import type { Destruction } from '../erasing/store.ts'
 import { FindingCards } from '../findings/FindingCards.tsx'
@@ -41,6 +43,8 @@ export interface ReportPageProps {
   report: OpenReport
   /** asked or decided to be destroyed */
   destruction: Destruction | undefined
+  /** asked or decided to be blacked out */
+  blackingOut: BlackingOut | undefined
   isHeld: boolean
   signals: readonly ObservedSignal[]
   identifiers: readonly Identifier[]
@@ -116,6 +120,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
         }
       />
       <ErasingAlert reportId={course.reportId} destruction={props.destruction} now={now} />
+      <BlackingOutAlert reportId={course.reportId} blackingOut={props.blackingOut} now={now} />
       {props.alike > 0 ? (
         <Alert kind="info" title={words.report.alike(props.alike)}>
           {course.likeReport && props.likeLabel ? (
