@@ -14,7 +14,7 @@ import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
-import { consultingWork, disagreementWork, triageRoutes, triageWork } from '../triage/index.ts'
+import { consultingWork, disagreementWork, secondPersonWork, triageRoutes, triageWork } from '../triage/index.ts'
 import { myWork } from './my-work.tsx'
 import { mountDemoSignIn } from './demo-sign-in.tsx'
 import { mountSecurityText } from './security-text.ts'
@@ -40,10 +40,14 @@ export interface StaffHouseParts {
 /** Every address of the staff host for who is signed in; the tests of headers, access and audit walk this list. */
 export function staffRoutesAt(url: string): readonly RouteLine[] {
   const routes: readonly RouteLine[] = [
-    get('work', myWork([draftWork, triageWork, consultingWork, disagreementWork, tellingWork], [absenceNotes]), {
-      may: 'desk.view',
-      audit: 'work.viewed',
-    }),
+    get(
+      'work',
+      myWork([draftWork, triageWork, secondPersonWork, consultingWork, disagreementWork, tellingWork], [absenceNotes]),
+      {
+        may: 'desk.view',
+        audit: 'work.viewed',
+      },
+    ),
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,

@@ -19,6 +19,7 @@ export {
 } from './legality/bases.ts'
 export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } from './limits.ts'
 export { consultingWork } from './consulting/my-work.ts'
+export { secondPersonWork } from './erasing/second-person.ts'
 export { disagreementWork } from './second-look/show-disagreements.tsx'
 export { triageWork } from './my-work.ts'
 export { triageDesk } from './receive.ts'

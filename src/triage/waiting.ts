@@ -5,6 +5,7 @@
  */
 import { sql } from 'kysely'
 import { may } from '../access.ts'
+import { waitsForSecond } from './erasing/second-person.ts'
 import { notKeptAway } from './visible.ts'
 import type { WaitingCounter, WaitingCounts } from '../platform/waiting-counts.ts'
 
@@ -18,7 +19,7 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
           or (c.state = 'watch' and (c.watch_until <= ${on}::date or (c.tested_on is null and c.test_by <= ${on}::date)
             or exists (select from triage.notice n
               where n.municipality_id = c.municipality_id and n.report_id = c.report_id and n.kind = 'watchWoke' and n.seen_at is null)))
-          or c.keep_until <= ${on}::date as to_decide
+          or c.keep_until <= ${on}::date or ${waitsForSecond({ personId, roles })} as to_decide
       from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')} and ${notKeptAway({ personId })})
     select count(*) filter (where state = 'submitted')::integer as fresh,
       count(*) filter (where state = 'submitted' and acute)::integer as acute,
