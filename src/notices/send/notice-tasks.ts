@@ -28,6 +28,7 @@ import {
   emptyDeskMail,
   nobodyToMailMail,
   piketMail,
+  questionMail,
   stillUnreadMail,
   unreadMail,
   type MailText,
@@ -141,6 +142,13 @@ const preparations = {
     if ((await countFor(tx, parts, personId)).fresh === 0) return undefined
     return toPerson(tx, personId, unreadMail(parts.staffUrl), `unread|${reportId}|${personId}`, { kind: 'unread' })
   },
+  // planned by who asks, in the transaction of the question
+  'send-question-notice': async (tx, parts, given) => {
+    const { personId, questionId } = z.object({ personId: z.uuid(), questionId: z.uuid() }).parse(given)
+    // answered or withdrawn meanwhile, or no longer somebody who is asked
+    if ((await countFor(tx, parts, personId)).asked === 0) return undefined
+    return toPerson(tx, personId, questionMail(parts.staffUrl), `question|${questionId}`, { kind: 'question' })
+  },
   'tell-secretary-unread': async (tx, _parts, given) => {
     const { reportId } = z.object({ reportId: z.uuid() }).parse(given)
     const address = await findSecretary(tx)
@@ -193,7 +201,7 @@ async function toPerson(
 async function countFor(tx: Tx, { counters }: NoticeParts, personId: string): Promise<WaitingCounts> {
   const today = dateOf(tx.now)
   const roles = await rolesOf(tx, personId, today)
-  const sum: WaitingCounts = { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
+  const sum: WaitingCounts = { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0, asked: 0 }
   for (const count of counters) {
     const more = await count(tx, { personId, roles, today })
     for (const name of Object.keys(sum) as (keyof WaitingCounts)[]) sum[name] += more[name]
