@@ -21,7 +21,7 @@ import { MarkForm } from './MarkForm.tsx'
 import type { Plan } from './plan.ts'
 import { Stays } from './Stays.tsx'
 import type { BlackingOut, DoneBlackingOut } from './store.ts'
-import type { Staying } from './typed.ts'
+import { isFormField, type Staying } from './typed.ts'
 import { conflicts, endWords, words } from './words.nl.ts'
 
 export interface BlackingOutPageProps {
@@ -87,9 +87,11 @@ export const BlackingOutPage: FC<BlackingOutPageProps> = (props) => {
 const Ask: FC<BlackingOutPageProps> = ({ reportId, typed, csrf, whoElse }) => (
   <>
     <StaffForm action={to('askBlackingOut', { id: reportId })} csrf={csrf}>
-      {[...typed].map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      {[...typed]
+        .filter(([name]) => name === 'gezien' || isFormField(name))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
       <Button>{words.ask}</Button>
     </StaffForm>
     <WhoConfirms whoElse={whoElse} />

@@ -26,10 +26,13 @@ export type Input = z.infer<typeof input>
 export const identifierField = (id: string): string => `gegeven-${id}`
 export const fileField = (id: string): string => `bestand-${id}`
 
+export const isFormField = (name: string): boolean =>
+  name === 'tekst' || name === 'grond' || /^(?:gegeven|bestand)-/.test(name)
+
 /** What the form holds, to be sent again as it is. */
 export const formFields = (typed: Input): [string, string][] =>
   Object.entries(typed).flatMap(([name, value]): [string, string][] =>
-    ['tekst', 'grond'].includes(name) || /^(?:gegeven|bestand)-/.test(name) ? [[name, String(value)]] : [],
+    isFormField(name) ? [[name, String(value)]] : [],
   )
 
 interface Ticked {
