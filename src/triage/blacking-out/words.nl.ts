@@ -92,7 +92,7 @@ export const words = {
   preview: 'Bekijk wat er blijft',
   stays: 'Zo blijft het, en niets anders',
   goes: 'Dit gaat weg',
-  goesAll: (words: string) => `Overal waar het staat: ${words}.`,
+  goesAll: (phrases: string) => `Overal waar het staat: ${phrases}.`,
   goesFiles: (names: string) => `Bestanden: ${names}.`,
   again: 'Wil je iets veranderen? Dat kan hieronder. Daarna zie je dit opnieuw.',
   mailbox:
