@@ -30,9 +30,10 @@ export async function erasingHouse(): Promise<ErasingHouse> {
   const house = await testHouse()
   const one = await house.signIn(['attentionOfficer'])
   const other = await house.signIn(['deputy'])
+  const superuser = await house.database.superuser()
   let stories = 0
   const rows = async <R extends object>(question: string, values: unknown[] = []) =>
-    (await (await house.database.superuser()).query<R>(question, values)).rows
+    (await superuser.query<R>(question, values)).rows
   return {
     house,
     one,
@@ -74,13 +75,9 @@ export async function erasingHouse(): Promise<ErasingHouse> {
         `select format('%I.%I', nspname, relname) as name from pg_class c join pg_namespace n on n.oid = relnamespace
          where relkind = 'r' and nspname !~ '^(pg_|information_schema$)'`,
       )
-      const all = await Promise.all(
-        tables.map(({ name }) => rows<{ row: string }>(`select t::text as row from ${name} t`)),
-      )
-      return all
-        .flat()
-        .map(({ row }) => row)
-        .join('\n')
+      const all: { row: string }[] = []
+      for (const { name } of tables) all.push(...(await rows<{ row: string }>(`select t::text as row from ${name} t`)))
+      return all.map(({ row }) => row).join('\n')
     },
   }
 }
