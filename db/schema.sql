@@ -495,6 +495,7 @@ create policy own_municipality on reporting.attachment_copy for all to public
   with check (municipality_id = platform.current_municipality());
 grant select on reporting.attachment_copy to casework_rw;
 grant delete, insert, select on reporting.attachment_copy to worker_rw;
+grant update (bytes) on reporting.attachment_copy to worker_rw;
 
 create table reporting.attachment_part ( -- owner owner_spil
   municipality_id uuid not null
@@ -1189,6 +1190,7 @@ create policy own_municipality on triage.advice_answer for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.advice_answer to casework_rw;
 grant delete, select on triage.advice_answer to worker_rw;
+grant update (reason) on triage.advice_answer to worker_rw;
 
 create table triage.assessment ( -- owner owner_spil
   municipality_id uuid not null
@@ -1208,6 +1210,50 @@ create policy own_municipality on triage.assessment for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.assessment to casework_rw;
 grant delete, select on triage.assessment to worker_rw;
+grant update (content) on triage.assessment to worker_rw;
+
+create table triage.blacking_out ( -- owner owner_spil
+  municipality_id uuid not null
+  report_id uuid not null
+  id uuid not null
+  ground text not null
+  plan bytea not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  confirmed_by uuid
+  confirmed_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  ended_why text
+  done_at timestamp with time zone
+  texts integer
+  identifiers integer
+  files integer
+  constraint blacking_out_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint blacking_out_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint blacking_out_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES platform.person(municipality_id, id)
+  constraint blacking_out_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint blacking_out_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint blacking_out_check CHECK ((confirmed_by <> asked_by))
+  constraint blacking_out_check1 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)))
+  constraint blacking_out_check2 CHECK (((ended_why IS NULL) = (ended_at IS NULL)))
+  constraint blacking_out_check3 CHECK (((done_at IS NULL) OR ((confirmed_at IS NOT NULL) AND (ended_at IS NULL) AND (octet_length(plan) = 0) AND (texts IS NOT NULL) AND (identifiers IS NOT NULL) AND (files IS NOT NULL))))
+  constraint blacking_out_ended_why_check CHECK ((ended_why = ANY (ARRAY['undone'::text, 'held'::text, 'caseOpened'::text, 'newLetter'::text, 'destroyed'::text])))
+  constraint blacking_out_files_check CHECK ((files >= 0))
+  constraint blacking_out_ground_check CHECK ((ground = ANY (ARRAY['noBasis'::text, 'termEnded'::text, 'handedOver'::text, 'erasureRequest'::text, 'notForUs'::text])))
+  constraint blacking_out_identifiers_check CHECK ((identifiers >= 0))
+  constraint blacking_out_texts_check CHECK ((texts >= 0))
+);
+CREATE UNIQUE INDEX blacking_out_in_hand ON triage.blacking_out USING btree (municipality_id, report_id) WHERE ((ended_at IS NULL) AND (done_at IS NULL));
+alter table triage.blacking_out enable row level security;
+alter table triage.blacking_out force row level security;
+create policy own_municipality on triage.blacking_out for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on triage.blacking_out to casework_rw;
+grant update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on triage.blacking_out to casework_rw;
+grant select on triage.blacking_out to worker_rw;
+grant update (plan, ended_at, ended_why, done_at, texts, identifiers, files) on triage.blacking_out to worker_rw;
 
 create table triage.consultation ( -- owner owner_spil
   municipality_id uuid not null
@@ -1512,6 +1558,7 @@ create policy own_municipality on triage.identifier for all to public
 grant insert, select on triage.identifier to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.identifier to casework_rw;
 grant delete, insert, select on triage.identifier to worker_rw;
+grant update (content) on triage.identifier to worker_rw;
 
 create table triage.identifier_search ( -- owner owner_spil
   municipality_id uuid not null
@@ -1545,7 +1592,7 @@ create policy own_municipality on triage.identifier_tag for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on triage.identifier_tag to casework_rw;
-grant insert, select on triage.identifier_tag to worker_rw;
+grant delete, insert, select on triage.identifier_tag to worker_rw;
 
 create table triage.kept_filter ( -- owner owner_spil
   municipality_id uuid not null
@@ -1623,6 +1670,7 @@ create policy own_municipality on triage.legality_test for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.legality_test to casework_rw;
 grant delete, select on triage.legality_test to worker_rw;
+grant update (content) on triage.legality_test to worker_rw;
 
 create table triage.meldcode_step ( -- owner owner_spil
   municipality_id uuid not null
@@ -1644,6 +1692,7 @@ create policy own_municipality on triage.meldcode_step for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.meldcode_step to casework_rw;
 grant delete, select on triage.meldcode_step to worker_rw;
+grant update (content) on triage.meldcode_step to worker_rw;
 
 create table triage.notice ( -- owner owner_spil
   municipality_id uuid not null
@@ -1694,6 +1743,7 @@ create policy own_municipality on triage.observed_signal for all to public
 grant insert, select on triage.observed_signal to casework_rw;
 grant update (withdrawn_by, withdrawn_at) on triage.observed_signal to casework_rw;
 grant delete, insert, select on triage.observed_signal to worker_rw;
+grant update (signal_id) on triage.observed_signal to worker_rw;
 
 create table triage.pause ( -- owner owner_spil
   municipality_id uuid not null
@@ -1727,7 +1777,7 @@ create policy own_municipality on triage.pause for all to public
 grant insert, select on triage.pause to casework_rw;
 grant update (ended_day, ended_why, ended_by) on triage.pause to casework_rw;
 grant delete, select on triage.pause to worker_rw;
-grant update (ended_day, ended_why, ended_by) on triage.pause to worker_rw;
+grant update (sentence, ended_day, ended_why, ended_by) on triage.pause to worker_rw;
 
 create table triage.region_signal ( -- owner owner_spil
   municipality_id uuid not null
@@ -1819,6 +1869,7 @@ create policy own_municipality on triage.reveal for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.reveal to casework_rw;
 grant delete, select on triage.reveal to worker_rw;
+grant update (reason) on triage.reveal to worker_rw;
 
 create table triage.round_table ( -- owner owner_spil
   municipality_id uuid not null
@@ -1879,6 +1930,7 @@ create policy own_municipality on triage.round_table_line for all to public
 grant delete, insert, select on triage.round_table_line to casework_rw;
 grant update (question, outcome, agreed, task_id, decided_by, decided_at) on triage.round_table_line to casework_rw;
 grant delete, select on triage.round_table_line to worker_rw;
+grant update (question, agreed) on triage.round_table_line to worker_rw;
 
 create table triage.second_look ( -- owner owner_spil
   municipality_id uuid not null
@@ -1910,6 +1962,7 @@ create policy own_municipality on triage.second_look for all to public
 grant insert, select on triage.second_look to casework_rw;
 grant update (sentence_released_at, reply, replied_at, reply_released_at) on triage.second_look to casework_rw;
 grant delete, select on triage.second_look to worker_rw;
+grant update (sentence, reply) on triage.second_look to worker_rw;
 
 create table triage.step_back ( -- owner owner_spil
   municipality_id uuid not null
@@ -1932,6 +1985,7 @@ create policy own_municipality on triage.step_back for all to public
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on triage.step_back to casework_rw;
 grant delete, select on triage.step_back to worker_rw;
+grant update (reason) on triage.step_back to worker_rw;
 
 create table triage.suggestion ( -- owner owner_spil
   municipality_id uuid not null
@@ -1980,6 +2034,7 @@ create policy own_municipality on triage.suggestion_judgement for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.suggestion_judgement to casework_rw;
 grant delete, select on triage.suggestion_judgement to worker_rw;
+grant update (reason) on triage.suggestion_judgement to worker_rw;
 
 create table triage.task ( -- owner owner_spil
   municipality_id uuid not null
@@ -2011,6 +2066,7 @@ create policy own_municipality on triage.task for all to public
 grant insert, select on triage.task to casework_rw;
 grant update (for_person, done_by, done_at, note) on triage.task to casework_rw;
 grant delete, select on triage.task to worker_rw;
+grant update (content, note) on triage.task to worker_rw;
 
 create table triage.text_disclosure ( -- owner owner_spil
   municipality_id uuid not null

@@ -135,6 +135,8 @@ describe('the second gate: what is not yours is not there', () => {
     letBack: { wie: absent },
     askDestruction: { grond: 'noBasis' },
     confirmDestruction: {},
+    askBlackingOut: { tekst: 'x', grond: 'noBasis' },
+    confirmBlackingOut: {},
     recordMeldcodeStep: { stap: 'signals', gedaan: 'x' },
     mergeGroup: { andere: absent },
     giveRole: { rol: 'administrator', van: '2026-11-18' },

@@ -38,7 +38,8 @@ create table triage.pause (
 create unique index pause_open on triage.pause (municipality_id, report_id) where ended_day is null;
 call platform.guard('triage.pause');
 grant select, insert, update (ended_day, ended_why, ended_by) on triage.pause to casework_rw;
-grant select, update (ended_day, ended_why, ended_by), delete on triage.pause to worker_rw;
+-- the worker ends it, and seals what is in it again when something of the report is blacked out
+grant select, update (sentence, ended_day, ended_why, ended_by), delete on triage.pause to worker_rw;
 
 -- What was late beyond the limit and went up: once a report and kind. To whom is a function, never a person.
 create table triage.escalation (

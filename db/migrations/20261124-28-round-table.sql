@@ -29,7 +29,7 @@ create index task_of_report on triage.task (municipality_id, report_id);
 create index task_open on triage.task (municipality_id, for_person) where done_at is null;
 call platform.guard('triage.task');
 grant select, insert, update (for_person, done_by, done_at, note) on triage.task to casework_rw;
-grant select, delete on triage.task to worker_rw;
+grant select, delete, update (content, note) on triage.task to worker_rw;
 
 -- The list (overleglijst) for one talk.
 create table triage.round_table (
@@ -81,7 +81,7 @@ create table triage.round_table_line (
 );
 call platform.guard('triage.round_table_line');
 grant select, insert, delete, update (question, outcome, agreed, task_id, decided_by, decided_at) on triage.round_table_line to casework_rw;
-grant select, delete on triage.round_table_line to worker_rw;
+grant select, delete, update (question, agreed) on triage.round_table_line to worker_rw;
 
 -- Two lines without a person or place, for the officers of the region. It hangs on no report.
 create table triage.region_signal (

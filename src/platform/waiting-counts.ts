@@ -13,6 +13,8 @@ export interface WaitingCounts {
   danger: number
   toAnswer: number
   toDecide: number
+  /** Questions of colleagues to this person, that have no answer yet. */
+  asked: number
 }
 
 export interface CountedFor {

@@ -23,6 +23,7 @@ export { addToReport, hasDoor, layAtTheDoor, type Told } from './desk/lay-at-the
 export { countAtTheDoor, mailboxClosedOn, replyToReporter } from './desk/reply.ts'
 export { NearCopies } from './desk/near-copies.ts'
 export { closeQuietMailboxes } from './desk/close-quiet-mailboxes.ts'
+export { blackOutReport, InUse } from './desk/black-out-report.ts'
 export { eraseReport, forgetCode, waitsAtTheDoor, type Erased } from './desk/erase-report.ts'
 export { reminderFor, reminderTask } from './desk/reminder.ts'
 export { nextInOutbox, takeInOne, type ArrivedLetter, type ArrivedReport, type NextRoom } from './desk/take-in.ts'

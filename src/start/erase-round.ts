@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The worker destroys what two people decided on a day ago. What each room keeps of a report is put together here: no room knows the later ones. */
+/** The worker destroys and blacks out what two people decided on a day ago. What each room keeps of a report is put together here: no room knows the later ones. */
 import { forgetHandedOver } from '../casework/index.ts'
 import { inTransaction, type Database } from '../platform/database/transaction.ts'
 import type { KeyService } from '../platform/keys/key-service.ts'
@@ -7,7 +7,16 @@ import { kindOf, type Log } from '../platform/log.ts'
 import { findMunicipalities } from '../platform/municipalities.ts'
 import { forgetOwnReport } from '../telling/index.ts'
 import type { Clock } from '../time.ts'
-import { destroyDue, findDueDestructions, Stopped, stopDestruction, type LetGo } from '../triage/index.ts'
+import { InUse } from '../reporting/index.ts'
+import {
+  blackOutDue,
+  destroyDue,
+  findDueBlackingOuts,
+  findDueDestructions,
+  Stopped,
+  stopDestruction,
+  type LetGo,
+} from '../triage/index.ts'
 
 export interface EraseRound {
   database: Database
@@ -29,6 +38,13 @@ export async function eraseRound({ database, keys, clock, log }: EraseRound): Pr
         if (error instanceof Stopped)
           await inTransaction(database, work, (tx) => stopDestruction(tx, reportId, error.why))
         else log.error({ event: 'could not destroy', kind: kindOf(error) })
+      }
+    for (const reportId of await inTransaction(database, work, findDueBlackingOuts))
+      try {
+        await inTransaction(database, work, (tx) => blackOutDue(tx, reportId))
+      } catch (error) {
+        // somebody is at it: the next round does it
+        if (!(error instanceof InUse)) log.error({ event: 'could not black out', kind: kindOf(error) })
       }
   }
 }

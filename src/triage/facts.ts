@@ -53,6 +53,9 @@ export const legalityTested = (test: { preset: Preset; outcome: TestOutcome; bas
 /** Why, and never what. */
 export const reportDestroyed = (ground: DestructionGround): Fact => ({ kind: 'report-destroyed', details: { ground } })
 
+/** Why, and never what. */
+export const partsBlackedOut = (ground: DestructionGround): Fact => ({ kind: 'parts-blacked-out', details: { ground } })
+
 export const reportHandedOver = (receiver: HandOverReceiver): Fact => ({
   kind: 'report-handed-over',
   details: { receiver },

@@ -4,6 +4,7 @@
  * municipality agreed;
  * for oversight what a report is called and why somebody looked at its contact details.
  */
+export { blackOutDue, findDueBlackingOuts } from './blacking-out/black-out-due.ts'
 export { destroyDue, findDueDestructions, Stopped, stopDestruction, type LetGo } from './erasing/destroy-due.ts'
 export { exploitationFormNames, exploitationForms, type ExploitationForm } from './forms.ts'
 export { outcomes, type Outcome } from './lifecycle.ts'
@@ -22,6 +23,7 @@ export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } fr
 export { consultingWork } from './consulting/my-work.ts'
 export { escalate, escalationTasks } from './escalating/escalate.ts'
 export { lateNote } from './escalating/late-note.ts'
+export { secondPersonWork } from './erasing/second-person.ts'
 export { disagreementWork } from './second-look/show-disagreements.tsx'
 export { triageWork } from './my-work.ts'
 export { triageDesk } from './receive.ts'

@@ -8,6 +8,13 @@ import { showIdentifiers } from './findings/show-identifiers.tsx'
 import { showSignals } from './findings/show-signals.tsx'
 import { withdrawIdentifier, withdrawSignal } from './findings/withdraw.ts'
 import { answerAdvice } from './advice/answer-advice.ts'
+import {
+  askBlackingOut,
+  confirmBlackingOut,
+  previewBlackingOut,
+  undoBlackingOut,
+} from './blacking-out/blacking-out-deeds.ts'
+import { showBlackingOut } from './blacking-out/show-blacking-out.tsx'
 import { showDeclaration } from './erasing/declaration.tsx'
 import { askDestruction, confirmDestruction, undoDestruction } from './erasing/destruction-deeds.ts'
 import { showHandOver } from './erasing/hand-over.tsx'
@@ -155,6 +162,20 @@ export const triageRoutes: readonly RouteLine[] = [
     recentSignIn: true,
   }),
   post('undoDestruction', undoDestruction, { may: 'report.erase', audit: 'destruction.undone', about: 'report' }),
+  get('blackingOut', showBlackingOut, { may: 'report.erase', audit: 'blacking-out.viewed', about: 'report' }),
+  post('previewBlackingOut', previewBlackingOut, {
+    may: 'report.erase',
+    audit: 'blacking-out.previewed',
+    about: 'report',
+  }),
+  post('askBlackingOut', askBlackingOut, { may: 'report.erase', audit: 'blacking-out.asked', about: 'report' }),
+  post('confirmBlackingOut', confirmBlackingOut, {
+    may: 'report.erase',
+    audit: 'blacking-out.confirmed',
+    about: 'report',
+    recentSignIn: true,
+  }),
+  post('undoBlackingOut', undoBlackingOut, { may: 'report.erase', audit: 'blacking-out.undone', about: 'report' }),
   get('declaration', showDeclaration, { may: 'report.erase', audit: 'declaration.viewed', about: 'report' }),
   get('handOver', showHandOver, { may: 'report.erase', audit: 'hand-overs.viewed', about: 'report' }),
   post('recordHandOver', recordHandOver, { may: 'report.erase', audit: 'report.handed-over', about: 'report' }),

@@ -5,12 +5,14 @@
  */
 import { sql } from 'kysely'
 import { may } from '../access.ts'
+import { countAskedOf } from './consulting/store.ts'
+import { waitsForSecond } from './erasing/second-person.ts'
 import { notKeptAway } from './visible.ts'
 import type { WaitingCounter, WaitingCounts } from '../platform/waiting-counts.ts'
 
 export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today }) => {
   const on = today.toString()
-  const found = await sql<WaitingCounts>`
+  const found = await sql<Omit<WaitingCounts, 'asked'>>`
     with waiting as (
       select c.state, c.acute, c.danger_words, c.unread_letters,
         c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
@@ -18,7 +20,7 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
           or (c.state = 'watch' and (c.watch_until <= ${on}::date or (c.tested_on is null and c.test_by <= ${on}::date)
             or exists (select from triage.notice n
               where n.municipality_id = c.municipality_id and n.report_id = c.report_id and n.kind = 'watchWoke' and n.seen_at is null)))
-          or c.keep_until <= ${on}::date as to_decide
+          or c.keep_until <= ${on}::date or ${waitsForSecond({ personId, roles })} as to_decide
       from triage.course c where c.municipality_id = ${tx.municipalityId} and ${may(roles, 'report.list')} and ${notKeptAway({ personId })})
     select count(*) filter (where state = 'submitted')::integer as fresh,
       count(*) filter (where state = 'submitted' and acute)::integer as acute,
@@ -26,5 +28,6 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
       count(*) filter (where state <> 'submitted' and to_answer)::integer as "toAnswer",
       count(*) filter (where state <> 'submitted' and to_decide and not to_answer)::integer as "toDecide"
     from waiting`.execute(tx.db)
-  return found.rows[0] ?? { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
+  const counts = found.rows[0] ?? { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
+  return { ...counts, asked: may(roles, 'consultation.answer') ? await countAskedOf(tx, personId) : 0 }
 }

@@ -164,6 +164,34 @@ describe.each(ways)('script $script, $width px', (way) => {
     },
   )
 
+  test(
+    'a signal that is kept without names: one marks and sees what stays, another sees the same and confirms',
+    { timeout: 120_000 },
+    async () => {
+      await tell(way, { verhaal: `Buurman ${name} Kanariebos, 06-12345678, rijdt een busje naar de loods.` })
+      const linde = await signedIn(way, 'Linde')
+      const report = await arrived(linde, `Buurman ${name}`)
+      await take(linde, report)
+      await linde.goto(`${report}/zwartmaken`)
+      await lookAt(mirror, linde, 'zwartmaken')
+      const marked = await linde.inputValue('[name="tekst"]')
+      expect(marked).toContain('[[06-12345678]]')
+      await linde.fill('[name="tekst"]', marked.replaceAll(/\[?\[?Kanariebos\]?\]?/g, '[[Kanariebos]]'))
+      await linde.check('[name="grond"]')
+      await button(linde, 'Bekijk wat er blijft')
+      await lookAt(mirror, linde, 'zwartmaken, wat er blijft')
+      expect(await text(linde)).toContain('█████, █████, rijdt een busje naar de loods.')
+      await button(linde, 'Vraag een collega om mee te kijken')
+      await lookAt(mirror, linde, 'zwartmaken, gevraagd')
+      const berk = await signedIn(way, 'Berk')
+      await berk.goto(spil.staffUrl)
+      expect(await text(berk)).toContain('een collega vraagt of je meekijkt bij het zwartmaken')
+      await berk.goto(`${report}/zwartmaken`)
+      await button(berk, 'Bevestig: maak dit zwart')
+      await lookAt(mirror, berk, 'zwartmaken, bevestigd')
+    },
+  )
+
   test('a report about a colleague goes around him', { timeout: 120_000 }, async () => {
     await tell(way, { verhaal: `Een medewerker ${name} van het loket helpt een verhuurder.` })
     const linde = await signedIn(way, 'Linde')

@@ -63,6 +63,12 @@ export const unreadMail = (address: string): MailText => ({
   ),
 })
 
+/** To a colleague who is asked something, wherever that works: not what, not by whom, not about which report. */
+export const questionMail = (address: string): MailText => ({
+  subject: 'Spil: een collega vraagt je iets',
+  text: lines('In Spil staat een vraag van een collega voor je klaar, onder Mijn werk.', `Log in: ${address}`),
+})
+
 export const stillUnreadMail: MailText = {
   subject: 'Spil: er is te lang niet gelezen',
   text: lines(

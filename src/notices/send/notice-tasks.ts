@@ -31,6 +31,7 @@ import {
   lateMail,
   nobodyToMailMail,
   piketMail,
+  questionMail,
   stillUnreadMail,
   substituteMail,
   unreadMail,
@@ -171,6 +172,13 @@ const preparations = {
     const key = `substitute|${personId}|${substituteId}|${absence.from.toString()}`
     return toPerson(tx, substituteId, substituteMail(parts.staffUrl), key, { kind: 'substitute' })
   },
+  // planned by who asks, in the transaction of the question
+  'send-question-notice': async (tx, parts, given) => {
+    const { personId, questionId } = z.object({ personId: z.uuid(), questionId: z.uuid() }).parse(given)
+    // answered or withdrawn meanwhile, or no longer somebody who is asked
+    if ((await countFor(tx, parts, personId)).asked === 0) return undefined
+    return toPerson(tx, personId, questionMail(parts.staffUrl), `question|${questionId}`, { kind: 'question' })
+  },
   'tell-secretary-unread': async (tx, _parts, given) => {
     const { reportId } = z.object({ reportId: z.uuid() }).parse(given)
     const address = await findSecretary(tx)
@@ -223,7 +231,7 @@ async function toPerson(
 async function countFor(tx: Tx, { counters }: NoticeParts, personId: string): Promise<WaitingCounts> {
   const today = dateOf(tx.now)
   const roles = await rolesOf(tx, personId, today)
-  const sum: WaitingCounts = { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
+  const sum: WaitingCounts = { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0, asked: 0 }
   for (const count of counters) {
     const more = await count(tx, { personId, roles, today })
     for (const name of Object.keys(sum) as (keyof WaitingCounts)[]) sum[name] += more[name]

@@ -49,8 +49,13 @@ export async function eraseReport(tx: Tx, reportId: string): Promise<Erased> {
   return { letters: letters.rows.length, files, keys: keys.rows.length }
 }
 
-async function eraseFiles(tx: Tx, reportId: string): Promise<number> {
-  const chosen = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId}`
+/** @param ids only these; nothing: all there are @returns how many there were */
+export async function eraseFiles(tx: Tx, reportId: string, ids?: readonly string[]): Promise<number> {
+  const only = ids ? sql`and id = any(${[...ids]}::uuid[])` : sql``
+  const chosen = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId} ${only}`
+  await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
+    where municipality_id = ${tx.municipalityId} and wrapped_key is not null
+      and id in (select original_key from reporting.attachment where ${chosen})`.execute(tx.db)
   const of = sql`municipality_id = ${tx.municipalityId} and attachment_id in (select id from reporting.attachment where ${chosen})`
   await sql`delete from reporting.attachment_copy where ${of}`.execute(tx.db)
   await sql`delete from reporting.attachment_part where ${of}`.execute(tx.db)

@@ -6,6 +6,7 @@ import { KeyDestroyed, type DataKey } from '../../platform/keys/key-service.ts'
 import { open, placeBytes } from '../../platform/sealing/envelope.ts'
 import { unpadded } from '../../platform/sealing/padding.ts'
 import { asFromReporter, asTold } from '../door/told-by-staff.ts'
+import { holdContentKey } from './content-key-lock.ts'
 import {
   letter,
   reportContent,
@@ -51,6 +52,7 @@ interface LetterRow {
 
 /** @returns nothing when there is no such report here, or it is not yet taken in by the worker @throws KeyDestroyed when it was erased */
 export async function openReport(tx: Tx, id: string): Promise<OpenReport | undefined> {
+  await holdContentKey(tx, id)
   const found = await sql<ContentRow>`
     select id, content, content_key, tells from reporting.report
     where municipality_id = ${tx.municipalityId} and id = ${id} and content is not null`.execute(tx.db)
@@ -100,8 +102,9 @@ export async function openContact(tx: Tx, reportId: string): Promise<ReporterCon
   return [first, ...added].filter(({ contact, safeMoment }) => contact !== '' || safeMoment !== '')
 }
 
-/** The key of a report's content, for texts of the desk that belong to it (a reason, a note). */
+/** The key of a report's content, for texts of the desk that belong to it (a reason, a note). It stays the key until this transaction ends. */
 export async function contentKeyOf(tx: Tx, reportId: string): Promise<DataKey> {
+  await holdContentKey(tx, reportId)
   const found = await sql<{ content_key: string | null }>`
     select content_key from reporting.report where municipality_id = ${tx.municipalityId} and id = ${reportId}`.execute(
     tx.db,

@@ -21,6 +21,7 @@ import {
 } from '../door/report-content.ts'
 import { contactPart, contentPart, doorInfo } from '../door/seal-report.ts'
 import { recordFiles } from './attachment/record-files.ts'
+import { holdContentKey } from './content-key-lock.ts'
 import { NearCopies } from './near-copies.ts'
 import { mentionsDanger } from './danger-words.ts'
 import { planReminder } from './reminder.ts'
@@ -137,6 +138,7 @@ async function takeInReport(tx: Tx, reportId: string, next: NextRoom, copies: Ne
 }
 
 async function takeInLetter(tx: Tx, reportId: string, messageId: string, next: NextRoom): Promise<void> {
+  await holdContentKey(tx, reportId)
   const found = await sql<{
     door_epoch: number
     door_content: Buffer

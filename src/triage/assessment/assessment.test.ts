@@ -117,6 +117,46 @@ test('the timeline holds what happened, by day, in order', async () => {
   expect(parts.toSorted((a, b) => a - b)).toEqual(parts)
 })
 
+test('the timeline tells of consulting, of who looked along and of the meldcode, and never what was said', async () => {
+  const id = await arrived()
+  await officer.post(`/meldingen/${id}/in-behandeling`, {})
+  await officer.post(`/meldingen/${id}/meldcode/stap`, { stap: 'signals', gedaan: 'Kanariestap.' })
+  await officer.post(`/meldingen/${id}/overleg/gesprek`, {
+    'm-rol': 'riec',
+    'm-wie': 'Testbureau',
+    'm-hoe': 'telephone',
+    'm-vraag': 'Kanarievraag?',
+    'm-antwoord': 'Kanarieantwoord.',
+    'm-herkenbaar': 'no',
+  })
+  await officer.post(`/meldingen/${id}/overleg/navraag`, {
+    'n-team': 'civilAffairs',
+    'n-wie': 'Burgerzaken',
+    'n-hoe': 'telephone',
+    'n-vraag': 'Kanarienavraag?',
+    'n-nodig': 'Kanarienodig.',
+  })
+  const inside = await rows<{ id: string }>(
+    `select id from triage.consultation where report_id = $1 and kind = 'inside'`,
+    [id],
+  )
+  await officer.post(`/meldingen/${id}/overleg/antwoord`, {
+    welke: inside[0]?.id ?? '',
+    uitkomst: 'no',
+    herkomst: 'brp',
+  })
+  await officer.post(`/meldingen/${id}/besluit`, { gevaar: 'none', besluit: 'noIndication', reden: 'Kanariereden.' })
+  const deputy = await house.signIn(['deputy'])
+  await deputy.post(`/meldingen/${id}/meekijken/oordeel`, { eens: 'ja', zin: 'Kanariezin.' })
+  const happened = text(/<ol>([\s\S]*?)<\/ol>/.exec(await page(id))?.[1] ?? '')
+  const parts = ['Stap van de meldcode gedaan', 'Antwoord op overleg', 'Collega keek mee']
+  for (const part of parts) expect(happened, part).toContain(part)
+  // what was talked about has its answer at once
+  expect(happened.split('Overleg gevraagd of vastgelegd')).toHaveLength(3)
+  expect(happened.split('Antwoord op overleg')).toHaveLength(2)
+  expect(happened).not.toMatch(/kanarie/i)
+})
+
 test('a report of elsewhere, or none, is the same 404', async () => {
   const id = await arrived()
   const stranger = await house.signIn(['attentionOfficer'], house.neighbourId)

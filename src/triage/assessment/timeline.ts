@@ -7,7 +7,19 @@ import { dateOf, isBefore, plainDate, type PlainDate } from '../../time.ts'
 import type { Course } from '../store.ts'
 
 export type Happened =
-  'arrived' | 'identifier' | 'signal' | 'tested' | 'assessed' | 'decided' | 'letterIn' | 'letterOut'
+  | 'arrived'
+  | 'identifier'
+  | 'signal'
+  | 'tested'
+  | 'assessed'
+  | 'decided'
+  | 'letterIn'
+  | 'letterOut'
+  | 'consulted'
+  | 'consultAnswered'
+  | 'lookedAgain'
+  | 'meldcode'
+  | 'blackedOut'
 
 export interface Happening {
   what: Happened
@@ -23,7 +35,14 @@ export async function timelineOf(tx: Tx, course: Course, letters: OpenReport['le
     select 'identifier' as what, added_at as at, added_by as by from triage.identifier where ${of} and source = 'desk'
     union all select 'signal', added_at, added_by from triage.observed_signal where ${of} and source = 'desk'
     union all select 'tested', tested_at, tested_by from triage.legality_test where ${of}
-    union all select 'assessed', assessed_at, assessed_by from triage.assessment where ${of}`.execute(tx.db)
+    union all select 'assessed', assessed_at, assessed_by from triage.assessment where ${of}
+    union all select 'consulted', asked_at, asked_by from triage.consultation where ${of}
+    union all select 'consultAnswered', answered_at, answered_by from triage.consultation where ${of} and answered_at is not null and kind <> 'spoken'
+    union all select 'lookedAgain', looked_at, looked_by from triage.second_look where ${of}
+    union all select 'meldcode', recorded_at, recorded_by from triage.meldcode_step where ${of}
+    union all select 'blackedOut', done_at, confirmed_by from triage.blacking_out where ${of} and done_at is not null`.execute(
+    tx.db,
+  )
   const happened: Happening[] = [
     { what: 'arrived', on: course.arrivedOn, by: undefined },
     ...letters.map(({ direction, writtenOn }) => ({

@@ -91,5 +91,10 @@ export const words = {
     decided: 'Besluit vastgelegd',
     letterIn: 'Bericht van de melder',
     letterOut: 'Bericht aan de melder',
+    consulted: 'Overleg gevraagd of vastgelegd',
+    consultAnswered: 'Antwoord op overleg',
+    lookedAgain: 'Collega keek mee',
+    meldcode: 'Stap van de meldcode gedaan',
+    blackedOut: 'Iets zwartgemaakt',
   },
 } as const

@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { schedule } from '../../platform/jobs.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { conflict, done, mend, more } from '../../platform/web/outcome.ts'
@@ -69,11 +70,21 @@ export const consultExpert = deed({
       extract,
       whyRecognisable: '',
     })
+    if (typed.collega !== '') await mailThatAsked(tx, typed.collega, consultation)
     return done(to('consultations', { id: of.reportId }), 'consulted', {
       details: { consultation, receiver: typed.rol, inSpil: typed.collega !== '', onBasis: typed.grondslag !== '' },
     })
   },
 })
+
+/** Who is asked hears that something waits, and nothing of it; the room of notices sends it. */
+const mailThatAsked = (tx: Tx, personId: string, questionId: string): Promise<void> =>
+  schedule(tx, {
+    task: 'send-question-notice',
+    payload: { personId, questionId },
+    on: 'atOnce',
+    key: `question-notice:${questionId}`,
+  })
 
 /** What is to be mended, what would leave, and the mark of having seen exactly that. */
 async function check(tx: Tx, who: Who, typed: Input) {

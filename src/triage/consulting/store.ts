@@ -153,6 +153,15 @@ export async function findAskedToMe(tx: Tx, who: Who): Promise<string[]> {
   return found.rows.map(({ id }) => id)
 }
 
+/** How many questions wait for this person: a number that a mail may say. */
+export async function countAskedOf(tx: Tx, personId: string): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*)::integer as count
+    from triage.consultation q join triage.course c using (municipality_id, report_id)
+    where q.municipality_id = ${tx.municipalityId} and q.asked_person = ${personId} and q.answer is null and q.withdrawn_at is null
+      and ${notKeptAway({ personId })}`.execute(tx.db)
+  return found.rows[0]?.count ?? 0
+}
+
 /** Reports of which a question of this person waits for its answer longer than agreed. */
 export async function findStillUnanswered(tx: Tx, who: Who): Promise<{ reportId: string; label: string }[]> {
   const found = await sql<{ reportId: string; label: string }>`select distinct q.report_id as "reportId", c.label

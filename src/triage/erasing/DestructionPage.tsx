@@ -16,6 +16,7 @@ import type { Course } from '../store.ts'
 import type { WhoElse } from '../weigh/who-else.ts'
 import { destroysAt, destructionGrounds, type EndReason, type InTheWay } from './rules.ts'
 import type { Destruction } from './store.ts'
+import { WhoConfirms } from './WhoConfirms.tsx'
 import { conflicts, endWords, groundWords, words } from './words.nl.ts'
 
 export interface DestructionPageProps {
@@ -104,18 +105,3 @@ const Asked: FC<DestructionPageProps & { destruction: Destruction }> = (props) =
     </>
   )
 }
-
-/** Alone nobody can: then it says whom to ask. */
-const WhoConfirms: FC<{ whoElse: WhoElse }> = ({ whoElse: { handlers, chainDirectors, fallBack } }) =>
-  handlers.length > 0 ? (
-    <p>
-      {words.destroy.waitFor} {handlers.join(', ')}.
-    </p>
-  ) : (
-    <>
-      <p>{words.destroy.nobody}</p>
-      {chainDirectors.length > 0 ? <p>{words.destroy.askDirector(chainDirectors.join(', '))}</p> : null}
-      {fallBack ? <p>{words.destroy.askFallBack(fallBack)}</p> : null}
-      <p>{words.destroy.askAdministrator}</p>
-    </>
-  )

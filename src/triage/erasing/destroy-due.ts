@@ -114,6 +114,9 @@ async function eraseFindings(tx: Tx, reportId: string): Promise<void> {
       answer = case when answer is null then null else ''::bytea end, withdrawn_by = coalesce(withdrawn_by, asked_by),
       withdrawn_at = coalesce(withdrawn_at, ${tx.now.toString()}::timestamptz) where ${it}`.execute(tx.db)
   await sql`update triage.hand_over set content = '' where ${it}`.execute(tx.db)
+  await sql`update triage.blacking_out set plan = '' where ${it}`.execute(tx.db)
+  await sql`update triage.blacking_out set ended_at = ${tx.now.toString()}::timestamptz, ended_why = 'destroyed'
+    where ${it} and ended_at is null and done_at is null`.execute(tx.db)
   await sql`update triage.hold set reason = '' where ${it}`.execute(tx.db)
 }
 

@@ -1,102 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Destroying: two people, a day to think again, and then nothing opens any more; but never what is held, what is a case, or what nobody read. */
+/** Destroying: two people, a day to think again, and then nothing opens any more; but never what is a case, or what nobody read. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/audit-trail.ts'
-import { reportIn, testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
+import { erasingHouse, type ErasingHouse } from '../../../tests/erasing.ts'
+import { reportIn, type Staff, type TestHouse } from '../../../tests/house.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { fileKeyProvider } from '../../platform/keys/file-key-provider.ts'
 import { KeyDestroyed, KeyService } from '../../platform/keys/key-service.ts'
-import { eraseRound } from '../../start/erase-round.ts'
 import { destroyDue } from '../index.ts'
-import { reportStates } from '../lifecycle.ts'
-import { plainDate } from '../../time.ts'
-import { stillHolds, whyNotErase } from './rules.ts'
 
-describe('the rules of erasing', () => {
-  const free = { state: 'received', isHeld: false, unreadLetters: 0, isOwn: false } as const
-  test('every state but that of a case may be erased; held, own and unread may not', () => {
-    expect(reportStates.filter((state) => whyNotErase({ ...free, state }) === undefined)).toEqual(
-      reportStates.filter((state) => state !== 'caseOpened'),
-    )
-    expect(whyNotErase({ ...free, isHeld: true })).toBe('held')
-    expect(whyNotErase({ ...free, unreadLetters: 1 })).toBe('newLetter')
-    expect(whyNotErase({ ...free, isOwn: true })).toBe('ownReport')
-  })
-
-  test.each([
-    [undefined, true],
-    ['2026-11-23', true],
-    ['2026-11-22', false],
-  ])('a hold until %s holds on the 23rd: %s', (until, holds) => {
-    expect(stillHolds({ until: until ? plainDate(until) : undefined }, plainDate('2026-11-23'))).toBe(holds)
-  })
-})
-
+let at: ErasingHouse
 let house: TestHouse
 let one: Staff
 let other: Staff
 beforeAll(async () => {
-  house = await testHouse()
-  one = await house.signIn(['attentionOfficer'])
-  other = await house.signIn(['deputy'])
+  at = await erasingHouse()
+  ;({ house, one, other } = at)
 })
 afterAll(() => house.stop())
 
-let stories = 0
-async function arrived(fields: Record<string, string> = {}): Promise<{ id: string; code: string; verhaal: string }> {
-  const verhaal = `Vernietigverhaal ${++stories} kanarievogel`
-  const { code } = await house.report({ verhaal, ...fields })
-  await house.takeIn()
-  return { id: reportIn((await one.get('/meldingen?stand=alles')).html, verhaal), code, verhaal }
-}
-const rows = async <R extends object>(question: string, values: unknown[] = []) =>
-  (await (await house.database.superuser()).query<R>(question, values)).rows
-const ask = (who: Staff, id: string) => who.post(`/meldingen/${id}/vernietigen/vragen`, { grond: 'noBasis' })
-const confirm = (who: Staff, id: string, fields = {}) => who.post(`/meldingen/${id}/vernietigen/bevestigen`, fields)
-const undo = (who: Staff, id: string) => who.post(`/meldingen/${id}/vernietigen/terug`, {})
-const labelOf = async (id: string) =>
-  (await rows<{ label: string }>('select label from triage.course where report_id = $1', [id]))[0]!.label
-const stateOf = async (id: string) =>
-  (await rows<{ state: string }>('select state from triage.course where report_id = $1', [id]))[0]!.state
-const endOf = async (id: string) =>
-  (
-    await rows<{ ended_why: string | null }>(
-      'select ended_why from triage.destruction where report_id = $1 order by asked_at desc limit 1',
-      [id],
-    )
-  )[0]?.ended_why
-
-/** The worker comes past so many hours from now; after it the clock is put back. */
-async function roundAfter(hours: number): Promise<void> {
-  const now = house.now.add({ hours })
-  const failed: unknown[] = []
-  await eraseRound({
-    database: house.database.kysely('worker_rw'),
-    keys: house.database.keys,
-    clock: () => now,
-    log: { error: (line) => failed.push(line) },
-  })
-  expect(failed).toEqual([])
-}
-
-/** Every row of every table of ours, as text. */
-async function everything(): Promise<string> {
-  const tables = await rows<{ name: string }>(
-    `select format('%I.%I', nspname, relname) as name from pg_class c join pg_namespace n on n.oid = relnamespace
-     where relkind = 'r' and nspname !~ '^(pg_|information_schema$)'`,
-  )
-  const all = await Promise.all(tables.map(({ name }) => rows<{ row: string }>(`select t::text as row from ${name} t`)))
-  return all
-    .flat()
-    .map(({ row }) => row)
-    .join('\n')
-}
-
 /** One row in each table of triage that hangs on a report, by the deeds that make it. */
 async function leaveTracesEverywhere(id: string): Promise<void> {
-  const twin = await arrived()
+  const twin = await at.arrived()
   const plate = { soort: 'plate', waarde: 'GT-123-B' }
-  for (const at of [id, twin.id]) await one.post(`/meldingen/${at}/gegevens/nieuw`, plate)
+  for (const each of [id, twin.id]) await one.post(`/meldingen/${each}/gegevens/nieuw`, plate)
   await one.get(`/meldingen/${id}/eerder`)
   const done = [
     await one.post(`/meldingen/${id}/eerder/oordeel`, {
@@ -120,7 +47,7 @@ async function leaveTracesEverywhere(id: string): Promise<void> {
   const made = await one.post('/overleglijsten/nieuw', { soort: 'avim', dag: '2026-11-25' })
   const list = /overleglijsten\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? ''
   done.push(await one.post('/overleglijsten/erbij/zetten', { lijst: list, melding: id }))
-  const [line] = await rows<{ code: string }>('select code from triage.round_table_line where report_id = $1', [id])
+  const [line] = await at.rows<{ code: string }>('select code from triage.round_table_line where report_id = $1', [id])
   const agreed = { besluit: 'weAct', wat: 'Kanarietaak.', wie: one.personId, datum: '2026-12-01' }
   const fields = Object.entries(agreed).map(([name, value]) => [`${name}-${line?.code}`, value])
   done.push(
@@ -138,12 +65,12 @@ async function leaveTracesEverywhere(id: string): Promise<void> {
 
 describe('destroying', () => {
   test('takes two people and a day; then no key is left, no byte of it, and the code opens nothing', async () => {
-    const { id, code, verhaal } = await arrived({ contact: 'melder@example.org' })
-    const label = await labelOf(id)
+    const { id, code, verhaal } = await at.arrived({ contact: 'melder@example.org' })
+    const label = await at.labelOf(id)
     await one.post(`/meldingen/${id}/in-behandeling`, {})
     await one.post(`/meldingen/${id}/toets/vastleggen`, { vast: 'no', regel: 'no', soort: 'place', zin: 'Kanariezin.' })
     await leaveTracesEverywhere(id)
-    const [before] = await rows<{
+    const [before] = await at.rows<{
       content: Buffer
       contact: Buffer
       content_key: string
@@ -156,22 +83,22 @@ describe('destroying', () => {
     expect((await one.get(`/meldingen/${id}/doorgegeven`)).html).toContain('PLKANARIE1')
     const tomorrow = await one.post(`/meldingen/${id}/doorgegeven/vastleggen`, { ...handOver, op: '2026-11-19' })
     expect(tomorrow.html).toContain('Die ligt niet na vandaag')
-    expect((await ask(one, id)).location).toBe(`/meldingen/${id}/vernietigen?gedaan=asked`)
-    await roundAfter(48)
-    expect(await stateOf(id)).toBe('received')
+    expect((await at.ask(one, id)).location).toBe(`/meldingen/${id}/vernietigen?gedaan=asked`)
+    await at.roundAfter(48)
+    expect(await at.stateOf(id)).toBe('received')
     expect((await other.get(`/meldingen/${id}/vernietigen`)).html).toContain('Bevestig: vernietig deze melding')
-    expect((await confirm(other, id, { antwoord: 'ja' })).location).toBe(
+    expect((await at.confirm(other, id, { antwoord: 'ja' })).location).toBe(
       `/meldingen/${id}/vernietigen?gedaan=confirmed`,
     )
-    expect(await rows('select direction from reporting.message where report_id = $1', [id])).toEqual([
+    expect(await at.rows('select direction from reporting.message where report_id = $1', [id])).toEqual([
       { direction: 'toReporter' },
     ])
-    await roundAfter(23)
+    await at.roundAfter(23)
     expect((await one.get(`/meldingen/${id}`)).html).toContain(verhaal)
     expect((await house.publicPost({ code, naar: 'openen' })).html).not.toContain('Deze code kennen wij niet')
-    await roundAfter(24)
+    await at.roundAfter(24)
 
-    const everyWord = await everything()
+    const everyWord = await at.everything()
     for (const sealed of [before!.content, before!.contact, before!.mailbox_public])
       expect(everyWord).not.toContain(sealed.toString('hex'))
     for (const word of [
@@ -186,7 +113,7 @@ describe('destroying', () => {
     ])
       expect(everyWord).not.toContain(word)
     expect(
-      await rows('select wrapped_key, destroyed_at is not null as destroyed from keys.data_key where id = any($1)', [
+      await at.rows('select wrapped_key, destroyed_at is not null as destroyed from keys.data_key where id = any($1)', [
         [before!.content_key, before!.contact_key],
       ]),
     ).toEqual([
@@ -202,7 +129,7 @@ describe('destroying', () => {
 
     const page = await house.publicPost({ code, naar: 'openen' })
     expect(page.html).toContain('Deze code kennen wij niet')
-    expect(await rows('select from reporting.locator where report_id = $1', [id])).toEqual([])
+    expect(await at.rows('select from reporting.locator where report_id = $1', [id])).toEqual([])
 
     for (const table of [
       'identifier',
@@ -224,14 +151,14 @@ describe('destroying', () => {
       'round_table_line',
       'task',
     ])
-      expect(await rows(`select from triage.${table} where report_id = $1`, [id]), table).toEqual([])
+      expect(await at.rows(`select from triage.${table} where report_id = $1`, [id]), table).toEqual([])
     for (const [table, column] of [
       ['hand_over', 'content'],
       ['text_disclosure', 'content'],
       ['hold', 'reason'],
     ])
       expect(
-        await rows(`select from triage.${table} where report_id = $1 and octet_length(${column}) > 0`, [id]),
+        await at.rows(`select from triage.${table} where report_id = $1 and octet_length(${column}) > 0`, [id]),
       ).toEqual([])
     const { html, status } = await one.get(`/meldingen/${id}`)
     expect(status).toBe(200)
@@ -249,13 +176,13 @@ describe('destroying', () => {
   })
 
   test('is not for one person, and not for who told it', async () => {
-    const { id } = await arrived()
-    await ask(one, id)
-    expect((await confirm(one, id)).html).toContain('Een collega moet meekijken')
-    await roundAfter(48)
-    expect(await stateOf(id)).toBe('submitted')
+    const { id } = await at.arrived()
+    await at.ask(one, id)
+    expect((await at.confirm(one, id)).html).toContain('Een collega moet meekijken')
+    await at.roundAfter(48)
+    expect(await at.stateOf(id)).toBe('submitted')
     await expect(
-      rows('update triage.destruction set confirmed_by = asked_by, confirmed_at = now() where report_id = $1', [id]),
+      at.rows('update triage.destruction set confirmed_by = asked_by, confirmed_at = now() where report_id = $1', [id]),
     ).rejects.toThrow('destruction_check')
   })
 
@@ -264,61 +191,61 @@ describe('destroying', () => {
     await colleague.post('/niet-pluis/doorgeven', { verhaal: 'Een collega vertelt van een kanarie.' })
     await house.takeIn()
     const id = reportIn((await one.get('/meldingen?stand=alles')).html, 'Een collega vertelt van een kanarie.')
-    const told = () => rows('select told_by is not null as known, tells from reporting.report where id = $1', [id])
+    const told = () => at.rows('select told_by is not null as known, tells from reporting.report where id = $1', [id])
     expect(await told()).toEqual([{ known: true, tells: 'own' }])
-    await ask(one, id)
-    await confirm(other, id)
-    await roundAfter(25)
-    expect([await stateOf(id), await told()]).toEqual(['destroyed', [{ known: false, tells: null }]])
+    await at.ask(one, id)
+    await at.confirm(other, id)
+    await at.roundAfter(25)
+    expect([await at.stateOf(id), await told()]).toEqual(['destroyed', [{ known: false, tells: null }]])
   })
 
   test('confirmed by two at once is confirmed once', async () => {
-    const { id } = await arrived()
+    const { id } = await at.arrived()
     const third = await house.signIn(['attentionOfficer'])
-    await ask(one, id)
-    const pages = await Promise.all([confirm(other, id), confirm(third, id)])
+    await at.ask(one, id)
+    const pages = await Promise.all([at.confirm(other, id), at.confirm(third, id)])
     expect(pages.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
-    await undo(one, id)
+    await at.undo(one, id)
   })
 
   test('is called off by anybody who may decide, until it is done', async () => {
-    const { id, verhaal } = await arrived()
-    await ask(one, id)
-    await confirm(other, id)
-    expect((await undo(other, id)).location).toBe(`/meldingen/${id}/vernietigen?gedaan=undone`)
-    expect((await undo(one, id)).html).toContain('Er is geen verzoek meer')
-    await roundAfter(48)
+    const { id, verhaal } = await at.arrived()
+    await at.ask(one, id)
+    await at.confirm(other, id)
+    expect((await at.undo(other, id)).location).toBe(`/meldingen/${id}/vernietigen?gedaan=undone`)
+    expect((await at.undo(one, id)).html).toContain('Er is geen verzoek meer')
+    await at.roundAfter(48)
     expect((await one.get(`/meldingen/${id}`)).html).toContain(verhaal)
-    expect((await ask(one, id)).status).toBe(303)
-    await undo(one, id)
+    expect((await at.ask(one, id)).status).toBe(303)
+    await at.undo(one, id)
   })
 
   test('does not happen unread: a letter that came meanwhile stops it, and the code works on', async () => {
-    const { id } = await arrived()
-    await ask(one, id)
-    await confirm(other, id)
-    await rows('update triage.course set unread_letters = 1 where report_id = $1', [id])
-    await roundAfter(25)
-    expect([await stateOf(id), await endOf(id)]).toEqual(['submitted', 'newLetter'])
-    expect(await rows('select report_id from reporting.locator where report_id = $1', [id])).toHaveLength(1)
-    expect((await ask(one, id)).html).toContain('De melder schreef nog iets')
+    const { id } = await at.arrived()
+    await at.ask(one, id)
+    await at.confirm(other, id)
+    await at.rows('update triage.course set unread_letters = 1 where report_id = $1', [id])
+    await at.roundAfter(25)
+    expect([await at.stateOf(id), await at.endOf(id)]).toEqual(['submitted', 'newLetter'])
+    expect(await at.rows('select report_id from reporting.locator where report_id = $1', [id])).toHaveLength(1)
+    expect((await at.ask(one, id)).html).toContain('De melder schreef nog iets')
     expect((await one.get(`/meldingen/${id}/vernietigen`)).html).toContain('Lees dat eerst')
   })
 
   test('does not happen to a case', async () => {
-    const { id } = await arrived()
-    await ask(one, id)
-    await confirm(other, id)
-    await rows(`update triage.course set state = 'caseOpened' where report_id = $1`, [id])
-    await roundAfter(25)
-    expect([await stateOf(id), await endOf(id)]).toEqual(['caseOpened', 'caseOpened'])
-    expect((await ask(one, id)).html).toContain('Bij deze melding is een casus geopend')
+    const { id } = await at.arrived()
+    await at.ask(one, id)
+    await at.confirm(other, id)
+    await at.rows(`update triage.course set state = 'caseOpened' where report_id = $1`, [id])
+    await at.roundAfter(25)
+    expect([await at.stateOf(id), await at.endOf(id)]).toEqual(['caseOpened', 'caseOpened'])
+    expect((await at.ask(one, id)).html).toContain('Bij deze melding is een casus geopend')
   })
 
   test('killed in the middle leaves all of it, and a second time does nothing', async () => {
-    const { id, verhaal } = await arrived()
-    await ask(one, id)
-    await confirm(other, id)
+    const { id, verhaal } = await at.arrived()
+    await at.ask(one, id)
+    await at.confirm(other, id)
     const work = {
       municipalityId: house.municipalityId,
       origin: 'worker' as const,
@@ -335,24 +262,24 @@ describe('destroying', () => {
     expect((await one.get(`/meldingen/${id}`)).html).toContain(verhaal)
     expect(await inTransaction(worker, work, (tx) => destroyDue(tx, id, []))).toBe('destroyed')
     expect(await inTransaction(worker, work, (tx) => destroyDue(tx, id, []))).toBeUndefined()
-    expect(await Promise.all([undo(one, id), ask(one, id)]).then((pages) => pages.map(({ status }) => status))).toEqual(
-      [404, 404],
-    )
+    expect(
+      await Promise.all([at.undo(one, id), at.ask(one, id)]).then((pages) => pages.map(({ status }) => status)),
+    ).toEqual([404, 404])
   })
 
   test('of a neighbour’s report is not there to ask', async () => {
-    const { id } = await arrived()
+    const { id } = await at.arrived()
     const neighbour = await house.signIn(['attentionOfficer'], house.neighbourId)
     for (const page of ['vernietigen', 'verklaring'])
       expect((await neighbour.get(`/meldingen/${id}/${page}`)).status).toBe(404)
-    for (const deed of [ask, confirm, undo]) expect((await deed(neighbour, id)).status).toBe(404)
+    for (const deed of [at.ask, at.confirm, at.undo]) expect((await deed(neighbour, id)).status).toBe(404)
     expect((await one.get(`/meldingen/${id}/verklaring`)).html).toContain('Vraag een collega om mee te kijken')
   })
 })
 
 describe('whatever somebody adds that hangs on a report', () => {
   test('and is sealed is on this list, with who erases it', async () => {
-    const found = await rows<{ name: string }>(
+    const found = await at.rows<{ name: string }>(
       `select nspname || '.' || relname as name from pg_class c join pg_namespace n on n.oid = relnamespace
        where relkind = 'r' and nspname !~ '^(pg_|graphile_worker$)'
          and exists (select from pg_attribute where attrelid = c.oid and attname in ('report_id', 'content_key') and not attisdropped)
@@ -369,6 +296,7 @@ describe('whatever somebody adds that hangs on a report', () => {
       // triage/erasing/destroy-due.ts
       'triage.advice_answer',
       'triage.assessment',
+      'triage.blacking_out',
       'triage.consultation',
       'triage.course',
       'triage.hand_over',
@@ -387,49 +315,5 @@ describe('whatever somebody adds that hangs on a report', () => {
       'triage.task',
       'triage.text_disclosure',
     ])
-  })
-})
-
-describe('a hold', () => {
-  const place = (who: Staff, melding: string, fields = {}) =>
-    who.post('/bewaarplicht/nieuw', { melding, soort: 'woo', waarom: 'Er loopt een kanarieverzoek.', ...fields })
-
-  test('by the privacy officer, who reads no report, stops what was decided and what is asked', async () => {
-    const officer = await house.signIn(['dataProtectionOfficer'])
-    const { id } = await arrived()
-    await ask(one, id)
-    await confirm(other, id)
-    expect((await place(officer, await labelOf(id))).location).toBe('/bewaarplicht?gedaan=placed')
-    expect(await endOf(id)).toBe('held')
-    await roundAfter(48)
-    expect(await stateOf(id)).toBe('submitted')
-    expect((await ask(one, id)).html).toContain('Op deze melding staat een bewaarplicht')
-    expect(await everything()).not.toContain('kanarieverzoek')
-    expect((await officer.get(`/meldingen/${id}`)).status).toBe(403)
-    const [hold] = await rows<{ id: string }>('select id from triage.hold where report_id = $1', [id])
-    const lift = () => one.post('/bewaarplicht/weg', { plicht: hold!.id })
-    expect((await lift()).location).toBe('/bewaarplicht?gedaan=lifted')
-    expect((await lift()).html).toContain('is er al af')
-    expect((await ask(one, id)).status).toBe(303)
-    await undo(one, id)
-  })
-
-  test('that the worker finds only when it comes, stops it too', async () => {
-    const { id } = await arrived()
-    await ask(one, id)
-    await confirm(other, id)
-    await place(one, await labelOf(id))
-    await rows(
-      'update triage.destruction set ended_at = null, ended_by = null, ended_why = null where report_id = $1',
-      [id],
-    )
-    await roundAfter(25)
-    expect([await stateOf(id), await endOf(id)]).toEqual(['submitted', 'held'])
-  })
-
-  test('is not on a neighbour’s report', async () => {
-    const { id } = await arrived()
-    const neighbour = await house.signIn(['attentionOfficer'], house.neighbourId)
-    expect((await place(neighbour, await labelOf(id))).html).toContain('Vul het nummer van een melding in')
   })
 })

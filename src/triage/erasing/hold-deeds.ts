@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Places and lifts a hold. Named by the number of a report, because the privacy officer, who may place one, reads no reports. A hold ends
- * a destruction that was decided on: nothing may go while somebody is owed an answer about it.
+ * a destruction or a blacking out that was decided on: nothing may go while somebody is owed an answer about it.
  */
 import { sql } from 'kysely'
 import * as z from 'zod'
@@ -13,6 +13,7 @@ import { optionalDate } from '../../platform/web/date-field.ts'
 import { conflict, done, mend, NotVisible } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { isAfter } from '../../time.ts'
+import { endBlackingOut } from '../blacking-out/store.ts'
 import { findReportByLabel } from '../store.ts'
 import { notKeptAway } from '../visible.ts'
 import { findHolds, insertHold, markLifted } from './holds-store.ts'
@@ -35,10 +36,12 @@ export const placeHold = deed({
     const reportId = await lockReport(tx, who, melding)
     if (!reportId) return mend({ melding: 'whichReport' })
     await insertHold(tx, { reportId, kind: soort, until: tot, reason: waarom, by: who.personId })
-    const ended = await endDestruction(tx, reportId, { why: 'held', by: who.personId })
+    const why = { why: 'held', by: who.personId } as const
+    const ended = await endDestruction(tx, reportId, why)
+    const endedBlackingOut = await endBlackingOut(tx, reportId, why)
     return done(to('holds'), 'placed', {
       object: { kind: 'report', id: reportId },
-      details: { kind: soort, endedDestruction: ended },
+      details: { kind: soort, endedDestruction: ended, endedBlackingOut },
     })
   },
 })

@@ -94,6 +94,12 @@ export const words = {
     waiting: 'wacht op een collega',
     blocked: 'Nu kan het niet',
   },
+  work: {
+    report: (label: string) => `Melding ${label}`,
+    destruction: 'een collega vraagt of je meekijkt bij het vernietigen',
+    blackingOut: 'een collega vraagt of je meekijkt bij het zwartmaken',
+    look: 'Kijk mee',
+  },
   pending: (when: string) => `Deze melding wordt vernietigd na ${when}`,
   asks: 'Een collega vraagt of je meekijkt bij het vernietigen van deze melding',
   toIt: 'Bekijk het verzoek',

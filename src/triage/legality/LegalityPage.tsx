@@ -3,7 +3,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { openQuestions, purposes } from '../../law/legal-basis.ts'
 import { dutyQuestions, reportingRules } from '../../law/duty-to-report.ts'
-import { to } from '../../paths.ts'
+import { to, type PathName } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
@@ -198,9 +198,14 @@ const DoneTest: FC<LegalityPageProps & { test: LegalityTest; isNewest: boolean }
   )
 }
 
+const wayOf = {
+  keepPseudonymised: 'blackingOut',
+  handOver: 'handOver',
+  destroy: 'destruction',
+} as const satisfies Record<Exclude<TestOutcome, 'keep'>, PathName>
+
 /** What follows from it, with the way there. */
 const nextOf = (reportId: string, outcome: TestOutcome): Child => {
   const { next } = outcomeWords[outcome]
-  if (outcome === 'keep') return next
-  return <a href={to(outcome === 'handOver' ? 'handOver' : 'destruction', { id: reportId })}>{next}</a>
+  return outcome === 'keep' ? next : <a href={to(wayOf[outcome], { id: reportId })}>{next}</a>
 }

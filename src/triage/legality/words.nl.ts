@@ -23,7 +23,7 @@ export const outcomeWords: Record<TestOutcome, { label: string; hint: string; ne
   keepPseudonymised: {
     label: 'Bewaren zonder namen',
     hint: 'De namen worden onleesbaar. De rest blijft, met een einddatum.',
-    next: 'Namen onleesbaar maken kan Spil nog niet. Neem over wat zonder namen kan, en vernietig daarna de melding.',
+    next: 'Maak de namen nu zwart. Een collega kijkt mee.',
   },
   handOver: {
     label: 'Doorgeven en hier niet bewaren',

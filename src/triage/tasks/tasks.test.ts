@@ -3,7 +3,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/audit-trail.ts'
 import { reportIn, testHouse, type Staff, type TestHouse } from '../../../tests/house.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
 import { plainDate } from '../../time.ts'
 import { standingOf, whyNotDue } from './rules.ts'
 
@@ -195,7 +194,7 @@ describe('all tasks of somebody move to another (werk overdragen)', () => {
     await one.post(`/meldingen/${reports[1]}/taken/klaar`, { welke: done })
     await one.post(`/meldingen/${reports[2]}/wie-niet/collega`, { wie: next.personId, waarom: 'Gaat over hem.' })
     const page = (await from.get('/werk-overdragen')).html
-    const lines = [...page.matchAll(/value="(task:[0-9a-f-]{36})" checked/g)].map(([, line]) => line)
+    const lines = [...page.matchAll(/value="(task:[0-9a-f-]{36})" checked/g)].map(([, line = '']) => line)
     expect(lines.toSorted()).toEqual([`task:${open}`, `task:${away}`].toSorted())
     const fields = { naar: next.personId, regel: tasks.map((task) => `task:${task}`).join('\n') }
     expect((await from.post('/werk-overdragen/nu', fields)).status).toBe(303)

@@ -8,6 +8,7 @@ import { to } from '../../paths.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
+import { words as blackingOutWords } from '../blacking-out/words.nl.ts'
 import { words as erasingWords } from '../erasing/words.nl.ts'
 import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
@@ -20,7 +21,15 @@ import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
-export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destruction, isHeld, openTasks }) => {
+export const MoreRoom: FC<ReportPageProps> = ({
+  course,
+  seenBefore,
+  today,
+  destruction,
+  blackingOut,
+  isHeld,
+  openTasks,
+}) => {
   const id = { id: course.reportId }
   const lines: [string, string, Child | undefined][] = [
     [
@@ -43,6 +52,11 @@ export const MoreRoom: FC<ReportPageProps> = ({ course, seenBefore, today, destr
       erasingWords.destroy.link,
       to('destruction', id),
       destruction && !destruction.confirmed ? erasingWords.destroy.waiting : undefined,
+    ],
+    [
+      blackingOutWords.link,
+      to('blackingOut', id),
+      blackingOut && !blackingOut.confirmed ? blackingOutWords.waiting : undefined,
     ],
     [
       erasingWords.hold.link,

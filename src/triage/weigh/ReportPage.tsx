@@ -12,6 +12,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import type { AdviceId } from '../advice/rules.ts'
+import { BlackingOutAlert } from '../blacking-out/BlackingOutAlert.tsx'
+import type { BlackingOut } from '../blacking-out/store.ts'
 import { ErasingAlert } from '../erasing/ErasingAlert.tsx'
 import type { Destruction } from '../erasing/store.ts'
 import { FindingCards } from '../findings/FindingCards.tsx'
@@ -45,6 +47,8 @@ export interface ReportPageProps {
   report: OpenReport
   /** asked or decided to be destroyed */
   destruction: Destruction | undefined
+  /** asked or decided to be blacked out */
+  blackingOut: BlackingOut | undefined
   isHeld: boolean
   signals: readonly ObservedSignal[]
   identifiers: readonly Identifier[]
@@ -128,6 +132,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
       <PauseAlert course={course} today={today} csrf={props.csrf} mayResume={props.whoElse === undefined} />
       <EscalationAlert escalations={props.escalations} />
       <ErasingAlert reportId={course.reportId} destruction={props.destruction} now={now} />
+      <BlackingOutAlert reportId={course.reportId} blackingOut={props.blackingOut} now={now} />
       {props.alike > 0 ? (
         <Alert kind="info" title={words.report.alike(props.alike)}>
           {course.likeReport && props.likeLabel ? (

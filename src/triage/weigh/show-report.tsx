@@ -20,6 +20,7 @@ import { knownOf } from '../advice/known-of.ts'
 import { adviceFor, isUrgent, type AdviceId } from '../advice/rules.ts'
 import { findAdviceAnswers } from '../advice/store.ts'
 import { findAssessments } from '../assessment/store.ts'
+import { findBlackingOut } from '../blacking-out/store.ts'
 import { declarationOf } from '../erasing/declaration.tsx'
 import { isHeldNow } from '../erasing/standing.ts'
 import { findDestruction } from '../erasing/store.ts'
@@ -78,6 +79,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         course={course}
         report={report}
         destruction={await findDestruction(tx, course.reportId)}
+        blackingOut={await findBlackingOut(tx, course.reportId)}
         isHeld={await isHeldNow(tx, who, course.reportId)}
         signals={signals}
         identifiers={identifiers}

@@ -82,5 +82,5 @@ export async function storeCopy(tx: Tx, reportId: string, fileId: string, pages:
   }
 }
 
-const copyPlace = (municipalityId: string, fileId: string, place: number): Buffer =>
+export const copyPlace = (municipalityId: string, fileId: string, place: number): Buffer =>
   placeBytes({ municipalityId, table: 'reporting.attachment_copy', row: `${fileId}|${place}`, column: 'bytes' })
