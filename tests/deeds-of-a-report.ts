@@ -4,6 +4,7 @@
  * that a change of either shows. The test that reads it fails when a deed is missing here.
  */
 import type pg from 'pg'
+import { parse } from './form-fields.ts'
 import { signals } from '../src/signals/catalogue.ts'
 import type { ReportState } from '../src/triage/lifecycle.ts'
 
@@ -36,11 +37,12 @@ export interface Scene {
   plate: string
   taker: Post
   /** the taker opens a page */
-  look: (address: string) => Promise<unknown>
+  look: (address: string) => Promise<{ html: string }>
   colleague: Post
   /** one more at the desk, who prepares what takes two */
   third: Post
   thirdId: string
+  takerId: string
   rows: <R extends pg.QueryResultRow>(text: string, values: unknown[]) => Promise<R[]>
 }
 
@@ -117,6 +119,34 @@ const translation = ({ story }: Scene): Fields => ({
   grondslag: 'Grondslag.',
 })
 
+/** Asked by a third person: the longest word of the story goes. */
+async function blackOut(scene: Scene): Promise<Fields> {
+  const { html } = await scene.look(at(scene, 'zwartmaken'))
+  const { tekst = '' } = parse(html.slice(html.indexOf(`action="${at(scene, 'zwartmaken/bekijken')}"`)))
+  const word = scene.story.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? ''
+  const bare = tekst.replaceAll(/\[\[|\]\]/g, '')
+  const fields = { tekst: bare.replace(word, `[[${word}]]`), grond: 'noBasis' }
+  const preview = await scene.third(at(scene, 'zwartmaken/bekijken'), fields)
+  return { ...fields, gezien: seenIn(preview.html) }
+}
+const seenIn = (html: string): string => {
+  const mark = /name="gezien" value="([^"]+)"/.exec(html)?.[1]
+  if (!mark) throw new Error('the page shows nothing that was seen')
+  return mark
+}
+async function askedToBlackOut(scene: Scene): Promise<Fields> {
+  await scene.third(at(scene, 'zwartmaken/vragen'), await blackOut(scene))
+  return { gezien: seenIn((await scene.look(at(scene, 'zwartmaken'))).html) }
+}
+
+const task = ({ thirdId }: Scene): Fields => ({ taak: 'Bel de verhuurder.', wie: thirdId, uiterlijk: '2026-11-25' })
+async function givenTask(scene: Scene): Promise<Fields> {
+  await scene.taker(at(scene, 'taken/nieuw'), task(scene))
+  return { welke: await the(scene, 'triage.task') }
+}
+
+const pause = { reden: 'reporter', tot: '2026-11-25', geengevaar: 'ja' }
+
 /** As another person than who decided would: so that the one who took it can reply. */
 async function disagreed(scene: Scene): Promise<Fields> {
   await scene.taker(at(scene, 'besluit'), { gevaar: 'none', besluit: 'suspicion', vormen: 'labour', reden: 'Hierom.' })
@@ -127,7 +157,7 @@ async function disagreed(scene: Scene): Promise<Fields> {
 export const deedsOfAReport: Readonly<Record<string, DeedOfReport>> = {
   takeReport: { fields: () => ({}), in: ['submitted', 'closedNoIndication', 'transferred'] },
   decideReport: {
-    fields: () => ({ gevaar: 'none', besluit: 'noIndication', reden: 'Niets aan de hand.' }),
+    fields: () => ({ gevaar: 'none', besluit: 'noIndication', reden: 'Niets aan de hand.', antwoord: 'ja' }),
     in: ['received', 'watch', 'suspected'],
   },
   answerReport: {
@@ -240,6 +270,34 @@ export const deedsOfAReport: Readonly<Record<string, DeedOfReport>> = {
   lookAgain: { fields: () => ({ eens: 'ja', zin: 'Helder.' }), in: decided, by: ['colleague'] },
   replyToLook: { fields: disagreed, by: ['taker'], nested: ['welke'] },
   releaseSentence: { fields: disagreed, by: ['colleague'], nested: ['welke'] },
+
+  pauseReport: { fields: () => pause, in: ['received'] },
+  resumeReport: {
+    async fields(scene) {
+      await scene.taker(at(scene, 'stilstaan/begin'), pause)
+      return {}
+    },
+  },
+
+  addTask: { fields: task },
+  endTask: { fields: givenTask, nested: ['welke'] },
+  reopenTask: {
+    async fields(scene) {
+      const given = await givenTask(scene)
+      await scene.taker(at(scene, 'taken/klaar'), given)
+      return given
+    },
+    nested: ['welke'],
+  },
+  passTask: {
+    fields: async (scene) => ({ ...(await givenTask(scene)), van: scene.thirdId, aan: scene.takerId }),
+    nested: ['welke'],
+  },
+
+  previewBlackingOut: { fields: blackOut, in: notOfACase },
+  askBlackingOut: { fields: blackOut, in: notOfACase },
+  confirmBlackingOut: { fields: askedToBlackOut, in: notOfACase },
+  undoBlackingOut: { fields: askedToBlackOut, by: everybody },
 
   askDestruction: { fields: () => ({ grond: 'noBasis' }), in: notOfACase },
   confirmDestruction: {

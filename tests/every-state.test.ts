@@ -72,7 +72,9 @@ const stories = new Map<string, string>()
 async function arrived(count: number, { file = false } = {}): Promise<string[]> {
   const ids: string[] = []
   for (let one = 0; one < count; one++) {
-    const verhaal = [randomUUID(), randomUUID(), randomUUID()].join(' ').replaceAll(/[\d-]+/g, ' ')
+    const verhaal = `${randomUUID()}-${randomUUID()}`
+      .replaceAll('-', ' ')
+      .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')
     const told = new FormData()
     const fields = { verhaal, contact: '0600000000', gemeente: 'winterswijk', taal: 'en' }
     for (const [name, value] of Object.entries(fields)) told.set(name, value)
@@ -124,6 +126,7 @@ async function sceneOf(reportId: string): Promise<Scene> {
     colleague: post(colleague),
     third: post(third),
     thirdId: third.personId,
+    takerId: taker.personId,
     rows,
   }
 }
