@@ -39,12 +39,14 @@ export const FiguresPage: FC<FiguresPageProps> = ({ chosen, all, counts }) => {
         id="meldingen"
         caption={words.arrived.title}
         columns={columns}
+        keepShape
         rows={[[words.arrived.row, say(leaveOut(counts.arrived))]]}
       />
       <DataTable
         id="uitkomst"
         caption={words.outcomes.title}
         columns={columns}
+        keepShape
         rows={outcomes.map((outcome, index) => [words.outcomeNames[outcome], say(outcomeCounts[index] ?? 'hidden')])}
       />
       <p class="hint">{words.outcomes.hint}</p>
@@ -52,6 +54,7 @@ export const FiguresPage: FC<FiguresPageProps> = ({ chosen, all, counts }) => {
         id="vorm"
         caption={words.forms.title}
         columns={columns}
+        keepShape
         rows={exploitationFormNames.map((form) => [exploitationForms[form], say(leaveOut(counts.forms[form]))])}
       />
       <p class="hint">{words.forms.hint}</p>
@@ -66,6 +69,7 @@ export const FiguresPage: FC<FiguresPageProps> = ({ chosen, all, counts }) => {
         id="antwoord"
         caption={words.answered.title}
         columns={columns}
+        keepShape
         rows={[[words.answered.row, say(leaveOut(counts.answered))]]}
       />
       <p class="hint">{words.small}</p>
