@@ -145,7 +145,12 @@ test('the timeline tells of consulting, of who looked along and of the meldcode,
     uitkomst: 'no',
     herkomst: 'brp',
   })
-  await officer.post(`/meldingen/${id}/besluit`, { gevaar: 'none', besluit: 'noIndication', reden: 'Kanariereden.' })
+  await officer.post(`/meldingen/${id}/besluit`, {
+    gevaar: 'none',
+    besluit: 'noIndication',
+    reden: 'Kanariereden.',
+    antwoord: 'ja',
+  })
   const deputy = await house.signIn(['deputy'])
   await deputy.post(`/meldingen/${id}/meekijken/oordeel`, { eens: 'ja', zin: 'Kanariezin.' })
   const happened = text(/<ol>([\s\S]*?)<\/ol>/.exec(await page(id))?.[1] ?? '')
