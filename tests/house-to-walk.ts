@@ -114,8 +114,11 @@ export const press = (page: Page, name: string): Promise<void> =>
   page.locator('main').getByRole('button', { name }).and(page.locator(':visible')).first().click()
 
 /** A link in the page itself, not in the menu. */
-export const follow = (page: Page, name: string): Promise<void> =>
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
   page.locator('main').getByRole('link', { name }).first().click()
+
+/** From a page about a report to the report itself. */
+export const toReport = (page: Page): Promise<void> => follow(page, /^Melding /)
 
 /** Opens what is folded under this line; leaves it when it is open. */
 export async function unfold(page: Page, line: string): Promise<void> {
