@@ -69,7 +69,7 @@ describe.each(ways)('somebody falls ill, script $script, $width px', (way) => {
     await house.look(esdoorn, 'what was handed over')
     expect(await esdoorn.locator('main li a').count()).toBe(lines)
     await press(esdoorn, 'Gezien')
-    expect(await textOf(esdoorn)).toContain('De collega heeft het gezien.')
+    expect(await textOf(esdoorn)).toContain('Wie het overnam, heeft het gezien.')
     await follow(esdoorn, title)
     expect(await textOf(esdoorn)).toContain('In behandeling bij: Testpersoon Esdoorn')
     expect(await textOf(esdoorn)).toContain('liggen matrassen op de grond')
