@@ -131,7 +131,7 @@ describe('one’s own work', () => {
     expect((await three.post(`${address}/gezien`, {})).status).toBe(303)
     expect((await three.get('/')).html).not.toContain('Overgenomen werk')
     expect((await three.post(`${address}/gezien`, {})).status).toBe(409)
-    expect((await one.get(address)).html).toContain('De collega heeft het gezien.')
+    expect((await one.get(address)).html).toContain('Wie het overnam, heeft het gezien.')
   })
 
   test('what the receiver may not have stays, in the same words whatever the reason; the rest goes', async () => {

@@ -12,7 +12,7 @@ export const itemWords = {
 } as const
 
 export const said: Record<string, string> = {
-  handedOver: 'Het werk is overgedragen. Je collega ziet het bij Mijn werk.',
+  handedOver: 'Het werk is overgedragen. Het staat nu bij Mijn werk van wie het overneemt.',
   handedOverInPart:
     'Een deel is overgedragen. Wat hieronder nog staat, kan niet naar deze collega. Kies iemand anders.',
   seen: 'Vastgelegd dat je het hebt gezien.',
@@ -65,8 +65,8 @@ export const words = {
     what: 'Wat is overgedragen?',
     empty: 'Hiervan is niets meer dat je kunt zien.',
     seen: 'Gezien',
-    isSeen: 'De collega heeft het gezien.',
-    notSeen: 'De collega heeft het nog niet gezien.',
+    isSeen: 'Wie het overnam, heeft het gezien.',
+    notSeen: 'Wie het overnam, heeft het nog niet gezien.',
   },
   work: {
     taken: (from: string): string => `Overgenomen werk van ${from}`,

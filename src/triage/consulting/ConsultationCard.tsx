@@ -36,10 +36,14 @@ export const ConsultationCard: FC<Props> = (props) => {
         {words.recognisable(recognisableWords[one.recognisable])} {visibleText(one.whyRecognisable)}
       </p>
       {one.kind === 'spoken' ? null : (
-        <p>
-          {words.necessity}: {visibleText(one.necessity)}. {words.basis}:{' '}
-          {basis ? `${basis.title} (${basis.article})` : words.extract.noBasis}.
-        </p>
+        <>
+          <p>
+            {words.necessity}: {visibleText(one.necessity)}
+          </p>
+          <p>
+            {words.basis}: {basis ? `${basis.title} (${basis.article})` : words.extract.noBasis}
+          </p>
+        </>
       )}
       <p class="hint">{words.asked(names.get(one.askedBy) ?? '', sayMoment(one.askedAt, now))}</p>
       {one.identification ? (

@@ -12,6 +12,7 @@ import { findIdentifiers } from '../findings/store.ts'
 import { limitsOf } from '../limits.ts'
 import { isOwnReport } from '../own-report.ts'
 import { getVisibleReport } from '../store.ts'
+import { findTextDisclosures } from '../translate/store.ts'
 import { markBeforehand } from './extract.ts'
 
 export const longestExtract = 40_000
@@ -41,10 +42,14 @@ export async function getConsultable(tx: Tx, who: Who, id: string, { lock = fals
   const report = await openReport(tx, course.reportId)
   if (!report) throw new NotVisible('no report by this name')
   const { key } = await contentKeyOf(tx, course.reportId)
+  // an expert reads Dutch: of a story that was translated the newest translation is asked about
+  const translated = (await findTextDisclosures(tx, course.reportId, key)).findLast(
+    ({ what, translation }) => what === 'story' && translation,
+  )?.translation
   return {
     course,
     of: { reportId: course.reportId, key },
-    text: textOf(report.content),
+    text: textOf({ ...report.content, story: translated?.text ?? report.content.story }),
     isOwn: isOwnReport(course, who),
   }
 }

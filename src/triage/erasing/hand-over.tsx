@@ -51,11 +51,12 @@ export const showHandOver: ShowPage = async (tx, who, asked) => {
         <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
         <PageHeader title={words.handOver.title(label)} lead={words.handOver.lead} />
         {earlier.map((one) => (
-          <Card level={3} title={`${receiverWords[one.receiver]}, ${sayDate(one.on, who.today)}`}>
+          <Card level={2} title={`${receiverWords[one.receiver]}, ${sayDate(one.on, who.today)}`}>
             <p class="own-words">{one.ground}</p>
-            {one.contact === '' && one.reference === '' ? null : (
+            {one.contact === '' ? null : <p class="own-words">{one.contact}</p>}
+            {one.reference === '' ? null : (
               <p class="own-words">
-                {one.contact} {one.reference}
+                {words.handOver.reference}: {one.reference}
               </p>
             )}
             <p class="hint">{names.get(one.by) ?? ''}</p>
