@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * The aandachtsfunctionaris falls ill. The team leader, who sees no report, starts a deputy; the deputy takes over all open work on the
- * page *Werk overdragen*, reads the list again, works on and finds all that was there. The ill one comes back and gets what she had.
+ * page *Werk overdragen*, reads the list again, works on and finds all that was there. The ill one says that she is back.
  */
 import { describe, expect, test } from 'vitest'
 import {
