@@ -319,7 +319,7 @@ describe('a receipt (ontvangstbevestiging)', () => {
     await passOn(other, { 'u-tekst': marked() })
     const welke = await handOverOf(other)
     const given = { welke, 'o-uitkomst': 'confirmed', 'o-op': '2026-11-18', 'o-van': 'Iemand' }
-    expect((await officer.post(`/meldingen/${id}/doorgegeven/ontvangst`, given)).status).toBe(422)
+    expect((await officer.post(`/meldingen/${id}/doorgegeven/ontvangst`, given)).status).toBe(404)
     expect(await rows('select from triage.hand_over where receipt is not null and report_id = $1', [other])).toEqual([])
     expect((await officer.post(`/meldingen/${other}/doorgegeven/ontvangst`, given)).status).toBe(303)
   })

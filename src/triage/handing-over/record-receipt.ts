@@ -6,7 +6,7 @@
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { optionalDate } from '../../platform/web/date-field.ts'
-import { conflict, done, mend } from '../../platform/web/outcome.ts'
+import { conflict, done, mend, NotVisible } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { isAfter } from '../../time.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
@@ -31,7 +31,7 @@ export const recordReceipt = deed({
     const { reportId } = await getVisibleReport(tx, who, typed.id, { lock: true })
     const { key } = await contentKeyOf(tx, reportId)
     const handOver = (await findHandOvers(tx, { reportId, key })).find(({ id }) => id === typed.welke)
-    if (!handOver) return mend({ welke: 'whichHandOver' })
+    if (!handOver) throw new NotVisible('no hand-over by this name')
     const { 'o-uitkomst': became, 'o-op': on, 'o-reden': reason } = typed
     if (!on || isAfter(on, who.today) || isAfter(handOver.on, on)) return mend({ 'o-op': 'receiptWhen' })
     if (became === 'refused' && reason === '') return mend({ 'o-reden': 'giveRefusal' })
