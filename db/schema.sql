@@ -1487,11 +1487,25 @@ create table triage.hand_over ( -- owner owner_spil
   content bytea not null
   decided_by uuid not null
   recorded_at timestamp with time zone not null
+  kind text default 'spoken'::text not null
+  channel text
+  basis_id uuid
+  remind_on date
+  receipt text
+  receipt_on date
+  receipt_by uuid
+  receipt_content bytea
   constraint hand_over_pkey PRIMARY KEY (municipality_id, report_id, id)
+  constraint hand_over_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
   constraint hand_over_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint hand_over_municipality_id_receipt_by_fkey FOREIGN KEY (municipality_id, receipt_by) REFERENCES platform.person(municipality_id, id)
   constraint hand_over_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
+  constraint hand_over_channel_check CHECK ((channel = ANY (ARRAY['telephone'::text, 'spoken'::text, 'secureMail'::text, 'ownForm'::text])))
+  constraint hand_over_kind_check CHECK ((kind = ANY (ARRAY['extract'::text, 'spoken'::text])))
   constraint hand_over_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
-  constraint hand_over_receiver_check CHECK ((receiver = ANY (ARRAY['police'::text, 'labourInspectorate'::text, 'marechaussee'::text, 'publicProsecutor'::text, 'veiligThuis'::text, 'otherMunicipality'::text, 'other'::text])))
+  constraint hand_over_receipt_check CHECK ((receipt = ANY (ARRAY['confirmed'::text, 'refused'::text])))
+  constraint hand_over_receiver_check CHECK ((receiver = ANY (ARRAY['police'::text, 'labourInspectorate'::text, 'marechaussee'::text, 'publicProsecutor'::text, 'veiligThuis'::text, 'housingSupervision'::text, 'prostitutionSupervision'::text, 'benefits'::text, 'youthTeam'::text, 'debtHelp'::text, 'otherMunicipality'::text, 'other'::text])))
+  constraint receipt_is_whole CHECK ((((receipt IS NULL) = (receipt_on IS NULL)) AND ((receipt IS NULL) = (receipt_by IS NULL)) AND ((receipt IS NULL) = (receipt_content IS NULL))))
 );
 alter table triage.hand_over enable row level security;
 alter table triage.hand_over force row level security;
@@ -1499,8 +1513,9 @@ create policy own_municipality on triage.hand_over for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.hand_over to casework_rw;
+grant update (receipt, receipt_on, receipt_by, receipt_content) on triage.hand_over to casework_rw;
 grant select on triage.hand_over to worker_rw;
-grant update (content) on triage.hand_over to worker_rw;
+grant update (content, receipt_content) on triage.hand_over to worker_rw;
 
 create table triage.hold ( -- owner owner_spil
   municipality_id uuid not null

@@ -97,6 +97,30 @@ async function seenExtract(scene: Scene): Promise<Fields> {
   return { ...extract(scene), gezien }
 }
 
+/** Nothing is left out. */
+const passedOn = ({ story }: Scene): Fields => ({
+  'u-ontvanger': 'police',
+  'u-wie': 'De meldkamer.',
+  'u-hoe': 'telephone',
+  'u-tekst': story,
+  'u-grondslag': 'Politiewet.',
+  'u-nodig': 'Zij gaan erover.',
+})
+async function seenPassOn(scene: Scene): Promise<string> {
+  const { html } = await scene.taker(at(scene, 'doorgegeven/bekijken'), passedOn(scene))
+  const seen = /name="u-gezien" value="([^"]+)"/.exec(html)?.[1]
+  if (!seen) throw new Error('the preview shows nothing')
+  return seen
+}
+const spokenHandOver: Fields = {
+  ontvanger: 'police',
+  op: '2026-11-18',
+  hoe: 'telephone',
+  gezegd: 'Kijk hier eens naar.',
+  grondslag: 'Politiewet.',
+  nodig: 'Zij gaan erover.',
+}
+
 async function sharePlate(scene: Scene): Promise<Fields> {
   for (const id of [scene.reportId, scene.partnerId])
     await scene.taker(`/meldingen/${id}/gegevens/nieuw`, { soort: 'plate', waarde: scene.plate })
@@ -315,7 +339,22 @@ export const deedsOfAReport: Readonly<Record<string, DeedOfReport>> = {
     by: everybody,
   },
   recordHandOver: {
-    fields: () => ({ ontvanger: 'police', op: '2026-11-18', grondslag: 'Politiewet.' }),
+    fields: () => spokenHandOver,
     by: everybody,
+  },
+  previewPassOn: { fields: passedOn },
+  passOn: { fields: async (scene) => ({ ...passedOn(scene), 'u-gezien': await seenPassOn(scene) }) },
+  recordReceipt: {
+    async fields(scene) {
+      await scene.taker(at(scene, 'doorgegeven/vastleggen'), spokenHandOver)
+      return {
+        welke: await the(scene, 'triage.hand_over'),
+        'o-uitkomst': 'confirmed',
+        'o-op': '2026-11-18',
+        'o-van': 'Iemand daar.',
+      }
+    },
+    by: everybody,
+    nested: ['welke'],
   },
 }

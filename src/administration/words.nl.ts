@@ -69,6 +69,10 @@ export const limitWords = {
     title: 'Overleg',
     label: 'Na hoeveel werkdagen zonder antwoord op een overleg word je herinnerd?',
   },
+  receiptWithinWorkingDays: {
+    title: 'Doorgeven',
+    label: 'Na hoeveel werkdagen zonder bericht van ontvangst word je herinnerd?',
+  },
   taskWithinWorkingDays: {
     title: 'Taken',
     label: 'Binnen hoeveel werkdagen is een taak klaar, als niemand iets anders kiest?',

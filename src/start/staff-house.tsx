@@ -17,6 +17,7 @@ import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
 import {
   consultingWork,
+  handingOverWork,
   disagreementWork,
   lateNote,
   regionSignalWork,
@@ -59,6 +60,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           taskWork,
           secondPersonWork,
           consultingWork,
+          handingOverWork,
           handOverWork,
           disagreementWork,
           regionSignalWork,

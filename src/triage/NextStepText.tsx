@@ -13,6 +13,7 @@ const step = {
   lookAgain: words.next.watchUntil,
   goesOn: words.next.goesOn,
   openCase: words.next.openCase,
+  passOn: words.next.passOn,
   answer: words.next.answer,
   nothing: words.next.nothing,
   byColleague: words.next.byColleague,

@@ -21,6 +21,8 @@ export const defaultLimits = {
   watchAtMostMonths: 6,
   /** working days until the asker is reminded that somebody who was consulted did not answer */
   consultWithinWorkingDays: 3,
+  /** working days until somebody asks whether another desk received what was handed over */
+  receiptWithinWorkingDays: 5,
   /** working days that a task takes, unless somebody says otherwise */
   taskWithinWorkingDays: 10,
   /** days that a message of an officer elsewhere in the region is kept here, and one's own */

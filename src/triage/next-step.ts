@@ -7,7 +7,7 @@ import { standsStill } from './pausing/rules.ts'
 import type { Course } from './store.ts'
 
 export interface NextStep {
-  kind: 'read' | 'assess' | 'lookAgain' | 'goesOn' | 'openCase' | 'answer' | 'nothing' | 'byColleague'
+  kind: 'read' | 'assess' | 'lookAgain' | 'goesOn' | 'openCase' | 'passOn' | 'answer' | 'nothing' | 'byColleague'
   by: PlainDate | undefined
   /** Working days past `by`; 0 when in time. */
   daysLate: number
@@ -15,7 +15,15 @@ export interface NextStep {
 
 type Standing = Pick<
   Course,
-  'state' | 'readBy' | 'assessBy' | 'watchUntil' | 'pausedUntil' | 'feedback' | 'answerBy' | 'unreadLetters'
+  | 'state'
+  | 'readBy'
+  | 'assessBy'
+  | 'watchUntil'
+  | 'pausedUntil'
+  | 'feedback'
+  | 'answerBy'
+  | 'unreadLetters'
+  | 'isToPassOn'
 >
 
 /** What it needs of this person: what he told himself is for a colleague. */
@@ -42,8 +50,11 @@ export function nextStep(report: Standing, today: PlainDate): NextStep {
       return step('openCase')
     case 'watch':
       return report.feedback === 'due' ? step('answer', report.answerBy) : step('lookAgain', report.watchUntil)
-    case 'closedNoIndication':
     case 'transferred':
+      // an answer that is late goes first: somebody waits for it
+      if (report.isToPassOn && !(report.feedback === 'due' && isAfter(today, report.answerBy))) return step('passOn')
+      return report.feedback === 'due' ? step('answer', report.answerBy) : step('nothing')
+    case 'closedNoIndication':
     case 'caseOpened':
       return report.feedback === 'due' ? step('answer', report.answerBy) : step('nothing')
     case 'destroyed':

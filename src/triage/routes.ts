@@ -17,8 +17,10 @@ import {
 import { showBlackingOut } from './blacking-out/show-blacking-out.tsx'
 import { showDeclaration } from './erasing/declaration.tsx'
 import { askDestruction, confirmDestruction, undoDestruction } from './erasing/destruction-deeds.ts'
-import { showHandOver } from './erasing/hand-over.tsx'
-import { recordHandOver } from './erasing/record-hand-over.ts'
+import { passOn, previewPassOn } from './handing-over/pass-on.ts'
+import { recordHandOver } from './handing-over/record-hand-over.ts'
+import { recordReceipt } from './handing-over/record-receipt.ts'
+import { showHandOver } from './handing-over/show-hand-over.tsx'
 import { liftHold, placeHold } from './erasing/hold-deeds.ts'
 import { showHolds } from './erasing/holds.tsx'
 import { showDestruction } from './erasing/show-destruction.tsx'
@@ -177,8 +179,11 @@ export const triageRoutes: readonly RouteLine[] = [
   }),
   post('undoBlackingOut', undoBlackingOut, { may: 'report.erase', audit: 'blacking-out.undone', about: 'report' }),
   get('declaration', showDeclaration, { may: 'report.erase', audit: 'declaration.viewed', about: 'report' }),
-  get('handOver', showHandOver, { may: 'report.erase', audit: 'hand-overs.viewed', about: 'report' }),
-  post('recordHandOver', recordHandOver, { may: 'report.erase', audit: 'report.handed-over', about: 'report' }),
+  get('handOver', showHandOver, { may: 'report.weigh', audit: 'hand-overs.viewed', about: 'report' }),
+  post('previewPassOn', previewPassOn, { may: 'report.weigh', audit: 'hand-over.previewed', about: 'report' }),
+  post('passOn', passOn, { may: 'report.weigh', audit: 'report.passed-on', about: 'report' }),
+  post('recordHandOver', recordHandOver, { may: 'report.weigh', audit: 'report.handed-over', about: 'report' }),
+  post('recordReceipt', recordReceipt, { may: 'report.weigh', audit: 'hand-over.receipt-recorded', about: 'report' }),
   get('holds', showHolds, { may: 'report.hold', audit: 'holds.viewed' }),
   post('placeHold', placeHold, { may: 'report.hold', audit: 'hold.placed' }),
   post('liftHold', liftHold, { may: 'report.hold', audit: 'hold.lifted' }),

@@ -66,6 +66,7 @@ describe('what a report needs now', () => {
     pausedUntil: undefined,
     feedback: 'due' as const,
     unreadLetters: 0,
+    isToPassOn: false,
   }
 
   test('counts lateness in working days (werkdagen)', () => {
@@ -77,6 +78,11 @@ describe('what a report needs now', () => {
   test('follows the state, and an answer that is owed stays in sight', () => {
     expect(nextStep({ ...report, state: 'received' }, today).kind).toBe('assess')
     expect(nextStep({ ...report, state: 'suspected' }, today).kind).toBe('openCase')
+    expect(nextStep({ ...report, state: 'transferred', isToPassOn: true }, today).kind).toBe('passOn')
+    expect(nextStep({ ...report, state: 'transferred' }, today).kind).toBe('answer')
+    expect(
+      nextStep({ ...report, state: 'transferred', isToPassOn: true, answerBy: plainDate('2026-11-17') }, today).kind,
+    ).toBe('answer')
     expect(nextStep({ ...report, state: 'caseOpened' }, today).kind).toBe('answer')
     expect(nextStep({ ...report, state: 'closedNoIndication', feedback: 'given' }, today).kind).toBe('nothing')
     expect(nextStep({ ...report, state: 'watch', feedback: 'given', watchUntil: today }, today).kind).toBe('lookAgain')

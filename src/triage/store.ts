@@ -12,6 +12,7 @@ import { NotVisible } from '../platform/web/outcome.ts'
 import { plainDate, type Instant, type PlainDate } from '../time.ts'
 import type { NoAnswerReason } from './answer/no-answer.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
+import { isToPassOn } from './handing-over/standing.ts'
 import { undecided, type Outcome, type ReportState } from './lifecycle.ts'
 import { visible } from './visible.ts'
 
@@ -61,6 +62,8 @@ export interface Course {
   likeReport: string | null
   /** who works here and told it as his own */
   toldBy: string | null
+  /** it belongs to another desk, and they were not given it */
+  isToPassOn: boolean
 }
 
 interface CourseRow {
@@ -98,12 +101,14 @@ interface CourseRow {
   no_answer: Buffer | null
   like_report: string | null
   told_by: string | null
+  is_to_pass_on: boolean
 }
 
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
   c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by,
-  c.test_by::text, c.tested_on::text, c.keep_until::text, c.paused_until::text, c.no_answer_why, c.no_answer`
+  c.test_by::text, c.tested_on::text, c.keep_until::text, c.paused_until::text, c.no_answer_why, c.no_answer,
+  ${isToPassOn} as is_to_pass_on`
 
 export interface InboxQuestion {
   states?: readonly ReportState[]
@@ -296,6 +301,7 @@ const courseOf = (row: CourseRow): Course => ({
   noAnswer: row.no_answer,
   likeReport: row.like_report,
   toldBy: row.told_by,
+  isToPassOn: row.is_to_pass_on,
 })
 
 const instantOf = (moment: Date | null): Instant | undefined =>

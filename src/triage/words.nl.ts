@@ -101,6 +101,7 @@ export const words = {
     watchUntil: 'opnieuw bekijken op',
     goesOn: 'termijn staat stil, gaat verder op',
     openCase: 'casus openen',
+    passOn: 'nog niet doorgegeven',
     answer: 'antwoord aan de melder',
     nothing: 'niets',
     byColleague: 'zelf gemeld: een collega doet dit',

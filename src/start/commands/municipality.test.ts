@@ -171,6 +171,7 @@ describe('municipality set', () => {
       answerWithinWorkingDays: 10,
       watchAtMostMonths: 6,
       consultWithinWorkingDays: 3,
+      receiptWithinWorkingDays: 5,
       taskWithinWorkingDays: 10,
       regionSignalDays: 90,
       pauseAtMostWorkingDays: 20,

@@ -80,6 +80,9 @@ async function notesEverywhere(id: string, twin: string): Promise<void> {
     }),
     await one.post(`/meldingen/${id}/doorgegeven/vastleggen`, {
       ontvanger: 'police',
+      hoe: 'telephone',
+      gezegd: 'Kijk hier eens naar.',
+      nodig: 'Zij gaan erover.',
       op: '2026-11-18',
       grondslag: 'Vanwege Kanarievos.',
     }),

@@ -13,10 +13,11 @@ import { to } from '../../paths.ts'
 import { stateAfter } from '../lifecycle.ts'
 import { getVisibleReport, type Course } from '../store.ts'
 import { states, words as triageWords } from '../words.nl.ts'
-import { findReceivers } from './hand-over-store.ts'
+import { findReceivers } from '../handing-over/store.ts'
 import { showDestruction } from './show-destruction.tsx'
 import { findDestruction } from './store.ts'
-import { groundWords, receiverWords, words } from './words.nl.ts'
+import { receiverWords } from '../handing-over/words.nl.ts'
+import { groundWords, words } from './words.nl.ts'
 
 export const showDeclaration: ShowPage = async (tx, who, asked) => {
   const course = await getVisibleReport(tx, who, asked.params['id'] ?? '', { alsoDestroyed: true })

@@ -113,7 +113,8 @@ async function eraseFindings(tx: Tx, reportId: string): Promise<void> {
   await sql`update triage.consultation set content = '', identification = case when identification is null then null else ''::bytea end,
       answer = case when answer is null then null else ''::bytea end, withdrawn_by = coalesce(withdrawn_by, asked_by),
       withdrawn_at = coalesce(withdrawn_at, ${tx.now.toString()}::timestamptz) where ${it}`.execute(tx.db)
-  await sql`update triage.hand_over set content = '' where ${it}`.execute(tx.db)
+  await sql`update triage.hand_over set content = '',
+      receipt_content = case when receipt_content is null then null else ''::bytea end where ${it}`.execute(tx.db)
   await sql`update triage.blacking_out set plan = '' where ${it}`.execute(tx.db)
   await sql`update triage.blacking_out set ended_at = ${tx.now.toString()}::timestamptz, ended_why = 'destroyed'
     where ${it} and ended_at is null and done_at is null`.execute(tx.db)

@@ -77,10 +77,21 @@ describe('destroying', () => {
       contact_key: string
       mailbox_public: Buffer
     }>('select content, contact, content_key, contact_key, mailbox_public from reporting.report where id = $1', [id])
-    const handOver = { ontvanger: 'police', op: '2026-11-18', grondslag: 'Kanariegrond.', kenmerk: 'PLKANARIE1' }
+    const handOver = {
+      ontvanger: 'police',
+      op: '2026-11-18',
+      hoe: 'telephone',
+      gezegd: 'Kanariegezegd.',
+      nodig: 'Kanarienodig.',
+      grondslag: 'Kanariegrond.',
+      kenmerk: 'PLKANARIE1',
+    }
     const recorded = await one.post(`/meldingen/${id}/doorgegeven/vastleggen`, handOver)
     expect(recorded.location).toBe(`/meldingen/${id}/doorgegeven?gedaan=handedOver`)
     expect((await one.get(`/meldingen/${id}/doorgegeven`)).html).toContain('PLKANARIE1')
+    const [given] = await at.rows<{ id: string }>('select id from triage.hand_over where report_id = $1', [id])
+    const receipt = { welke: given!.id, 'o-uitkomst': 'confirmed', 'o-op': '2026-11-18', 'o-van': 'Kanarievan' }
+    expect((await one.post(`/meldingen/${id}/doorgegeven/ontvangst`, receipt)).status).toBe(303)
     const tomorrow = await one.post(`/meldingen/${id}/doorgegeven/vastleggen`, { ...handOver, op: '2026-11-19' })
     expect(tomorrow.html).toContain('Die ligt niet na vandaag')
     expect((await at.ask(one, id)).location).toBe(`/meldingen/${id}/vernietigen?gedaan=asked`)
@@ -154,6 +165,7 @@ describe('destroying', () => {
       expect(await at.rows(`select from triage.${table} where report_id = $1`, [id]), table).toEqual([])
     for (const [table, column] of [
       ['hand_over', 'content'],
+      ['hand_over', 'receipt_content'],
       ['text_disclosure', 'content'],
       ['hold', 'reason'],
     ])

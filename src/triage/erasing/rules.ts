@@ -16,18 +16,6 @@ export type HoldKind = (typeof holdKinds)[number]
 
 export type EndReason = 'undone' | 'held' | 'caseOpened' | 'newLetter'
 
-/** To whom a report may have been handed over. */
-export const handOverReceivers = [
-  'police',
-  'labourInspectorate',
-  'marechaussee',
-  'publicProsecutor',
-  'veiligThuis',
-  'otherMunicipality',
-  'other',
-] as const
-export type HandOverReceiver = (typeof handOverReceivers)[number]
-
 const thinkAgain = { hours: 24 }
 
 export const destroysAt = (confirmedAt: Instant): Instant => confirmedAt.add(thinkAgain)

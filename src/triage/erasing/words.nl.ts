@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of erasing. Says each time what stays, and that two people and 24 hours are an agreement of ours. */
-import type { DestructionGround, EndReason, HandOverReceiver, HoldKind } from './rules.ts'
+import type { DestructionGround, EndReason, HoldKind } from './rules.ts'
 
 export const groundWords: Record<DestructionGround, string> = {
   noBasis: 'Er is geen grondslag om dit te bewaren',
@@ -17,16 +17,6 @@ export const holdWords: Record<HoldKind, string> = {
   investigation: 'Onderzoek van politie, OM of toezichthouder',
 }
 
-export const receiverWords: Record<HandOverReceiver, string> = {
-  police: 'Politie',
-  labourInspectorate: 'Arbeidsinspectie',
-  marechaussee: 'Koninklijke Marechaussee',
-  publicProsecutor: 'Openbaar Ministerie',
-  veiligThuis: 'Veilig Thuis',
-  otherMunicipality: 'Een andere gemeente',
-  other: 'Iemand anders',
-}
-
 export const endWords: Record<EndReason, string> = {
   undone: 'Het vernietigen is teruggedraaid.',
   held: 'Het vernietigen is gestopt, want er staat een bewaarplicht op deze melding.',
@@ -41,9 +31,6 @@ export const mistakes: Record<string, string> = {
   whichReport: 'Vul het nummer van een melding in, zoals op de pagina staat.',
   writeReason: 'Schrijf in één zin waarom.',
   reasonTooLong: 'Maak de tekst korter.',
-  chooseReceiver: 'Kies aan wie je het doorgaf.',
-  writeGround: 'Schrijf in één zin op welke grondslag je het doorgaf.',
-  handedWhen: 'Kies de dag waarop je het doorgaf. Die ligt niet na vandaag.',
   untilLater: 'Kies een datum na vandaag.',
 }
 
@@ -63,7 +50,6 @@ export const said: Record<string, string> = {
   asked: 'Je verzoek staat klaar. Een collega kijkt mee.',
   confirmed: 'Je hebt dit bevestigd. Over 24 uur wordt de melding vernietigd.',
   undone: 'Teruggedraaid. De melding blijft.',
-  handedOver: 'Vastgelegd aan wie je dit doorgaf.',
   placed: 'De bewaarplicht staat erop.',
   lifted: 'De bewaarplicht is eraf.',
 }
@@ -123,18 +109,6 @@ export const words = {
     over: 'De laatste dag is voorbij.',
     lift: 'Haal eraf',
     standing: 'staat erop',
-  },
-  handOver: {
-    link: 'Doorgegeven',
-    title: (label: string) => `Melding ${label} doorgegeven`,
-    lead: 'Leg vast aan wie je dit doorgaf. Spil stuurt zelf niets. Bij vernietigen blijft alleen staan aan wie en wanneer.',
-    receiver: 'Aan wie?',
-    on: 'Wanneer?',
-    ground: 'Op welke grondslag?',
-    contact: 'Wie sprak je?',
-    reference: 'Hun kenmerk',
-    record: 'Leg vast',
-    thenDestroy: 'Vernietig de melding hier nu',
   },
   declaration: {
     title: (label: string) => `Verklaring van vernietiging, melding ${label}`,

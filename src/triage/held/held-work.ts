@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { plainDate } from '../../time.ts'
+import { isToPassOn, waitsForReceipt } from '../handing-over/standing.ts'
 import type { ReportState } from '../lifecycle.ts'
 import { visible } from '../visible.ts'
 import { sayStanding, sayTask } from './say-standing.ts'
@@ -26,7 +27,8 @@ export interface HeldItem {
 
 /** On `triage.course c`: somebody still has to do something with it. */
 const unfinished = sql`(c.state in ('received', 'watch', 'suspected')
-  or (c.state in ('closedNoIndication', 'transferred', 'caseOpened') and (c.feedback = 'due' or c.unread_letters > 0)))`
+  or (c.state in ('closedNoIndication', 'transferred', 'caseOpened') and (c.feedback = 'due' or c.unread_letters > 0))
+  or ${isToPassOn} or ${waitsForReceipt})`
 
 /** On `triage.consultation q`: the answer is still to come. */
 const unanswered = sql`q.answer is null and q.withdrawn_at is null`

@@ -9,6 +9,7 @@ import { DateText } from '../../ui/DateText.tsx'
 import { words as assessmentWords } from '../assessment/words.nl.ts'
 import { ruleOf, type AdviceId } from '../advice/rules.ts'
 import { words as blackingOutWords } from '../blacking-out/words.nl.ts'
+import { words as handOverWords } from '../handing-over/words.nl.ts'
 import { words as erasingWords } from '../erasing/words.nl.ts'
 import { words as consultingWords } from '../consulting/words.nl.ts'
 import { words as legalityWords } from '../legality/words.nl.ts'
@@ -47,7 +48,7 @@ export const MoreRoom: FC<ReportPageProps> = ({
     ],
     [assessmentWords.link, to('assessment', id), undefined],
     [seenWords.link, to('seenBefore', id), seenBefore > 0 ? seenWords.found(seenBefore) : undefined],
-    [erasingWords.handOver.link, to('handOver', id), undefined],
+    [handOverWords.link, to('handOver', id), course.isToPassOn ? handOverWords.notYet : undefined],
     [
       erasingWords.destroy.link,
       to('destruction', id),

@@ -10,6 +10,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { Step, StepList } from '../../ui/StepList.tsx'
 import { exploitationForms, otherDesks } from '../forms.ts'
+import { words as handOverWords } from '../handing-over/words.nl.ts'
 import { undecided } from '../lifecycle.ts'
 import { words as stepBackWords } from '../stepping-back/words.nl.ts'
 import { words } from '../words.nl.ts'
@@ -107,6 +108,11 @@ const Decided: FC<ReportPageProps> = ({ course, reason, decidedBy, now, today })
       {course.forms.length > 0 ? `: ${course.forms.map((form) => exploitationForms[form]).join(', ')}` : null}
       {course.otherDesk ? `: ${otherDesks[course.otherDesk]}` : null}
     </p>
+    {course.isToPassOn ? (
+      <p>
+        {words.next.passOn}: <a href={to('handOver', { id: course.reportId })}>{handOverWords.passOn}</a>
+      </p>
+    ) : null}
     {course.watchUntil ? (
       <p>
         {words.report.until} <DateText date={course.watchUntil} today={today} />
