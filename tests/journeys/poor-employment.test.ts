@@ -83,16 +83,24 @@ describe.each(ways)('poor employment practice, script $script, $width px', (way)
     await press(page, 'Leg vast')
     expect(await page.textContent('[role=status]')).toContain('de melder heeft antwoord')
 
-    await toMoreRoom(page, 'Doorgegeven')
+    await toMoreRoom(page, 'Doorgeven aan een ander loket')
     await house.look(page, 'handing over')
-    await page.getByLabel('Arbeidsinspectie', { exact: true }).check()
+    await page.getByLabel('met beveiligde mail').and(page.locator(':visible')).check()
     await write(page, {
-      'Op welke grondslag?': 'Melding van slecht werkgeverschap, zonder naam van de melder.',
-      'Wie sprak je?': 'Meldkamer Toezicht',
-      'Hun kenmerk': `NLA-${way.width}`,
+      'Wie of welk team ontvangt het?': 'Meldkamer Toezicht',
+      'Of: op welke grondslag': 'Melding van slecht werkgeverschap, zonder naam van de melder.',
+      'Waarom hebben zij dit nodig?': 'Alleen zij mogen de loonadministratie zien.',
     })
+    await press(page, 'Bekijk wat er weggaat')
+    await house.look(page, 'what leaves')
+    await press(page, 'Leg vast dat ik dit doorgeef')
+    expect(await page.textContent('[role=status]')).toContain('Spil verstuurt zelf niets.')
+    expect(await textOf(page)).toContain('Er is nog geen bericht van ontvangst.')
+    await unfold(page, 'Leg vast of zij het ontvingen')
+    await page.getByLabel('ja, ontvangen').and(page.locator(':visible')).check()
+    await write(page, { 'Van wie?': 'Meldkamer Toezicht', 'Hun kenmerk': `NLA-${way.width}` })
     await press(page, 'Leg vast')
-    expect(await page.textContent('[role=status]')).toContain('Vastgelegd aan wie je dit doorgaf.')
+    expect(await textOf(page)).toContain('Ontvangen, zegt Meldkamer Toezicht')
     expect(await textOf(page)).toContain(`NLA-${way.width}`)
     await house.look(page, 'handed over')
 

@@ -26,7 +26,7 @@ export const handOverWork: WorkSource = async (tx, who) => {
       action: work.look,
     })),
     ...(await findLeftBehind(tx, who)).map(({ personId, name, count, isGone }): WorkEntry => ({
-      lane: isGone ? 'today' : 'waiting',
+      lane: 'today',
       title: isGone ? work.gone(name) : work.away(name),
       href: `${to('handOverWork')}?van=${personId}`,
       why: isGone ? work.goneWhy(count) : work.awayWhy(count),
