@@ -159,8 +159,10 @@ create table platform.person ( -- owner owner_spil
   demo_name text
   disabled_at timestamp with time zone
   email bytea
+  domain text
   constraint person_pkey PRIMARY KEY (municipality_id, id)
   constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint person_domain_check CHECK ((domain = ANY (ARRAY['safety'::text, 'social'::text])))
 );
 alter table platform.person enable row level security;
 alter table platform.person force row level security;
@@ -169,7 +171,7 @@ create policy own_municipality on platform.person for all to public
   with check (municipality_id = platform.current_municipality());
 grant select on platform.person to casework_rw;
 grant insert (municipality_id, id, name, name_key) on platform.person to casework_rw;
-grant update (disabled_at, email) on platform.person to casework_rw;
+grant update (disabled_at, email, domain) on platform.person to casework_rw;
 grant select on platform.person to worker_rw;
 
 create table platform.probe ( -- owner owner_spil
@@ -1961,13 +1963,22 @@ create table triage.second_look ( -- owner owner_spil
   reply bytea
   replied_at timestamp with time zone
   reply_released_at timestamp with time zone
+  talk_on date
+  ended_how text
+  ending bytea
+  ended_by uuid
+  ended_at timestamp with time zone
   constraint second_look_pkey PRIMARY KEY (municipality_id, report_id, id)
   constraint second_look_municipality_id_report_id_decided_at_key UNIQUE (municipality_id, report_id, decided_at)
   constraint second_look_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint second_look_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
   constraint second_look_municipality_id_looked_by_fkey FOREIGN KEY (municipality_id, looked_by) REFERENCES platform.person(municipality_id, id)
   constraint second_look_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
   constraint second_look_check CHECK (((reply IS NULL) = (replied_at IS NULL)))
   constraint second_look_check1 CHECK (((reply_released_at IS NULL) OR (reply IS NOT NULL)))
+  constraint second_look_check2 CHECK ((((ended_how IS NULL) = (ended_at IS NULL)) AND ((ended_how IS NULL) = (ended_by IS NULL)) AND ((ended_how IS NULL) = (ending IS NULL))))
+  constraint second_look_check3 CHECK (((ended_how IS NULL) OR (NOT agrees)))
+  constraint second_look_ended_how_check CHECK ((ended_how = ANY (ARRAY['stands'::text, 'decideAgain'::text])))
 );
 alter table triage.second_look enable row level security;
 alter table triage.second_look force row level security;
@@ -1975,9 +1986,9 @@ create policy own_municipality on triage.second_look for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on triage.second_look to casework_rw;
-grant update (sentence_released_at, reply, replied_at, reply_released_at) on triage.second_look to casework_rw;
+grant update (sentence_released_at, reply, replied_at, reply_released_at, talk_on, ended_how, ending, ended_by, ended_at) on triage.second_look to casework_rw;
 grant delete, select on triage.second_look to worker_rw;
-grant update (sentence, reply) on triage.second_look to worker_rw;
+grant update (sentence, reply, ending) on triage.second_look to worker_rw;
 
 create table triage.step_back ( -- owner owner_spil
   municipality_id uuid not null

@@ -62,6 +62,8 @@ export const permissions = {
   'consultation.answer': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** two sentences that their writers released, and the label; never what is in a report */
   'disagreement.read': ['chainDirector'],
+  /** how it goes on; who decided decides again himself */
+  'disagreement.end': ['chainDirector'],
   /** to tell the officers of the region something new, without a person or place, and to read what they tell */
   'region-signal.share': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],

@@ -19,6 +19,7 @@ import { askDisable, disableAccount } from './people/disable-person.tsx'
 import { endRoleOfPerson } from './people/end-role.ts'
 import { giveRoleToPerson } from './people/give-role.ts'
 import { invitePerson } from './people/invite-person.tsx'
+import { setDomainOfPerson } from './people/set-domain.ts'
 import { showNewPerson } from './people/show-new-person.tsx'
 import { showPerson } from './people/show-person.tsx'
 import { showRights } from './rights/show-rights.tsx'
@@ -50,6 +51,7 @@ export const administrationRoutes: readonly RouteLine[] = [
   get('person', showPerson, lookAtOne),
   post('giveRole', giveRoleToPerson, { ...changeOne, audit: 'role.given' }),
   post('endRole', endRoleOfPerson, { ...changeOne, audit: 'role.ended' }),
+  post('setDomain', setDomainOfPerson, { ...changeOne, audit: 'person.domain-set' }),
   post('invitePerson', invitePerson, { ...changeOne, audit: 'person.invited' }),
   get('askDisable', askDisable, lookAtOne),
   post('disablePerson', disableAccount, { ...changeOne, audit: 'person.disabled' }),

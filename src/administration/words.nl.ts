@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of administration (beheer). Keyed by meaning. */
 import type { FieldErrors } from '../platform/web/outcome.ts'
+import type { Domain } from '../platform/people/domain.ts'
 import type { Limits } from '../triage/index.ts'
 
 export const said: Record<string, string> = {
   added: 'De medewerker staat erin. Maak nu een uitnodiging, zodat deze collega kan inloggen.',
+  domainSet: 'Het domein is genoteerd.',
   roleGiven: 'De rol is gegeven. Dit is vastgelegd.',
   roleEnds: 'De rol stopt op de dag die je koos. Dit is vastgelegd.',
   roleEnded: 'De rol is gestopt. Dit is vastgelegd.',
@@ -31,6 +33,7 @@ const mistakes: Record<string, string> = {
   nameHasHiddenSigns: 'In de naam staat een onzichtbaar teken. Typ de naam opnieuw.',
   sameName: 'Er is al iemand met deze naam. Is het iemand anders? Zet er iets bij, zoals een afdeling.',
   chooseRole: 'Kies een rol.',
+  chooseDomain: 'Kies waar deze collega werkt.',
   whichRole: 'Kies welke rol moet stoppen.',
   chooseDate: 'Kies een datum.',
   beginsTooEarly: 'Kies vandaag of een latere dag.',
@@ -167,6 +170,13 @@ export const words = {
   absentFrom: (from: string, until: string): string => `${from} tot en met ${until}`,
   noSubstitute: 'geen waarnemer',
   noAbsences: 'Niemand heeft zich afwezig gemeld.',
+  domain: {
+    heading: 'Domein',
+    which: 'Waar werkt deze collega?',
+    hint: 'Bij een besluit kijkt liefst iemand van het andere domein mee. Het geeft geen rechten.',
+    names: { none: 'niet bekend', safety: 'veiligheid', social: 'sociaal' } satisfies Record<Domain | 'none', string>,
+    save: 'Bewaar het domein',
+  },
   role: {
     give: 'Een rol geven',
     which: 'Welke rol?',

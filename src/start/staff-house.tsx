@@ -18,6 +18,7 @@ import { tellingRoutes, tellingWork } from '../telling/index.ts'
 import {
   consultingWork,
   handingOverWork,
+  disagreedWork,
   disagreementWork,
   lateNote,
   regionSignalWork,
@@ -62,6 +63,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           consultingWork,
           handingOverWork,
           handOverWork,
+          disagreedWork,
           disagreementWork,
           regionSignalWork,
           tellingWork,

@@ -43,6 +43,7 @@ import { showConsultations } from './consulting/show-consultations.tsx'
 import { withdrawConsultation } from './consulting/withdraw.ts'
 import { recordStep } from './meldcode/record-step.ts'
 import { showMeldcode } from './meldcode/show-meldcode.tsx'
+import { endDisagreement } from './second-look/end-disagreement.ts'
 import { lookAgain, releaseSentence, replyToLook } from './second-look/look-again.ts'
 import { showDisagreements } from './second-look/show-disagreements.tsx'
 import { showSecondLook } from './second-look/show-second-look.tsx'
@@ -273,6 +274,7 @@ export const triageRoutes: readonly RouteLine[] = [
   post('replyToLook', replyToLook, { may: 'report.weigh', audit: 'second-look.replied', about: 'report' }),
   post('releaseSentence', releaseSentence, { may: 'report.weigh', audit: 'second-look.released', about: 'report' }),
   get('disagreements', showDisagreements, { may: 'disagreement.read', audit: 'disagreements.viewed' }),
+  post('endDisagreement', endDisagreement, { may: 'disagreement.end', audit: 'disagreement.ended' }),
   get('meldcode', showMeldcode, { may: 'report.read', audit: 'meldcode.viewed', about: 'report' }),
   post('recordMeldcodeStep', recordStep, { may: 'report.weigh', audit: 'meldcode.recorded', about: 'report' }),
   get('attachmentPage', showCopy, { may: 'report.read', audit: 'attachment.viewed', about: 'report' }),

@@ -2,6 +2,7 @@
 /** Somebody who works here: roles with their days, and what an administrator can do about them. Never anything this person works on. */
 import { countOpenWork } from '../../casework/index.ts'
 import { to } from '../../paths.ts'
+import { domainsOf } from '../../platform/people/domain.ts'
 import { hasWayIn } from '../../platform/people/invitations.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { ActionLink } from '../../ui/ActionLink.tsx'
@@ -28,6 +29,7 @@ export const showPerson: ShowPage = async (tx, who, asked) => {
   const isInvitable = mayChange && !(await hasWayIn(tx, person.id))
   const { id } = person
   const open = await countOpenWork(tx, id)
+  const domain = (await domainsOf(tx, [id])).get(id)
   return {
     title: words.person.title,
     menu: 'administration',
@@ -86,6 +88,19 @@ export const showPerson: ShowPage = async (tx, who, asked) => {
               ) : (
                 <p>{words.invitation.notNeeded}</p>
               )}
+            </Card>
+            <Card title={words.domain.heading}>
+              <StaffForm action={to('setDomain', { id })} csrf={who.csrf}>
+                <SelectField
+                  name="domein"
+                  label={words.domain.which}
+                  hint={words.domain.hint}
+                  options={Object.entries(words.domain.names).map(([value, label]) => ({ value, label }))}
+                  value={typed.get('domein') ?? domain ?? 'none'}
+                  error={errors['domein']}
+                />
+                <Button variant="secondary">{words.domain.save}</Button>
+              </StaffForm>
             </Card>
             <Card title={words.disable.heading}>
               <p>{words.disable.explain}</p>

@@ -26,6 +26,7 @@ export const sealedColumns = {
   'advice_answer.reason': { holds: 'bytes' },
   'second_look.sentence': { holds: 'text' },
   'second_look.reply': { holds: 'text' },
+  'second_look.ending': { holds: 'text' },
   'meldcode_step.content': { holds: ['done', 'withWhom', 'answer'] },
   'consultation.content': { holds: ['organisation', 'question', 'necessity', 'extract', 'whyRecognisable'] },
   'consultation.identification': { holds: ['told', 'reason'] },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Who may look again at a decision: another than who decided, and not who told it. Meant is somebody of the other domain (safety or social);
- * people have no domain here, so it is another person. Values in, values out.
+ * the page says whether that was so, and nobody is refused for it. Values in, values out.
  */
 import type { Who } from '../../platform/people/who.ts'
 import { isOwnReport } from '../own-report.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The page of a second pair of eyes: whether somebody looked at the decision, what he says, and the way out when two disagree. */
 import { to } from '../../paths.ts'
+import { domainsOf, type Domain } from '../../platform/people/domain.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
@@ -8,6 +9,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { sayDate } from '../../ui/date-words.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -24,6 +26,10 @@ export const showSecondLook: ShowPage = async (tx, who, asked) => {
   const { key } = await contentKeyOf(tx, course.reportId)
   const looks = await findSecondLooks(tx, { reportId: course.reportId, key })
   const names = await namesOf(
+    tx,
+    looks.flatMap(({ lookedBy, decidedBy, ending }) => [lookedBy, decidedBy, ending?.by ?? null]),
+  )
+  const domains = await domainsOf(
     tx,
     looks.flatMap(({ lookedBy, decidedBy }) => [lookedBy, decidedBy]),
   )
@@ -66,18 +72,32 @@ export const showSecondLook: ShowPage = async (tx, who, asked) => {
         {looks.map((look) => (
           <Card title={words.says(names.get(look.lookedBy) ?? '', look.agrees)} level={3}>
             <p class="own-words">{visibleText(look.sentence)}</p>
+            {sayDomain(look, domains)}
             {look.reply === undefined ? null : (
               <>
                 <p class="hint">{words.replied(names.get(look.decidedBy) ?? '')}</p>
                 <p class="own-words">{visibleText(look.reply)}</p>
               </>
             )}
-            {look.agrees ? null : wayOut(look, who)}
+            {look.talkOn && !look.ending ? <p>{words.talkOn(sayDate(look.talkOn, who.today))}</p> : null}
+            {look.ending ? (
+              <>
+                <p class="hint">{words.ended[look.ending.how](names.get(look.ending.by) ?? '')}</p>
+                <p class="own-words">{visibleText(look.ending.sentence)}</p>
+              </>
+            ) : null}
+            {look.agrees || look.ending ? null : wayOut(look, who)}
           </Card>
         ))}
       </>
     ),
   }
+}
+
+/** Nothing when it was not said of both. */
+function sayDomain({ lookedBy, decidedBy }: SecondLook, domains: ReadonlyMap<string, Domain>) {
+  const [theirs, decided] = [domains.get(lookedBy), domains.get(decidedBy)]
+  return theirs && decided ? <p class="hint">{theirs === decided ? words.sameDomain : words.otherDomain}</p> : null
 }
 
 function wayOut(look: SecondLook, who: { personId: string; csrf: string }) {

@@ -3,6 +3,8 @@
 export const said: Record<string, string> = {
   looked: 'Je oordeel is vastgelegd.',
   replied: 'Je reactie is vastgelegd.',
+  talkSet: 'Vastgelegd wanneer jullie praten.',
+  ended: 'Vastgelegd. Beide collega’s zien het.',
   released: 'Vrijgegeven. De ketenregisseur ziet het als jullie allebei je zin vrijgeven.',
 }
 
@@ -19,6 +21,8 @@ export const mistakes: Record<string, string> = {
   giveSentence: 'Schrijf in één zin waarom.',
   tooLong: 'Maak de tekst korter.',
   whichOne: 'Kies om welk oordeel het gaat.',
+  chooseEnding: 'Kies hoe het verder gaat.',
+  talkWhen: 'Kies de dag van het gesprek: vandaag of later.',
 }
 
 export const words = {
@@ -40,15 +44,33 @@ export const words = {
   release: 'Geef mijn zin vrij',
   released: 'Je zin is vrijgegeven.',
   earlier: 'Oordelen',
+  talkOn: (day: string) => `Gesprek met de ketenregisseur: ${day}`,
+  ended: {
+    stands: (who: string) => `${who}, ketenregisseur: het besluit blijft staan`,
+    decideAgain: (who: string) => `${who}, ketenregisseur: neem het besluit opnieuw`,
+  },
+  otherDomain: 'Keek mee vanuit het andere domein.',
+  sameDomain: 'Keek mee vanuit hetzelfde domein.',
   director: {
     title: 'Meningsverschillen',
-    lead: 'Twee collega’s zijn het oneens en gaven hun zin vrij. Je ziet niets van de melding zelf. Breng hen bij elkaar.',
+    lead: 'Twee collega’s zijn het oneens en gaven hun zin vrij. Je ziet niets van de melding zelf. Breng hen bij elkaar, of hak de knoop door.',
+    how: 'Hoe gaat het verder?',
+    ways: {
+      talk: 'we praten erover',
+      stands: 'het besluit blijft staan',
+      decideAgain: 'wie besloot, besluit opnieuw',
+    },
+    day: 'Gesprek op',
+    sentence: 'Waarom? Eén zin voor beide collega’s',
+    sentenceHint: 'Niet nodig als jullie nog praten. Schrijf niets over personen.',
     none: 'Er is geen meningsverschil dat is vrijgegeven.',
     report: (label: string) => `Melding ${label}`,
   },
   work: {
     title: (count: number) => (count === 1 ? '1 meningsverschil' : `${count} meningsverschillen`),
     why: 'twee collega’s komen er samen niet uit',
+    disagreed: 'een collega is het oneens met je besluit: schrijf je zin',
+    decideAgain: 'de ketenregisseur vraagt je opnieuw te besluiten',
     action: 'Bekijk',
   },
 } as const
