@@ -114,18 +114,23 @@ export interface InboxQuestion {
   states?: readonly ReportState[]
   limit: number
   offset?: number
+  /** watched ones by the day on which it is looked at again; what woke up before them */
+  soonestFirst?: boolean
 }
+
+const soonest = sql`(exists (select from triage.notice n where n.municipality_id = c.municipality_id and n.report_id = c.report_id
+  and n.kind = 'watchWoke' and n.seen_at is null)) desc, c.watch_until,`
 
 /** Copies of what was told before come last; acute first, then minors and what may name danger, then the oldest. */
 export async function findVisibleReports(
   tx: Tx,
   who: Who,
-  { states, limit, offset = 0 }: InboxQuestion,
+  { states, limit, offset = 0, soonestFirst = false }: InboxQuestion,
 ): Promise<Course[]> {
   const found = await sql<CourseRow>`
     select ${columns} from triage.course c
     where ${visible(tx, who)} ${states ? sql`and c.state = any(${[...states]}::text[])` : sql``}
-    order by c.like_report is not null, c.acute desc, (c.minor or c.danger_words) desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(
+    order by ${soonestFirst ? soonest : sql``} c.like_report is not null, c.acute desc, (c.minor or c.danger_words) desc, c.arrived_on, c.label limit ${limit} offset ${offset}`.execute(
     tx.db,
   )
   return found.rows.map(courseOf)

@@ -72,6 +72,7 @@ export const mistakes: Record<string, string> = {
 
 export const words = {
   inbox: {
+    whyWatched: 'In de gaten omdat',
     title: 'Meldingen',
     takeDown: 'Neem een melding op',
     lead: 'Direct gevaar staat bovenaan, dan minderjarigen en meldingen die gevaar noemen, dan wat het langst wacht.',

@@ -24,13 +24,15 @@ import { words as regionWords } from '../region-signals/words.nl.ts'
 import { words as roundTableWords } from '../round-table/words.nl.ts'
 import { words as searchWords } from '../search/words.nl.ts'
 import { states, words } from '../words.nl.ts'
+import { workWords } from '../work-words.nl.ts'
 import { inboxAddress, ticking } from './one-page.ts'
 import type { InboxFilter } from './show-inbox.tsx'
+import type { Watched } from './watched.ts'
 
 export interface InboxPageProps {
   /** with a box before each, to put some on this list for a talk; empty: which one is asked later */
   tickingFor: string | undefined
-  rows: readonly { course: Course; story: string; next: NextStep }[]
+  rows: readonly { course: Course; story: string; next: NextStep; watched: Watched | undefined }[]
   filter: InboxFilter
   counts: Readonly<Record<string, number>>
   page: number
@@ -107,10 +109,13 @@ export const InboxPage: FC<InboxPageProps> = ({
               }),
             )}
             rowHeader={isTicking ? 1 : 0}
-            rows={rows.map(({ course, story, next }) => [
+            rows={rows.map(({ course, story, next, watched }) => [
               ...(isTicking ? [<Tick course={course} />] : []),
               <a href={to('report', { id: course.reportId })}>{course.label}</a>,
-              <span dir="auto">{shorten(visibleText(story.slice(0, 4 * glimpse)))}</span>,
+              <>
+                <span dir="auto">{shorten(visibleText(story.slice(0, 4 * glimpse)))}</span>
+                {watched ? <WhyWatched {...watched} /> : null}
+              </>,
               course.acuteAt ? (
                 <MomentText moment={course.acuteAt} now={now} />
               ) : (
@@ -147,6 +152,17 @@ export const InboxPage: FC<InboxPageProps> = ({
     </>
   )
 }
+
+const WhyWatched: FC<Watched> = ({ reason, isWoken }) => (
+  <>
+    {isWoken ? <div>{workWords.woke}</div> : null}
+    {reason === '' ? null : (
+      <div class="hint">
+        {words.inbox.whyWatched}: {visibleText(reason)}
+      </div>
+    )}
+  </>
+)
 
 /** A form that only asks: what was ticked stands in the address of the next page. */
 const Ticking: FC<{ list: string | undefined; children: Child }> = ({ list, children }) =>

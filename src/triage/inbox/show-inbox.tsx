@@ -9,6 +9,7 @@ import { countVisibleReports, findVisibleReports } from '../store.ts'
 import { words } from '../words.nl.ts'
 import { onePage } from './one-page.ts'
 import { InboxPage } from './InboxPage.tsx'
+import { watchedOf } from './watched.ts'
 
 /** What each filter shows; the names stand in the address, so they are Dutch. */
 export const filters = {
@@ -30,6 +31,7 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
     states: filters[filter],
     limit: onePage + 1,
     offset: (page - 1) * onePage,
+    soonestFirst: filter === 'in-de-gaten',
   })
   const shown = courses.slice(0, onePage)
   const stories = await openStories(
@@ -37,6 +39,7 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
     shown.map(({ reportId }) => reportId),
   )
   const counts = await countVisibleReports(tx, who)
+  const watched = filter === 'in-de-gaten' ? await watchedOf(tx, who, shown) : undefined
   return {
     title: words.inbox.title,
     menu: 'reports',
@@ -49,6 +52,7 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
           course,
           story: stories.get(course.reportId)?.story ?? '',
           next: nextStepFor(course, who),
+          watched: watched?.get(course.reportId),
         }))}
         filter={filter}
         counts={Object.fromEntries(
