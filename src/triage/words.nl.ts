@@ -124,6 +124,9 @@ export const words = {
   report: {
     more: {
       title: 'Meer ruimte om te wegen',
+      weighing: 'Wegen',
+      together: 'Met anderen',
+      keeping: 'Bewaren of weghalen',
       tested: 'gedaan',
       testBy: 'vóór het einde van',
       why: 'Waarom?',

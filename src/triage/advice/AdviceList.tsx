@@ -42,6 +42,11 @@ const Advice: FC<AdviceListProps & { id: AdviceId }> = ({ reportId, id, answers,
         {words.sourceOf}: {source.url ? <a href={source.url}>{source.title}</a> : source.title} (
         {sourceStatusWords[source.status]})
       </p>
+      {id === 'minor' ? (
+        <p>
+          <a href={to('meldcode', { id: reportId })}>{words.toMeldcode}</a>
+        </p>
+      ) : null}
       {answer ? (
         answer.answer === 'done' ? (
           <p>{words.didIt(names.get(answer.by) ?? '')}</p>

@@ -72,6 +72,7 @@ export const words = {
   adviceLead: 'De computer zoekt advies bij wat er bekend is. Jij beslist of het past.',
   adviceNone: 'Er is nu geen advies.',
   why: 'Waarom',
+  toMeldcode: 'Naar de stappen van de meldcode',
   sourceOf: 'Bron',
   done: 'Gedaan',
   doneLabel: (advice: string) => `Gedaan: ${advice}`,

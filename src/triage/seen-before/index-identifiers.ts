@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { dateOf } from '../../time.ts'
 import { findIdentifiers } from '../findings/store.ts'
 import { raiseNotice } from '../reminders.ts'
-import { mayCompare, tagText, type Comparable } from './rules.ts'
+import { comparedAlways, mayCompare, tagText, type Comparable } from './rules.ts'
 
 /** @param persons whether identifiers of persons may be compared */
 export async function indexIdentifiers(
@@ -37,11 +37,23 @@ export async function indexAgain(tx: Tx, reportId: string, key: Buffer): Promise
   await indexIdentifiers(tx, reportId, identifiers, await mayIndexPersons(tx, reportId))
 }
 
-/** Only when the newest test keeps it, on a basis the municipality decided on (ruling 20). */
+/** A basis ended: identifiers of persons in reports that are kept on it are compared no more. Those of places and things stay. */
+export async function forgetPersonTags(tx: Tx, basisId: string): Promise<void> {
+  await sql`delete from triage.identifier_tag g using triage.identifier i
+    where g.municipality_id = ${tx.municipalityId} and i.municipality_id = g.municipality_id and i.report_id = g.report_id and i.id = g.identifier_id
+      and not (i.type = any(${[...comparedAlways]}::text[]))
+      and ${basisId}::uuid = (select t.basis_id from triage.legality_test t
+        where t.municipality_id = g.municipality_id and t.report_id = g.report_id order by t.tested_at desc, t.id limit 1)`.execute(
+    tx.db,
+  )
+}
+
+/** Only when the newest test keeps it, on a basis the municipality decided on that did not end (ruling 20). */
 export async function mayIndexPersons(tx: Tx, reportId: string): Promise<boolean> {
   const found = await sql<{ may: boolean }>`
-    select outcome = 'keep' and basis_id is not null as may from triage.legality_test
-    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} order by tested_at desc, id limit 1`.execute(
+    select t.outcome = 'keep' and b.id is not null and b.ended_on is null as may from triage.legality_test t
+    left join triage.legal_basis b on b.municipality_id = t.municipality_id and b.id = t.basis_id
+    where t.municipality_id = ${tx.municipalityId} and t.report_id = ${reportId} order by t.tested_at desc, t.id limit 1`.execute(
     tx.db,
   )
   return found.rows[0]?.may ?? false

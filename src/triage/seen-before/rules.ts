@@ -12,7 +12,7 @@ import { dateLadder, familyLadder } from '../../linking/levels.ts'
 import { editDistance } from '../../linking/text-distance.ts'
 
 /** By default; the other types are identifiers of persons. */
-const comparedAlways: readonly IdentifierType[] = ['plate', 'address', 'kvk', 'company', 'advertisement']
+export const comparedAlways: readonly IdentifierType[] = ['plate', 'address', 'kvk', 'company', 'advertisement']
 
 export interface Comparable {
   type: IdentifierType

@@ -122,6 +122,36 @@ describe('a suggestion', () => {
   })
 })
 
+describe('a basis that ends', () => {
+  test('takes the tags of persons along that rest on it; those of places and things stay', async () => {
+    const own = randomUUID()
+    await rows(
+      `insert into triage.legal_basis (municipality_id, id, purpose, data, title, article, decided_by, decided_on, advice, advised_on, recorded_by, recorded_at)
+       select municipality_id, $1, purpose, data, title, article, decided_by, decided_on, advice, advised_on, recorded_by, recorded_at
+       from triage.legal_basis where id = $2`,
+      [own, basis],
+    )
+    const kept = async (on: string) => {
+      const id = await arrived()
+      house.now = house.now.add({ seconds: 1 })
+      const fields = { vast: 'no', regel: 'no', soort: 'place', zin: 'Nodig.', uitkomst: 'keep', grondslag: on }
+      await officer.post(`/meldingen/${id}/toets/vastleggen`, fields)
+      await add(id, 'plate', 'GT-777-B')
+      await add(id, 'phone', '06-10203040')
+      return id
+    }
+    const [onOwn, onOther] = [await kept(own), await kept(basis)]
+    const tags = async (id: string) =>
+      (await rows('select from triage.identifier_tag where report_id = $1', [id])).length
+    expect([await tags(onOwn), await tags(onOther)]).toEqual([2, 2])
+    const administrator = await house.signIn(['administrator'])
+    expect((await administrator.post('/beheer/grondslagen/stopt', { welke: own })).status).toBe(303)
+    expect([await tags(onOwn), await tags(onOther)]).toEqual([1, 2])
+    await add(onOwn, 'phone', '06-10203041')
+    expect(await tags(onOwn)).toBe(1)
+  })
+})
+
 describe('a group', () => {
   test('comes and goes by deeds that can be undone, one after the other; who came and went is kept', async () => {
     const [a, b, c, d] = [await arrived(), await arrived(), await arrived(), await arrived()]

@@ -22,6 +22,24 @@ import { words as lookWords } from '../second-look/words.nl.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
 
+/** Its name, where it leads, and how it stands. */
+type Line = [string, string, Child | undefined]
+
+const Lines: FC<{ title: string; lines: readonly Line[] }> = ({ title, lines }) => (
+  <>
+    <p>
+      <strong>{title}</strong>
+    </p>
+    <ul>
+      {lines.map(([label, href, standing]) => (
+        <li>
+          <a href={href}>{label}</a> {standing ? <span class="hint">{standing}</span> : null}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
 export const MoreRoom: FC<ReportPageProps> = ({
   course,
   seenBefore,
@@ -32,7 +50,7 @@ export const MoreRoom: FC<ReportPageProps> = ({
   openTasks,
 }) => {
   const id = { id: course.reportId }
-  const lines: [string, string, Child | undefined][] = [
+  const weighing: Line[] = [
     [
       legalityWords.link,
       to('legality', id),
@@ -48,7 +66,17 @@ export const MoreRoom: FC<ReportPageProps> = ({
     ],
     [assessmentWords.link, to('assessment', id), undefined],
     [seenWords.link, to('seenBefore', id), seenBefore > 0 ? seenWords.found(seenBefore) : undefined],
+    [meldcodeWords.link, to('meldcode', id), undefined],
+    [lookWords.link, to('secondLook', id), undefined],
+    ...(course.state === 'received' ? [[pauseWords.link, to('pause', id), undefined] satisfies Line] : []),
+  ]
+  const together: Line[] = [
+    [consultingWords.link, to('consultations', id), undefined],
+    [taskWords.link, to('tasks', id), openTasks.tasks.length > 0 ? taskWords.open(openTasks.tasks.length) : undefined],
+    [roundTableWords.link, `${to('chooseRoundTable')}?melding=${encodeURIComponent(course.reportId)}`, undefined],
     [handOverWords.link, to('handOver', id), course.isToPassOn ? handOverWords.notYet : undefined],
+  ]
+  const keeping: Line[] = [
     [
       erasingWords.destroy.link,
       to('destruction', id),
@@ -64,25 +92,15 @@ export const MoreRoom: FC<ReportPageProps> = ({
       `${to('holds')}?melding=${encodeURIComponent(course.label)}`,
       isHeld ? erasingWords.hold.standing : undefined,
     ],
-    ...(course.state === 'received'
-      ? [[pauseWords.link, to('pause', id), undefined] as [string, string, undefined]]
-      : []),
-    [consultingWords.link, to('consultations', id), undefined],
-    [taskWords.link, to('tasks', id), openTasks.tasks.length > 0 ? taskWords.open(openTasks.tasks.length) : undefined],
-    [roundTableWords.link, `${to('chooseRoundTable')}?melding=${encodeURIComponent(course.reportId)}`, undefined],
-    [lookWords.link, to('secondLook', id), undefined],
-    [meldcodeWords.link, to('meldcode', id), undefined],
   ]
   return (
     <details class="fold" open={course.state === 'suspected' || course.testedOn !== undefined}>
       <summary class="fold__summary">{words.report.more.title}</summary>
-      <ul class="fold__content">
-        {lines.map(([label, href, standing]) => (
-          <li>
-            <a href={href}>{label}</a> {standing ? <span class="hint">{standing}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <div class="fold__content">
+        <Lines title={words.report.more.weighing} lines={weighing} />
+        <Lines title={words.report.more.together} lines={together} />
+        <Lines title={words.report.more.keeping} lines={keeping} />
+      </div>
     </details>
   )
 }
