@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Safety and social disagree: one decides, the other looks again and says no, both write one sentence and release it. The ketenregisseur
- * then reads the two sentences and nothing of the report, and not before both released theirs.
+ * then reads the two sentences and nothing of the report, and not before both released theirs; says that it stands, and both read why.
  */
 import { describe, expect, test } from 'vitest'
 import { follow, houseToWalk, pick, press, textOf, toMoreRoom, ways, write } from '../house-to-walk.ts'
@@ -14,6 +14,7 @@ describe.each(ways)('a disagreement, script $script, $width px', (way) => {
     const rest = 'werken jongens die niemand aankijken.'
     const decided = `Er is vanaf baan ${way.width} geen dwang gezien.`
     const safety = `Zonder dwang kan ik ${way.width} niets doen.`
+    const ending = `Samen besproken op ${way.width}.`
     const social = `Wie ${way.width} bang is, laat geen dwang zien.`
     await house.tell(way, { fields: { verhaal: `${beginning} ${rest}` }, place: 'doetinchem' })
 
@@ -61,6 +62,19 @@ describe.each(ways)('a disagreement, script $script, $width px', (way) => {
       expect(whole).not.toContain(text)
     expect((await kastanje.goto(wilg.url().split('?')[0] ?? ''))?.status()).toBe(403)
     await house.look(kastanje, 'the report, refused')
+
+    await kastanje.goto(new URL('/meningsverschillen', kastanje.url()).href)
+    await pick(kastanje, 'Hoe gaat het verder?', 'het besluit blijft staan')
+    await write(kastanje, { 'Waarom? Eén zin voor beide collega’s': ending })
+    await press(kastanje, 'Leg vast')
+    expect(await kastanje.textContent('[role=status]')).toContain('Beide collega’s zien het.')
+    expect(await textOf(kastanje)).not.toContain(safety)
+    await house.look(kastanje, 'disagreements, ended')
+    for (const page of [wilg, populier]) {
+      await page.reload()
+      expect(await textOf(page)).toContain(ending)
+    }
+    await house.look(wilg, 'second look, ended')
     for (const page of [wilg, populier, kastanje]) await page.context().close()
   })
 })
