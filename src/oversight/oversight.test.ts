@@ -32,7 +32,12 @@ beforeAll(async () => {
   label = /Melding ([a-z]\d\d-[a-z]+)/.exec((await officer.get(`/meldingen/${reportId}`)).html)?.[1] ?? ''
   await officer.post(`/meldingen/${reportId}/in-behandeling`, {})
   await officer.post(`/meldingen/${reportId}/contact`, { waarom: why })
-  await officer.post(`/meldingen/${reportId}/besluit`, { gevaar: 'none', besluit: 'noIndication', reden: decided, antwoord: 'ja' })
+  await officer.post(`/meldingen/${reportId}/besluit`, {
+    gevaar: 'none',
+    besluit: 'noIndication',
+    reden: decided,
+    antwoord: 'ja',
+  })
 })
 afterAll(() => house.stop())
 

@@ -71,7 +71,12 @@ describe('what one told oneself', () => {
       const steps = [await seen(id)]
       await officer.post(`/meldingen/${id}/in-behandeling`, {})
       steps.push(await seen(id))
-      await officer.post(`/meldingen/${id}/besluit`, { gevaar: 'none', reden: 'Geheime reden.', antwoord: 'ja', ...fields })
+      await officer.post(`/meldingen/${id}/besluit`, {
+        gevaar: 'none',
+        reden: 'Geheime reden.',
+        antwoord: 'ja',
+        ...fields,
+      })
       steps.push(await seen(id))
       states.push(steps)
       const { html } = await colleague.get(`/mijn-meldingen/${id}`)
@@ -79,9 +84,7 @@ describe('what one told oneself', () => {
       expect(html).not.toMatch(/Geheime reden|vermoeden|nu geen aanwijzing|ander loket/)
       expect(html).not.toContain(course?.label)
     }
-    expect(new Set(states.map((steps) => steps.join()))).toEqual(
-      new Set(['Ontvangen,In behandeling,Afgehandeld']),
-    )
+    expect(new Set(states.map((steps) => steps.join()))).toEqual(new Set(['Ontvangen,In behandeling,Afgehandeld']))
   })
 
   test('what was destroyed is gone here too: the day stays, the text does not', async () => {
