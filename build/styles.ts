@@ -75,7 +75,7 @@ export async function makeStyles({ wholeKit = false } = {}): Promise<BuiltStyles
     const alike = await used(library, content)
     const tokens = new Map([...filled, ...settled(alike)])
     const fill = (css: string): string => fillIn(css, tokens, new Set(aliveNames))
-    const ours = fill(await used(own.join('\n'), content))
+    const ours = fill(withoutUnusedPages(await used(own.join('\n'), content)))
     return finished(withoutUnused(`${alive}${fill(alike).replace(saidAlready, '')}${ours}`))
   }
   return {
@@ -84,6 +84,12 @@ export async function makeStyles({ wholeKit = false } = {}): Promise<BuiltStyles
     tokens: await municipalTokens(finished),
   }
 }
+
+/** A sheet of paper (`@page`) that has a name has no selector, and stays when what is printed on it went. */
+const withoutUnusedPages = (css: string): string =>
+  css.replaceAll(/@page\s+([\w-]+)\s*\{[^}]*\}/g, (rule, name: string) =>
+    new RegExp(`[;{]\\s*page:\\s*${name}\\b`).test(css) ? rule : '',
+  )
 
 const pages = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true }))

@@ -32,8 +32,8 @@ export const holes: readonly Hole[] = [
       { file: inbox, find: 'states: filters[filter],', replace: "states: filters[filter], unlike: named ?? ''," },
       {
         file: store,
-        find: '{ states, limit, offset = 0 }: InboxQuestion',
-        replace: '{ states, limit, offset = 0, unlike }: InboxQuestion & { unlike?: string }',
+        find: '{ states, limit, offset = 0, soonestFirst = false }: InboxQuestion',
+        replace: '{ states, limit, offset = 0, soonestFirst = false, unlike }: InboxQuestion & { unlike?: string }',
       },
       {
         file: store,

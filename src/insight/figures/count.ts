@@ -31,7 +31,10 @@ export function countFive(facts: readonly FactCount[]): FiveCounts {
       number
     >
   return {
-    arrived: sum(of('report-arrived')),
+    // what stood on a list from before Spil came in then, not now
+    arrived:
+      sum(of('report-arrived')) -
+      sum(of('report-told').filter(({ details = {} }) => details['kind'] === 'carriedOver')),
     forms: perName(exploitationFormNames, ({ details }, name) => {
       const named = details?.['forms']
       return Array.isArray(named) && named.includes(name)

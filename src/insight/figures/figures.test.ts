@@ -91,6 +91,15 @@ describe('counting', () => {
     expect([counts.outcomes.watch, counts.days, counts.answered]).toEqual([4, [1, 3, 3], 1])
   })
 
+  test('what came off an old list is not counted as arrived', () => {
+    const counts = countFive([
+      { kind: 'report-arrived', details: { acute: false }, times: 9 },
+      { kind: 'report-told', details: { kind: 'own' }, times: 3 },
+      { kind: 'report-told', details: { kind: 'carriedOver' }, times: 2 },
+    ])
+    expect(counts.arrived).toBe(7)
+  })
+
   test.each([
     [[1, 2, 3, 4, 5], 0.5, 3],
     [[1, 2, 3, 4], 0.5, 2],

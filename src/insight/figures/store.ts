@@ -19,7 +19,7 @@ export async function countFacts(tx: Tx, { from, until }: { from: PlainDate; unt
   const found = await sql<FactCount>`
     select kind, details, count(*)::integer as times from insight.fact
     where municipality_id = ${tx.municipalityId} and happened_on between ${from.toString()}::date and ${until.toString()}::date
-      and kind in ('report-arrived', 'report-decided', 'reporter-answered')
+      and kind in ('report-arrived', 'report-told', 'report-decided', 'reporter-answered')
     group by kind, details`.execute(tx.db)
   return found.rows
 }

@@ -7,8 +7,8 @@ import { leaveOutBsn } from '../../identifiers/bsn.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 
 export const mostRows = 500
-/** Characters of the whole list: it travels with each step. */
-export const longestList = 400_000
+/** Characters of the whole list: it travels with each step, so it stays well below what a form may hold. */
+export const longestList = 200_000
 
 export interface Table {
   columns: readonly string[]
