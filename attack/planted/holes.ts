@@ -48,9 +48,9 @@ export const holes: readonly Hole[] = [
     changes: [
       {
         file: inbox,
-        find: 'title: words.inbox.title,',
+        find: 'title: inboxWords.title,',
         replace:
-          "title: words.inbox.title, notice: <b dangerouslySetInnerHTML={{ __html: asked.query.get('pagina') ?? '' }} /> as never,",
+          "title: inboxWords.title, notice: <b dangerouslySetInnerHTML={{ __html: asked.query.get('pagina') ?? '' }} /> as never,",
       },
     ],
     foundBy: [{ tool: 'bodies', kind: 'markup' }],

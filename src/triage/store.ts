@@ -181,14 +181,6 @@ export async function getVisibleReport(
   return courseOf(row)
 }
 
-/** How many of those this person can see say nearly the same as this one, or as the one it is like. */
-export async function countAlike(tx: Tx, who: Who, { reportId, likeReport }: Course): Promise<number> {
-  const found = await sql<{ count: number }>`
-    select count(*)::integer as count from triage.course c
-    where ${visible(tx, who)} and c.like_report = ${likeReport ?? reportId}`.execute(tx.db)
-  return found.rows[0]?.count ?? 0
-}
-
 /** Reports this person can see that say nearly the same as this one and were not decided yet, locked. */
 export async function findUndecidedAlike(tx: Tx, who: Who, reportId: string, atMost: number): Promise<Course[]> {
   const found = await sql<CourseRow>`
@@ -196,27 +188,6 @@ export async function findUndecidedAlike(tx: Tx, who: Who, reportId: string, atM
     where ${visible(tx, who)} and c.like_report = ${reportId} and c.state = any(${[...undecided]}::text[]) and c.unread_letters = 0
     order by c.report_id limit ${atMost} for update`.execute(tx.db)
   return found.rows.map(courseOf)
-}
-
-/** The reports whose writer says this number over the telephone, as far as this person can see them. */
-export async function findVisibleByCallNumber(
-  tx: Tx,
-  who: Who,
-  callNumber: string,
-): Promise<{ id: string; label: string }[]> {
-  const found = await sql<{ id: string; label: string }>`
-    select c.report_id as id, c.label from triage.course c
-    where ${visible(tx, who)} and c.call_number = ${callNumber} order by c.label limit 10`.execute(tx.db)
-  return found.rows
-}
-
-/** @returns the report that is called so here; the asker's gate decides who may ask */
-export async function findReportByLabel(tx: Tx, label: string): Promise<string | undefined> {
-  const found = await sql<{ report_id: string }>`
-    select report_id from triage.course where municipality_id = ${tx.municipalityId} and label = ${label}`.execute(
-    tx.db,
-  )
-  return found.rows[0]?.report_id
 }
 
 export async function markTaken(tx: Tx, reportId: string, by: string): Promise<void> {

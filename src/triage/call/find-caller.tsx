@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { deed, type ShowPage, type View } from '../../platform/web/route.ts'
 import { doneShowing } from '../../platform/web/outcome.ts'
-import { findVisibleByCallNumber } from '../store.ts'
+import { findVisibleByCallNumber } from '../find-by.ts'
 import { CallerPage, CallPage } from './CallPage.tsx'
 import { callMistakes, callWords } from './words.nl.ts'
 

@@ -25,6 +25,7 @@ import { words as roundTableWords } from '../round-table/words.nl.ts'
 import { words as searchWords } from '../search/words.nl.ts'
 import { states, words } from '../words.nl.ts'
 import { workWords } from '../work-words.nl.ts'
+import { inboxWords } from './words.nl.ts'
 import { inboxAddress, ticking } from './one-page.ts'
 import type { InboxFilter } from './show-inbox.tsx'
 import type { Watched } from './watched.ts'
@@ -46,10 +47,10 @@ export interface InboxPageProps {
 const glimpse = 90
 
 const filterWords: Record<InboxFilter, string> = {
-  'te-doen': words.inbox.filters.open,
-  'in-de-gaten': words.inbox.filters.watch,
-  afgehandeld: words.inbox.filters.done,
-  alles: words.inbox.filters.all,
+  'te-doen': inboxWords.filters.open,
+  'in-de-gaten': inboxWords.filters.watch,
+  afgehandeld: inboxWords.filters.done,
+  alles: inboxWords.filters.all,
 }
 
 export const InboxPage: FC<InboxPageProps> = ({
@@ -68,12 +69,12 @@ export const InboxPage: FC<InboxPageProps> = ({
   return (
     <>
       <PageHeader
-        title={words.inbox.title}
-        lead={words.inbox.lead}
+        title={inboxWords.title}
+        lead={inboxWords.lead}
         actions={
           <>
             <ActionLink href={to('takeDown')} variant="secondary">
-              {words.inbox.takeDown}
+              {inboxWords.takeDown}
             </ActionLink>
             <a href={to('search')}>{searchWords.link}</a>
             <a href={to('callDesk')}>{callWords.toCall}</a>
@@ -82,9 +83,9 @@ export const InboxPage: FC<InboxPageProps> = ({
           </>
         }
       />
-      {atTheDoor > 0 ? <Alert kind="info" title={words.inbox.atTheDoor(atTheDoor)} /> : null}
+      {atTheDoor > 0 ? <Alert kind="info" title={inboxWords.atTheDoor(atTheDoor)} /> : null}
       <TabNav
-        label={words.inbox.filterLabel}
+        label={inboxWords.filterLabel}
         tabs={(Object.keys(filterWords) as InboxFilter[]).map((name) => ({
           label: `${filterWords[name]} (${counts[name] ?? 0})`,
           href: inboxAddress(name) + kept,
@@ -93,17 +94,17 @@ export const InboxPage: FC<InboxPageProps> = ({
       />
       {rows.length === 0 ? (
         <EmptyState
-          {...(filter === 'alles' ? {} : { link: { href: inboxAddress('alles'), label: words.inbox.emptyLink } })}
+          {...(filter === 'alles' ? {} : { link: { href: inboxAddress('alles'), label: inboxWords.emptyLink } })}
         >
-          {words.inbox.empty}
+          {inboxWords.empty}
         </EmptyState>
       ) : (
         <Ticking list={tickingFor}>
           <DataTable
             id="meldingen"
-            caption={words.inbox.caption}
+            caption={inboxWords.caption}
             hideCaption
-            columns={[...(isTicking ? [roundTableWords.tick] : []), ...Object.values(words.inbox.columns)].map(
+            columns={[...(isTicking ? [roundTableWords.tick] : []), ...Object.values(inboxWords.columns)].map(
               (label) => ({
                 label,
               }),
@@ -145,8 +146,8 @@ export const InboxPage: FC<InboxPageProps> = ({
       )}
       {page > 1 || hasMore ? (
         <p class="button-row">
-          {page > 1 ? <a href={`${inboxAddress(filter, page - 1)}${kept}`}>{words.inbox.newer}</a> : null}
-          {hasMore ? <a href={`${inboxAddress(filter, page + 1)}${kept}`}>{words.inbox.older}</a> : null}
+          {page > 1 ? <a href={`${inboxAddress(filter, page - 1)}${kept}`}>{inboxWords.newer}</a> : null}
+          {hasMore ? <a href={`${inboxAddress(filter, page + 1)}${kept}`}>{inboxWords.older}</a> : null}
         </p>
       ) : null}
     </>
@@ -158,7 +159,7 @@ const WhyWatched: FC<Watched> = ({ reason, isWoken }) => (
     {isWoken ? <div>{workWords.woke}</div> : null}
     {reason === '' ? null : (
       <div class="hint">
-        {words.inbox.whyWatched}: {visibleText(reason)}
+        {inboxWords.whyWatched}: {visibleText(reason)}
       </div>
     )}
   </>

@@ -6,7 +6,7 @@ import { countAtTheDoor, openStories } from '../../reporting/index.ts'
 import { reportStates, type ReportState } from '../lifecycle.ts'
 import { nextStepFor } from '../next-step.ts'
 import { countVisibleReports, findVisibleReports } from '../store.ts'
-import { words } from '../words.nl.ts'
+import { inboxWords } from './words.nl.ts'
 import { onePage } from './one-page.ts'
 import { InboxPage } from './InboxPage.tsx'
 import { watchedOf } from './watched.ts'
@@ -41,7 +41,7 @@ export const showInbox: ShowPage = async (tx, who, asked) => {
   const counts = await countVisibleReports(tx, who)
   const watched = filter === 'in-de-gaten' ? await watchedOf(tx, who, shown) : undefined
   return {
-    title: words.inbox.title,
+    title: inboxWords.title,
     menu: 'reports',
     wide: true,
     audit: { details: { shown: shown.length, reports: shown.map(({ label }) => label) } },
