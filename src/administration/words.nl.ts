@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of administration (beheer). Keyed by meaning. */
+import { mistakesAs } from '../platform/web/route.ts'
 import type { FieldErrors } from '../platform/web/outcome.ts'
 import type { Domain } from '../platform/people/domain.ts'
 import type { Limits } from '../triage/index.ts'
@@ -56,8 +57,7 @@ const mistakes: Record<string, string> = {
 }
 
 /** By field, what to mend as a sentence. */
-export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> => mistakesAs(mistakes, errors)
 
 export const limitWords = {
   readWithinWorkingDays: { title: 'Lezen', label: 'Binnen hoeveel werkdagen leest iemand een melding?' },

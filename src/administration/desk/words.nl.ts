@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of the page about the desk and its doors. Keyed by meaning. */
+import { mistakesAs } from '../../platform/web/route.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import type { DoorKind } from '../../reporting/index.ts'
 import type { Agreement } from './read-desk-form.ts'
@@ -35,8 +36,7 @@ const mistakes: Record<string, string> = {
 }
 
 /** By field, what to mend as a sentence. */
-export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> => mistakesAs(mistakes, errors)
 
 export const agreementWords: Record<Agreement, { title: string; about: string }> = {
   deskHours: {

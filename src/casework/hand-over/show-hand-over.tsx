@@ -4,7 +4,7 @@ import { namesOf } from '../../platform/people/people.ts'
 import { whoIsAtDesk } from '../../platform/people/presence.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { HandOverPage } from './HandOverPage.tsx'
 import { findLeftBehind, findOpenWork } from './open-work.ts'
 import { mayHandOverFor, receiversFor } from './rules.ts'
@@ -49,9 +49,7 @@ export const showHandOver: ShowPage = async (tx, who, asked) => {
           at,
         }))}
         typed={asked.typed}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, key]) => [field, mistakes[key] ?? key]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
         conflict={saidAs(conflicts, asked.conflict ?? (mayHand ? undefined : 'isThere'))}
         now={tx.now}
         csrf={who.csrf}

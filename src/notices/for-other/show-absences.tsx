@@ -2,7 +2,7 @@
 /** Who of the desk is away, and the form with which a team leader reports somebody ill. Names of the desk and days; nothing of what waits. */
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -26,9 +26,7 @@ export const showAbsences: ShowPage = async (tx, who, asked) => {
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
   const typed = asked.typed ?? new Map<string, string>()
   const conflict = saidAs(conflicts, asked.conflict)
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   return {
     title: words.title,
     menu: 'absences',

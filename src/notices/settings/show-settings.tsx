@@ -3,7 +3,7 @@
 import { may } from '../../access.ts'
 import { findMailAddress } from '../../platform/people/mail-address-of.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { findAbsence } from '../absence/store.ts'
 import { isDayPart } from '../day-parts.ts'
 import { peopleAtDesk } from '../desk.ts'
@@ -12,9 +12,7 @@ import { preferenceOf } from './store.ts'
 import { conflicts, mistakes, said, words } from './words.nl.ts'
 
 export const showSettings: ShowPage = async (tx, who, asked) => {
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   const preference = await preferenceOf(tx, who.personId)
   const again = asked.typed?.has('email') ? asked.typed : undefined
   return {

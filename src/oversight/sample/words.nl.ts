@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of the monthly sample (steekproef). Keyed by meaning. */
+import { mistakesAs } from '../../platform/web/route.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import type { PlainDate } from '../../time.ts'
 import type { MonthState } from './SamplePage.tsx'
@@ -43,8 +44,7 @@ const mistakes: Record<string, string> = {
 }
 
 /** By field, what to mend as a sentence. */
-export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> => mistakesAs(mistakes, errors)
 
 const monthName = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 export const sayMonth = (month: PlainDate): string => monthName.format(Date.UTC(month.year, month.month - 1, 15))

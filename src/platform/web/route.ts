@@ -127,3 +127,10 @@ export const post = <Input>(name: PathName, made: Deed<Input>, gate: Gate): Rout
 /** The words for a key that came from an address: only keys that are in the list, so nothing from outside is ever shown. */
 export const saidAs = (words: Readonly<Record<string, string>>, key: string | undefined): string | undefined =>
   key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined
+
+/** What must be mended, by field, in the room's words; a key without words is shown as it is. */
+export const mistakesAs = (
+  words: Readonly<Record<string, string>>,
+  errors: FieldErrors | undefined,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors ?? {}).map(([field, key]) => [field, saidAs(words, key) ?? key]))

@@ -3,7 +3,7 @@
 import { to } from '../../paths.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
-import { saidAs, type ShowPage, type View } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, type View, mistakesAs } from '../../platform/web/route.ts'
 import { untestedOf } from '../../triage/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
@@ -26,9 +26,7 @@ interface Said {
 /** @param typed what travels with each step; `lijst` only when a list was read */
 export async function carryOverPage(tx: Tx, who: Who, typed: ReadonlyMap<string, string>, said: Said): Promise<View> {
   const at = { lijst: typed.get('lijst') ?? '', kolom: typed.get('kolom') ?? '', woord: typed.get('woord') ?? '' }
-  const errors = Object.fromEntries(
-    Object.entries(said.errors ?? {}).map(([field, name]) => [field, words.mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(words.mistakes, said.errors)
   // what cannot be read stays in the field to paste in
   const found = at.lijst === '' || 'lijst' in errors ? undefined : await findPlace(tx, at)
   const place = typeof found === 'object' && found.rows.length > 0 ? found : undefined

@@ -2,7 +2,7 @@
 /** The page on which one weighs with more room: what one thinks, the advice beside it, and what happened so far. */
 import { namesOf } from '../../platform/people/people.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf, openReport } from '../../reporting/index.ts'
 import { knownOf } from '../advice/known-of.ts'
 import { adviceFor } from '../advice/rules.ts'
@@ -47,9 +47,7 @@ export const showAssessment: ShowPage = async (tx, who, asked) => {
         csrf={who.csrf}
         conflict={saidAs(conflicts, asked.conflict)}
         typed={asked.typed ?? new Map()}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
       />
     ),
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of blacking out. Says each time what stays, and that it cannot be undone after 24 hours. */
+import { mistakesAs } from '../../platform/web/route.ts'
 import { endWords as destroyEnds } from '../erasing/words.nl.ts'
 import type { EndReason } from '../erasing/rules.ts'
 import { block } from './black-out.ts'
@@ -59,7 +60,7 @@ const mistakes: Record<string, string> = {
 }
 
 export const sayMistakes = (errors: Readonly<Record<string, string>> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+  mistakesAs(mistakes, errors)
 
 export const conflicts: Record<string, string> = {
   askedMeanwhile: 'Er is al gevraagd om hier iets zwart te maken. Je ziet hieronder hoe het er nu voor staat.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of asking others: experts, colleagues, teams of the own house. Keyed by meaning. */
+import { mistakesAs } from '../../platform/web/route.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import type { Channel, ClosedAnswer, ConsultationKind, ReceiverRole, Recognisable } from './rules.ts'
 
@@ -45,8 +46,7 @@ const mistakes: Record<string, string> = {
   tooLong: 'Maak de tekst korter.',
 }
 
-export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> => mistakesAs(mistakes, errors)
 
 export const receiverWords: Record<ReceiverRole, string> = {
   careCoordinator: 'zorgcoördinator',

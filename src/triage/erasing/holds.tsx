@@ -3,7 +3,7 @@
 import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -25,9 +25,7 @@ export const showHolds: ShowPage = async (tx, who, asked) => {
     tx,
     holds.map(({ placedBy }) => placedBy),
   )
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   const typed = asked.typed ?? new Map<string, string>()
   const conflict = saidAs(conflicts, asked.conflict)
   const mayRead = may(who.roles, 'report.read')

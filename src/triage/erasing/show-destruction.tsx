@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The page where a report is asked to be destroyed, confirmed and called off. */
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { getVisibleReport } from '../store.ts'
 import { findWhoElse } from '../weigh/who-else.ts'
 import { DestructionPage } from './DestructionPage.tsx'
@@ -30,9 +30,7 @@ export const showDestruction: ShowPage = async (tx, who, asked) => {
         now={tx.now}
         csrf={who.csrf}
         typed={asked.typed ?? new Map()}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
         conflict={saidAs(conflicts, asked.conflict)}
       />
     ),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The page of the signals of one report: what was noticed, and the catalogue to pick from, by on whom one looks and by profession. */
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { professions, signals, signalSubjects, type Signal, type SignalSubject } from '../../signals/catalogue.ts'
 import { getVisibleReport } from '../store.ts'
@@ -28,9 +28,7 @@ export const showSignals: ShowPage = async (tx, who, asked) => {
         filter={filter}
         csrf={who.csrf}
         typed={asked.typed ?? new Map()}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
         conflict={saidAs(conflicts, asked.conflict)}
       />
     ),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of handing over to another desk, and of its receipt. Says each time that Spil sends nothing itself. */
+import { mistakesAs } from '../../platform/web/route.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import type { HandOverChannel, HandOverKind, HandOverReceiver } from './rules.ts'
 
@@ -64,8 +65,7 @@ const mistakes: Record<string, string> = {
   tooLong: 'Maak de tekst korter.',
 }
 
-export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> => mistakesAs(mistakes, errors)
 
 export const words = {
   link: 'Doorgeven aan een ander loket',

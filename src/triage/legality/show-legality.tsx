@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The page of the legality test of one report: the form, and every test that was done. */
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { limitsOf } from '../limits.ts'
 import { getVisibleReport } from '../store.ts'
@@ -38,9 +38,7 @@ export const showLegality: ShowPage = async (tx, who, asked) => {
         csrf={who.csrf}
         conflict={saidAs(conflicts, asked.conflict)}
         typed={asked.typed ?? new Map()}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
       />
     ),
   }

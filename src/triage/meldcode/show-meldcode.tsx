@@ -3,7 +3,7 @@
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf, deskSettingsOf, openReport } from '../../reporting/index.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -36,9 +36,7 @@ export const showMeldcode: ShowPage = async (tx, who, asked) => {
     done.map(({ by }) => by),
   )
   const typed = asked.typed ?? new Map<string, string>()
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   const at = (name: string) => ({ name, value: typed.get(name) ?? '', error: errors[name] })
   return {
     title: words.title(course.label),

@@ -2,7 +2,7 @@
 /** Letting the term stand still: why, until when, and how often it stood still before. No word of the story stands here. */
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
@@ -38,9 +38,7 @@ export const showPause: ShowPage = async (tx, who, asked) => {
   const refusal = isOwn ? 'ownReport' : whyNotPause(course, who.today)
   const conflict = saidAs(conflicts, asked.conflict ?? (refusal === 'standsStillAlready' ? undefined : refusal))
   const typed = asked.typed ?? new Map<string, string>()
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   return {
     title: words.title(label),
     menu: 'reports',

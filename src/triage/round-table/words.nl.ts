@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of the list for a talk (overleglijst). Keyed by meaning. */
+import { mistakesAs } from '../../platform/web/route.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import type { LineOutcome, TalkKind } from './rules.ts'
 
@@ -51,8 +52,7 @@ const mistakes: Record<string, string> = {
 }
 
 /** By field, what to mend as a sentence. */
-export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, mistakes[key] ?? key]))
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> => mistakesAs(mistakes, errors)
 
 export const words = {
   link: 'Overleglijst',

@@ -10,7 +10,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { everybody } from '../../platform/people/people.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { conflict, doneShowing } from '../../platform/web/outcome.ts'
-import { deed, saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { deed, saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { exploitationFormNames } from '../forms.ts'
 import { reportStates } from '../lifecycle.ts'
 import { tagText } from '../seen-before/rules.ts'
@@ -49,9 +49,7 @@ export const showSearch: ShowPage = async (tx, who, asked) => ({
       csrf={who.csrf}
       today={who.today}
       typed={asked.typed ?? new Map(Object.entries(await findKeptFilters(tx, who.personId)))}
-      errors={Object.fromEntries(
-        Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-      )}
+      errors={mistakesAs(mistakes, asked.errors)}
       conflict={saidAs(conflicts, asked.conflict)}
     />
   ),

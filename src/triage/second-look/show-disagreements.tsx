@@ -4,7 +4,7 @@ import type { FC } from 'hono/jsx'
 import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import type { WorkSource } from '../../platform/work-entry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -27,9 +27,7 @@ export const showDisagreements: ShowPage = async (tx, who, asked) => {
   )
   const text = words.director
   const typed = asked.typed ?? new Map<string, string>()
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   return {
     title: text.title,
     menu: 'work',

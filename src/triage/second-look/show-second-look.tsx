@@ -3,7 +3,7 @@
 import { to } from '../../paths.ts'
 import { domainsOf, type Domain } from '../../platform/people/domain.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
@@ -38,9 +38,7 @@ export const showSecondLook: ShowPage = async (tx, who, asked) => {
     looks.some(({ decidedAt }) => decidedAt.equals(course.decidedAt as typeof decidedAt))
   const whyNot = isLookedAt ? undefined : whyNotLook(course, who)
   const typed = asked.typed ?? new Map<string, string>()
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
   return {
     title: words.title(course.label),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What other reports name the same as this one. Looking at it keeps the suggestions, and hushes what a watched report woke for. */
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { findIdentifiers } from '../findings/store.ts'
 import { isOwnReport } from '../own-report.ts'
@@ -43,9 +43,7 @@ export const showSeenBefore: ShowPage = async (tx, who, asked) => {
         today={who.today}
         csrf={who.csrf}
         typed={asked.typed ?? new Map()}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
         conflict={saidAs(conflicts, asked.conflict)}
       />
     ),

@@ -2,7 +2,7 @@
 /** Who does not see a report, and the two ways to make it so. No word of the story stands here: who knows somebody need not read on. */
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { contentKeyOf } from '../../reporting/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
@@ -28,9 +28,7 @@ export const showKeptAway: ShowPage = async (tx, who, asked) => {
   const names = await namesOf(tx, [...others, ...away.map(({ personId }) => personId)])
   const conflict = saidAs(conflicts, asked.conflict)
   const typed = asked.typed ?? new Map<string, string>()
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   return {
     title: words.title(label),
     menu: 'reports',

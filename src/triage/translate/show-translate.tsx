@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Fetches the page on which a text is given to be translated: what may be given, what was given, and the ground of the municipality. */
 import { namesOf } from '../../platform/people/people.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { getTranslatable } from './get-translatable.ts'
 import { findTranslationGround, proposedGround } from './ground.ts'
 import { mayNeedTranslation, nameOf } from './rules.ts'
@@ -36,9 +36,7 @@ export const showTranslate: ShowPage = async (tx, who, asked) => {
         today={who.today}
         csrf={who.csrf}
         typed={typed}
-        errors={Object.fromEntries(
-          Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-        )}
+        errors={mistakesAs(mistakes, asked.errors)}
         conflict={conflict ?? (mayNeedTranslation(content) ? undefined : conflicts['isDutch'])}
         mayDisclose={mayNeedTranslation(content)}
       />

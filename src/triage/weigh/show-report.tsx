@@ -4,7 +4,7 @@ import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { open } from '../../platform/sealing/envelope.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
-import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import {
   contentKeyOf,
@@ -65,9 +65,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
   const limits = await limitsOf(tx)
   const signals = await findSignals(tx, course.reportId, key)
   const identifiers = await findIdentifiers(tx, course.reportId, key)
-  const errors = Object.fromEntries(
-    Object.entries(asked.errors ?? {}).map(([field, name]) => [field, mistakes[name] ?? name]),
-  )
+  const errors = mistakesAs(mistakes, asked.errors)
   return {
     title: words.report.title(course.label),
     menu: 'reports',
