@@ -149,6 +149,16 @@ describe('a list', () => {
     expect(formOf(late?.html ?? '')['verhaal']).toContain('Dubbelrij twee')
   })
 
+  test('what was typed for a row that a colleague did meanwhile is not laid down for the next one', async () => {
+    const other = await house.signIn(['deputy'])
+    const text = list('Naelkaar een', 'Naelkaar twee')
+    const [mine, theirs] = [await read(text), await read(text, other)]
+    expect((await carry(mine.html)).status).toBe(200)
+    const late = await carry(theirs.html, { verhaal: 'hoort bij rij een' }, other)
+    expect([late.status, formOf(late.html)['verhaal']?.includes('Naelkaar twee')]).toEqual([409, true])
+    expect((await read(text)).html).toContain('Nog 1 rij te doen')
+  })
+
   test.each([
     ['', 'Plak hier de rijen uit je lijst.'],
     ['alleen een kop', 'Er is maar één regel.'],
