@@ -33,14 +33,18 @@ interface Parts {
   handle: string
 }
 
+const host = '[a-z0-9-]+(?:\\.[a-z0-9-]+)+'
+const startsWithHost = new RegExp(`^(?:https?://)?${host}/\\S`, 'i')
+const platformAndName = new RegExp(`^([a-z][a-z0-9-]{0,40}|${host}): ?(\\S+)$`, 'i')
+
 /** `https://www.instagram.com/lisa_x/?hl=nl`: the last part of the path, or the id behind the question mark. */
 function fromAddress(text: string): Parts | undefined {
-  if (!/^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S/i.test(text)) return undefined
+  if (!startsWithHost.test(text)) return undefined
   const address = URL.parse(/^https?:/i.test(text) ? text : `https://${text}`)
   if (!address) return undefined
   const id = address.pathname.endsWith('.php') ? address.searchParams.get('id') : null
   const last = address.pathname.split('/').findLast((part) => part !== '') ?? ''
-  return { platform: address.hostname.replace(/^(?:www|m|nl|mobile)\./, ''), handle: id ?? decoded(last) }
+  return { platform: address.hostname.replace(/^(?:www|m|nl|mobile)\.(?=.*\.)/, ''), handle: id ?? decoded(last) }
 }
 
 function decoded(part: string): string {
@@ -53,7 +57,7 @@ function decoded(part: string): string {
 
 /** `instagram:lisa_x`, `insta @lisa_x`, `@lisa_x op instagram`. */
 function fromWords(text: string): Parts | undefined {
-  const [, platform = '', handle = ''] = /^([a-z][a-z0-9.-]{0,40}): ?(\S+)$/i.exec(text) ?? []
+  const [, platform = '', handle = ''] = platformAndName.exec(text) ?? []
   if (platform !== '') return { platform: platform.toLowerCase(), handle }
   const [, first = '', second = ''] = /^(\S+)(?: op| on)? (\S+)$/i.exec(text) ?? []
   if (Object.hasOwn(platforms, first.toLowerCase())) return { platform: first.toLowerCase(), handle: second }

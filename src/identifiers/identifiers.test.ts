@@ -124,6 +124,10 @@ const examples: Partial<Record<IdentifierType, Example[]>> = {
     ['ｉnstagram:ｌisa', 'geldig', 'instagram:lisa', 'valid'],
     ['instagram:лиза', 'mogelijk', 'instagram:лизa', 'otherScript'],
     ['ergens.example/lisa', 'mogelijk', 'ergens.example:lisa', 'platformUnknown'],
+    // an address that starts with a figure, and one that is all there is behind the dot
+    ['www.0ergens.example/lisa', 'mogelijk', '0ergens.example:lisa', 'platformUnknown'],
+    ['m.example/lisa', 'mogelijk', 'm.example:lisa', 'platformUnknown'],
+    ['21:lisa', 'afgekeurd', null, 'platformMissing'],
     ['https://wa.me/31612345678', 'afgekeurd', null, 'isPhone'],
     ['lisa', 'afgekeurd', null, 'platformMissing'],
     ['111222333', 'afgekeurd', null, 'holdsBsn'],
