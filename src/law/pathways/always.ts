@@ -102,7 +102,7 @@ export const alwaysRules: readonly Rule[] = [
     {
       id: 'childConsent',
       kind: 'action',
-      text: 'Van 12 tot en met 15 jaar is voor jeugdhulp ook de toestemming van een ouder of voogd nodig, behalve om ernstig nadeel te voorkomen of als het kind de hulp blijft willen. Vanaf 16 beslist de jongere zelf.',
+      text: 'Van 12 tot en met 15 jaar is voor jeugdhulp ook toestemming van een ouder of voogd nodig. Niet als er anders ernstig nadeel is, of als het kind de hulp blijft willen. Vanaf 16 beslist de jongere zelf.',
       who: 'jeugdhulp',
       sources: [jeugdwet('art. 7.3.4 en 7.3.5')],
     },

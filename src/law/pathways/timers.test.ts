@@ -54,7 +54,7 @@ describe('what a situation starts', () => {
     ['2008-11-22', { adulthood: '2026-11-22' }, 'today'],
     ['2008-11-21', {}, 'yesterday'],
     ['2012-02-29', { adulthood: '2030-03-01' }, 'born on a leap day, a proposal'],
-  ])('born on %s gives %j on 22 November 2026: eighteen %s', (birthDate, expected) =>
+  ])('born on %s gives %j on 22 November 2026: eighteen %s', (birthDate, expected, _) =>
     expect(ends({ birthDate: day(birthDate) }, '2026-11-22')).toEqual(expected),
   )
 
@@ -74,7 +74,7 @@ describe('what a deed starts, moved by weekend and holidays (Algemene termijnenw
     ['objection', '2026-11-20', '2027-01-04', 'New Year (Awb 6:7)'],
     ['brpSecrecy', '2027-02-26', '2027-03-30', 'Good Friday (Wet BRP 2.59)'],
     ['brpSecrecy', '2026-11-02', '2026-11-30', 'a Monday: not moved'],
-  ] as const)('%s of %s ends on %s: %s', (term: StartedTermId, start, expected) =>
+  ] as const)('%s of %s ends on %s: %s', (term: StartedTermId, start, expected, _) =>
     expect(startedTimer(term, day(start)).ends.toString()).toBe(expected),
   )
 
