@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { ageClasses } from '../age-classes.ts'
 import { advise } from './advise.ts'
+import { factsOf, factsWith } from './facts.ts'
 import { adviceKinds } from './rule.ts'
 import { cooperations, criminalCases, forms, needs, residences, type Situation } from './situation.ts'
 import { pathwayRules } from './table.ts'
@@ -64,6 +65,18 @@ test('one more fact never makes it throw, and never takes away what holds for ev
           .advice.map(({ rule }) => rule)
           .filter((rule) => /^A[1-7]$|^R20$/.test(rule))
       expect(forAll({ ...situation, ...more })).toEqual(forAll(situation))
+    }),
+  )
+})
+
+test('facts with one answer filled in are those of the whole situation reckoned anew', () => {
+  fc.assert(
+    fc.property(someSituation, someSituation, someDate, (given, more, today) => {
+      const facts = factsOf(given, today)
+      for (const [input, value] of Object.entries(more)) {
+        const answer: Situation = { [input]: value }
+        expect(factsWith(facts, given, answer)).toEqual(factsOf({ ...given, ...answer }, today))
+      }
     }),
   )
 })

@@ -15,6 +15,7 @@ import {
   regionalPolicy,
   rvb,
   rvbApplication,
+  schemePage,
   vreemdelingenwet,
   wmo,
 } from './sources.ts'
@@ -79,7 +80,7 @@ export const rulesWithoutPermit: readonly Rule[] = [
         kind: 'stay',
         text: 'Bedenktijd van ten hoogste drie maanden. De persoon mag dan in Nederland blijven om te beslissen over aangifte. Politie of KMar biedt dit aan bij een klein signaal en laat het de IND weten.',
         who: 'politie of KMar',
-        sources: [circulaire('B8/3.1 ad 1'), vreemdelingenwet('art. 8 k')],
+        sources: [circulaire('B8/3.1 ad 1'), vreemdelingenwet('art. 8 k'), schemePage],
         when: notGranted,
       },
       {

@@ -54,8 +54,8 @@ describe('what a situation starts', () => {
     ['2008-11-22', { adulthood: '2026-11-22' }, 'today'],
     ['2008-11-21', {}, 'yesterday'],
     ['2012-02-29', { adulthood: '2030-03-01' }, 'born on a leap day, a proposal'],
-  ])('born on %s gives %j on 22 November 2026: eighteen %s', (birthDate, expected, _) =>
-    expect(ends({ birthDate: day(birthDate) }, '2026-11-22')).toEqual(expected),
+  ])('born on %s gives %j on 22 November 2026: eighteen %s', (birthDate, expected, why) =>
+    expect(ends({ birthDate: day(birthDate) }, '2026-11-22'), why).toEqual(expected),
   )
 
   test('a date in the future starts nothing', () => {
@@ -74,8 +74,8 @@ describe('what a deed starts, moved by weekend and holidays (Algemene termijnenw
     ['objection', '2026-11-20', '2027-01-04', 'New Year (Awb 6:7)'],
     ['brpSecrecy', '2027-02-26', '2027-03-30', 'Good Friday (Wet BRP 2.59)'],
     ['brpSecrecy', '2026-11-02', '2026-11-30', 'a Monday: not moved'],
-  ] as const)('%s of %s ends on %s: %s', (term: StartedTermId, start, expected, _) =>
-    expect(startedTimer(term, day(start)).ends.toString()).toBe(expected),
+  ] as const)('%s of %s ends on %s: %s', (term: StartedTermId, start, expected, why) =>
+    expect(startedTimer(term, day(start)).ends.toString(), why).toBe(expected),
   )
 
   test('three months for destroying on request (Wmo 5.3.5) move over Ascension Day as well', () => {
@@ -113,12 +113,10 @@ describe('warnings in advance, a proposal', () => {
     ])
   })
 
-  test('none before the start, and no mistake over years of which the holidays are not known', () => {
+  test('no mistake over years of which the holidays are not known', () => {
     expect(warningsOf({ reflectionGrantedOn: day('1990-03-01') }, '1990-03-02', 'rvb')).toEqual([
       ['1990-03-08', 'een week ervoor'],
     ])
-    for (const { on } of startedTimer('brpSecrecy', day('2026-11-02')).warnings)
-      expect(isBefore(on, day('2026-11-03'))).toBe(false)
   })
 })
 

@@ -6,7 +6,7 @@
  *
  * A term in a law or decree moves over weekend and holidays (Algemene termijnenwet); one in a policy rule or a ministerial regulation does not.
  */
-import { isAfter, isBefore, type PlainDate } from '../../time.ts'
+import { isBefore, type PlainDate } from '../../time.ts'
 import { eighteenthBirthday } from '../age-classes.ts'
 import { lastDayOfTerm } from '../extension-of-terms.ts'
 import { lastDayOfReflection } from '../reflection-period.ts'
@@ -41,7 +41,7 @@ export type Timer<Id extends string = TermId> = {
   /** The last day that still counts; for adulthood the birthday itself. */
   readonly ends: PlainDate
   readonly source: LegalSource
-  /** Proposals, in order of date; none before the start. */
+  /** Proposals, in order of date; each lies between start and end. */
   readonly warnings: readonly Warning[]
   /** What must be done before the end, in Dutch. */
   readonly before: string
@@ -205,7 +205,7 @@ function timer<Id extends string>(
   const warnings = warn
     .flatMap(({ nl: words, by }) => {
       const on = by === 'lastWorkingDay' ? workingDayBefore(ends) : ends.subtract({ [by.unit]: by.count })
-      return on && isAfter(on, starts) ? [{ on, nl: words }] : []
+      return on ? [{ on, nl: words }] : []
     })
     .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on))
   return { term, nl, starts, ends, source, warnings, before }
