@@ -43,10 +43,18 @@ test('every story came in, with a place, signals, a photo, from a partner and fr
   expect(own).toEqual([{ told_by: demoId('winterswijk', 'Testpersoon Acacia') }])
 })
 
+test('cases have people, parts of more than one kind, what happened and what is due', async () => {
+  expect((await rows('select distinct kind from casework.part')).length).toBeGreaterThan(2)
+  expect((await rows('select from casework.relation')).length).toBeGreaterThan(7)
+  expect((await rows('select from casework.entry')).length).toBeGreaterThan(4)
+  expect((await rows(`select from casework.task where due_on <= '2026-11-18'`)).length).toBeGreaterThan(0)
+})
+
 test('begun again after it was broken off it makes nothing twice', async () => {
   const counts = () =>
     rows(`select (select count(*) from reporting.report) as reports, (select count(*) from reporting.message) as letters,
-      (select count(*) from reporting.attachment) as files, (select count(*) from reporting.door) as doors`)
+      (select count(*) from casework.entry) as entries, (select count(*) from casework.node) as nodes,
+      (select count(*) from casework.task) as tasks, (select count(*) from reporting.attachment) as files, (select count(*) from reporting.door) as doors`)
   const before = await counts()
   await rows(`delete from platform.setting where name = 'demoMade'`)
   await make()

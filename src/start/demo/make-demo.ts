@@ -15,7 +15,9 @@ import { Desks, type PublicHouse } from '../../reporting/public-house.ts'
 import { clockAt, dateOf, netherlands, plainDate, type Instant, type PlainDate } from '../../time.ts'
 import { PostRounds } from '../post-round.ts'
 import { arrive } from './arrive.ts'
+import { demoCases } from './cases.ts'
 import { formOf, type DemoDeed } from './course.ts'
+import { makeCase, type DemoCase } from './make-case.ts'
 import type { DemoParts } from './parts.ts'
 import { performAs } from './perform-as.ts'
 import { demoId, demoLanguages, demoRegion, fallbackOf, type DemoPlace } from './region.ts'
@@ -35,11 +37,13 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
   })
   for (const place of demoRegion) await makePlace(parts, place, today, regionId)
   await makePartner(parts, today)
+  const cases: DemoCase[] = []
   const stories = demoStories.toSorted((a, b) => b.daysAgo - a.daysAgo)
   for (const [index, story] of stories.entries()) {
     parts.report(`demo: report ${index + 1} of ${stories.length}`)
-    await makeReport(parts, story, today)
+    await makeReport(parts, story, today, cases)
   }
+  for (const each of cases) await makeCase(parts, each, momentOf)
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
     await keepSetting(tx, marker, true)
@@ -94,7 +98,7 @@ async function asOwner<T>(
   })
 }
 
-async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate): Promise<void> {
+async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate, cases: DemoCase[]): Promise<void> {
   const arrived = momentOf(addWorkingDays(today, -story.daysAgo), story.at, parts.clock())
   const house = houseAt(parts, arrived)
   const desk = (await house.desks.all()).find(({ slug }) => slug === story.place)
@@ -104,7 +108,10 @@ async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate):
   for (const [index, step] of story.course.entries()) {
     const day = addWorkingDays(dateOf(arrived), step.after)
     const moment = momentOf(day, `${String(9 + index).padStart(2, '0')}:20`, parts.clock())
-    await doStep(parts, { story, step, index, municipalityId: desk.id, reportId, code, moment })
+    const went = await doStep(parts, { story, step, index, municipalityId: desk.id, reportId, code, moment })
+    const caseId = /\/casussen\/([0-9a-f-]{36})/.exec(went)?.[1]
+    const steps = demoCases[story.name]
+    if (caseId && steps) cases.push({ story, caseId, municipalityId: desk.id, arrivedOn: dateOf(arrived), steps })
   }
 }
 
@@ -121,7 +128,7 @@ interface StepToDo {
 async function doStep(
   parts: DemoParts,
   { story, step, index, municipalityId, reportId, code, moment }: StepToDo,
-): Promise<void> {
+): Promise<string> {
   if (step.deed === 'letter') {
     if (code === undefined) throw new Error(`nobody has the code of the demo report ${story.name}`)
     await writeBack(houseAt(parts, moment), code, {
@@ -131,11 +138,12 @@ async function doStep(
       letterKey: `demo letter ${story.name} ${index}`,
       files: [],
     })
-    return takeIn(parts, moment)
+    await takeIn(parts, moment)
+    return ''
   }
   const { path, fields } = formOf(step, dateOf(moment))
   const doer = { place: story.place, municipalityId, by: step.by, moment }
-  await performAs(parts, doer, path, { name: `${story.name} ${index}`, fields, params: { id: reportId } })
+  return performAs(parts, doer, path, { name: `${story.name} ${index}`, fields, params: { id: reportId } })
 }
 
 /** A hotel that has the form under an address of its own. */
