@@ -15,19 +15,21 @@ import { findAllParts } from '../parts/store.ts'
 import { isOfficer, partSlugs } from '../parts/rules.ts'
 import { NodeName } from '../network/NodeName.tsx'
 import { findTasks } from '../tasks/store.ts'
-import { findMoments } from '../timeline/store.ts'
+import { findMoments, type Moment } from '../timeline/store.ts'
 import { MomentLine } from '../timeline/MomentLine.tsx'
 import { conflicts, partWords, said, sayMistakes, startingPointWords, words } from '../words.nl.ts'
 import { CaseFrame } from './CaseFrame.tsx'
 import { caseHead } from './case-head.ts'
 
 const lastDeeds = 5
+/** Who was added stands beside it already. */
+const isDeed = ({ what }: Moment): boolean => what !== 'node' && what !== 'started'
 
 export const showCase: ShowPage = async (tx, who, asked) => {
   const head = await caseHead(tx, who, asked.params['id'] ?? '')
   const { theCase, parts, nodes } = head
   const tasks = (await findTasks(tx, parts)).filter(({ done }) => !done)
-  const moments = (await findMoments(tx, parts, nodes)).slice(0, lastDeeds)
+  const moments = (await findMoments(tx, parts, nodes)).filter(isDeed).slice(0, lastDeeds)
   const ownsIt = theCase.ownerId === who.personId
   const shownParts = ownsIt ? await findAllParts(tx, theCase.id) : parts
   const names = await namesOf(tx, [

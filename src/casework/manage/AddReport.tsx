@@ -24,7 +24,7 @@ export const AddReport: FC<AddReportProps> = ({ suspicions, caseId, csrf, errors
           name="melding"
           label={words.reportWhich}
           hint={words.reportHint}
-          emptyLabel={words.choose}
+          emptyLabel={words.chooseReport}
           options={suspicions.map(({ reportId, label }) => ({ value: reportId, label: caseWords.case.report(label) }))}
           error={errors['melding']}
         />

@@ -36,6 +36,7 @@ export const showManage: ShowPage = async (tx, who, asked) => {
   return {
     title: words.title(theCase.number),
     menu: 'cases',
+    wide: true,
     notice: saidAs(said, asked.said),
     audit: { object: { kind: 'case', id: theCase.id } },
     body: (

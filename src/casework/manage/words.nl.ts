@@ -69,6 +69,7 @@ export const words = {
   reportHint:
     'Alleen meldingen met een vermoeden die nog in geen casus zitten. Is de casus gesloten? Dan gaat hij weer open.',
   reportWhich: 'Welke melding?',
+  chooseReport: 'Kies een melding',
   reportButton: 'Zet bij deze casus',
   moveTitle: 'Hoe gaat het verder?',
   moveOwner: 'Dit doet de eigenaar van de casus.',

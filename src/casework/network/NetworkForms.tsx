@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The forms with which somebody or something, or how two belong together, is added to a case. */
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
@@ -23,26 +23,34 @@ interface FormProps {
   errors: Readonly<Record<string, string>>
 }
 
-export const AddNodeForm: FC<FormProps> = ({ caseId, csrf, parts, typed, errors }) => (
-  <StaffForm action={to('addNode', { id: caseId })} csrf={csrf}>
-    <h2>{words.addTitle}</h2>
-    <PartField
-      parts={parts}
-      value={typed.get('spoor')}
-      error={errors['spoor']}
-      label={words.part}
-      hint={words.partHint}
-    />
-    <RadioGroup
-      name="soort"
-      legend={words.kind}
-      options={nodeKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))}
-      value={typed.get('soort') ?? 'person'}
-      error={errors['soort']}
-    />
-    <NodeFields kind={undefined} typed={typed} errors={errors} />
-    <Button>{words.add}</Button>
-  </StaffForm>
+export const AddNodeForm: FC<FormProps & { isOpen: boolean }> = ({ caseId, csrf, parts, typed, errors, isOpen }) => (
+  <Fold title={words.addTitle} isOpen={isOpen || typed.has('soort')}>
+    <StaffForm action={to('addNode', { id: caseId })} csrf={csrf}>
+      <PartField
+        parts={parts}
+        value={typed.get('spoor')}
+        error={errors['spoor']}
+        label={words.part}
+        hint={words.partHint}
+      />
+      <RadioGroup
+        name="soort"
+        legend={words.kind}
+        options={nodeKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))}
+        value={typed.get('soort') ?? 'person'}
+        error={errors['soort']}
+      />
+      <NodeFields kind={undefined} typed={typed} errors={errors} />
+      <Button>{words.add}</Button>
+    </StaffForm>
+  </Fold>
+)
+
+const Fold: FC<{ title: string; isOpen: boolean; children: Child }> = ({ title, isOpen, children }) => (
+  <details class="fold" open={isOpen}>
+    <summary class="fold__summary">{title}</summary>
+    <div class="fold__content">{children}</div>
+  </details>
 )
 
 /** @property kind undefined while it is still to be chosen */
@@ -102,41 +110,42 @@ export const AddRelationForm: FC<FormProps & { nodes: readonly Node[] }> = ({
 }) => {
   const options = nodes.map(({ id, label }) => ({ value: id, label }))
   return (
-    <StaffForm action={to('addRelation', { id: caseId })} csrf={csrf}>
-      <h2>{words.relationTitle}</h2>
-      <PartField
-        id="spoor-band"
-        parts={parts}
-        value={typed.get('spoor')}
-        error={undefined}
-        label={words.part}
-        hint={words.partHint}
-      />
-      <SelectField
-        name="van"
-        label={words.relationFrom}
-        emptyLabel={words.choose}
-        options={options}
-        value={typed.get('van')}
-        error={errors['van']}
-      />
-      <SelectField
-        name="band"
-        label={words.relationKind}
-        emptyLabel={words.choose}
-        options={relationKinds.map((kind) => ({ value: kind, label: relationWords[kind] }))}
-        value={typed.get('band')}
-        error={errors['band']}
-      />
-      <SelectField
-        name="naar"
-        label={words.relationTo}
-        emptyLabel={words.choose}
-        options={options}
-        value={typed.get('naar')}
-        error={errors['naar']}
-      />
-      <Button variant="secondary">{words.relationAdd}</Button>
-    </StaffForm>
+    <Fold title={words.relationTitle} isOpen={typed.has('band')}>
+      <StaffForm action={to('addRelation', { id: caseId })} csrf={csrf}>
+        <PartField
+          id="spoor-band"
+          parts={parts}
+          value={typed.get('spoor')}
+          error={undefined}
+          label={words.part}
+          hint={words.partHint}
+        />
+        <SelectField
+          name="van"
+          label={words.relationFrom}
+          emptyLabel={words.choose}
+          options={options}
+          value={typed.get('van')}
+          error={errors['van']}
+        />
+        <SelectField
+          name="band"
+          label={words.relationKind}
+          emptyLabel={words.choose}
+          options={relationKinds.map((kind) => ({ value: kind, label: relationWords[kind] }))}
+          value={typed.get('band')}
+          error={errors['band']}
+        />
+        <SelectField
+          name="naar"
+          label={words.relationTo}
+          emptyLabel={words.choose}
+          options={options}
+          value={typed.get('naar')}
+          error={errors['naar']}
+        />
+        <Button variant="secondary">{words.relationAdd}</Button>
+      </StaffForm>
+    </Fold>
   )
 }

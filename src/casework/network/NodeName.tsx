@@ -6,15 +6,23 @@ import { hasNonPunishmentMark } from './rules.ts'
 import type { Node } from './store.ts'
 import { kindWords, roleWords, words } from './words.nl.ts'
 
-export const NodeName: FC<{ node: Pick<Node, 'id' | 'label' | 'kind' | 'roles'>; caseId: string }> = ({
-  node,
-  caseId,
-}) => (
+interface NodeProps {
+  node: Pick<Node, 'id' | 'label' | 'kind' | 'roles'>
+  caseId: string
+}
+
+export const NodeName: FC<NodeProps> = ({ node, caseId }) => (
   <>
-    <a href={`${to('caseNode', { id: caseId })}?wie=${node.id}`}>{node.label}</a>{' '}
-    <span class="hint">
-      {node.roles.length > 0 ? node.roles.map((role) => roleWords[role]).join(', ') : kindWords[node.kind]}
-      {hasNonPunishmentMark(node.roles) ? `; ${words.nonPunishment}` : null}
-    </span>
+    <NodeLink node={node} caseId={caseId} /> <span class="hint">{sayWhat(node)}</span>
   </>
 )
+
+export const NodeLink: FC<NodeProps> = ({ node, caseId }) => (
+  <a href={`${to('caseNode', { id: caseId })}?wie=${node.id}`}>{node.label}</a>
+)
+
+export const sayWhat = ({ kind, roles }: NodeProps['node']): string =>
+  [
+    roles.length > 0 ? roles.map((role) => roleWords[role]).join(', ') : kindWords[kind],
+    ...(hasNonPunishmentMark(roles) ? [words.nonPunishment] : []),
+  ].join('; ')

@@ -9,7 +9,10 @@ export interface Point {
 }
 
 export const pictureWidth = 880
-const margin = 70
+const margin = 90
+/** Room for the two lines of words below a shape. */
+const foot = 62
+const head = 30
 const steps = 300
 
 /** Taller when there is more to show. */
@@ -68,7 +71,7 @@ function relax(points: Point[], pairs: readonly (readonly [number, number])[], {
     point.x += (by.x / size) * move + (middle.x - point.x) * 0.01 * heat
     point.y += (by.y / size) * move + (middle.y - point.y) * 0.02 * heat
     point.x = Math.min(pictureWidth - margin, Math.max(margin, point.x))
-    point.y = Math.min(height - margin / 2, Math.max(margin / 2, point.y))
+    point.y = Math.min(height - foot, Math.max(head, point.y))
   })
 }
 

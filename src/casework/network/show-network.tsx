@@ -9,7 +9,7 @@ import { CaseFrame } from '../cases/CaseFrame.tsx'
 import { caseHead } from '../cases/case-head.ts'
 import { conflicts, partWords, said, sayMistakes } from '../words.nl.ts'
 import { AddNodeForm, AddRelationForm } from './NetworkForms.tsx'
-import { NodeName } from './NodeName.tsx'
+import { NodeLink, sayWhat } from './NodeName.tsx'
 import { Picture } from './Picture.tsx'
 import { findRelations } from './store.ts'
 import { relationWords, words } from './words.nl.ts'
@@ -50,8 +50,8 @@ export const showNetwork: ShowPage = async (tx, who, asked) => {
               caption={words.nodesCaption}
               columns={Object.values(words.nodeColumns).map((label) => ({ label }))}
               rows={nodes.map((node) => [
-                node.label,
-                <NodeName node={node} caseId={theCase.id} />,
+                <NodeLink node={node} caseId={theCase.id} />,
+                sayWhat(node),
                 partWords[node.part],
               ])}
             />
@@ -79,7 +79,7 @@ export const showNetwork: ShowPage = async (tx, who, asked) => {
             ])}
           />
         ) : null}
-        {mayWrite ? <AddNodeForm {...form} /> : null}
+        {mayWrite ? <AddNodeForm {...form} isOpen={nodes.length === 0} /> : null}
         {mayWrite && nodes.length > 1 ? <AddRelationForm {...form} nodes={nodes} /> : null}
       </CaseFrame>
     ),

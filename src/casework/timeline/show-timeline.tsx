@@ -18,6 +18,7 @@ export const showTimeline: ShowPage = async (tx, who, asked) => {
   return {
     title: words.title(head.theCase.number),
     menu: 'cases',
+    wide: true,
     audit: { object: { kind: 'case', id: head.theCase.id }, details: { shown: moments.length } },
     body: (
       <CaseFrame head={head} current="timeline" today={who.today} conflict={undefined} errors={{}}>
