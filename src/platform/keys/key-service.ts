@@ -11,7 +11,7 @@ import { publicKeyOf } from '../sealing/hpke.ts'
 import type { Tx } from '../database/transaction.ts'
 import type { KeyProvider } from './key-provider.ts'
 
-export type KeyPurpose = 'report' | 'reporter-contact' | 'attachment-original' | 'case' | 'staff'
+export type KeyPurpose = 'report' | 'reporter-contact' | 'attachment-original' | 'case' | 'staff' | 'measure'
 /** Held in this module only, like the keys of municipalities. */
 const indexPurpose = 'identifier-index'
 /** Long enough that two different texts of one municipality do not meet. */
