@@ -67,8 +67,13 @@ export const permissions = {
   /** to tell the officers of the region something new, without a person or place, and to read what they tell */
   'region-signal.share': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],
-  'case.list': ['attentionOfficer', 'deputy'],
-  'case.read': ['attentionOfficer', 'deputy'],
+  /** officers see the cases of their municipality, others those on which they work; never more than their parts */
+  'case.list': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** to write on the parts one is on */
+  'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** an embargo on the whole case: whoever of the desk hears it from the police */
+  'case.embargo': ['attentionOfficer', 'deputy'],
   /** measures on a place, a business or a sector; on a case only for who sees that case */
   'measure.list': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
   'measure.read': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],

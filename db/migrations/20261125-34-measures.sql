@@ -2,10 +2,6 @@
 set role owner_spil;
 
 -- Each measure has a key of its own: it lives and ends apart from a case, and a closure or Bibob file apart from all others.
-alter table keys.data_key drop constraint data_key_purpose_check;
-alter table keys.data_key add constraint data_key_purpose_check
-  check (purpose in ('report', 'reporter-contact', 'attachment-original', 'case', 'staff', 'identifier-index', 'measure'));
-
 create table casework.measure (
   municipality_id uuid not null,
   id uuid not null,

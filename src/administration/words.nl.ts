@@ -92,6 +92,10 @@ export const limitWords = {
     title: 'Te laat',
     label: 'Na hoeveel werkdagen te laat hoort de ketenregisseur het?',
   },
+  caseStalledAfterDays: {
+    title: 'Stille casus',
+    label: 'Na hoeveel dagen zonder dat er iets gebeurt, ligt een casus stil?',
+  },
 } as const satisfies Record<keyof Limits, { title: string; label: string }>
 
 export const basisWords = {

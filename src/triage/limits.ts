@@ -31,6 +31,8 @@ export const defaultLimits = {
   pauseAtMostWorkingDays: 20,
   /** working days that a decision or an answer may be late before it goes up */
   escalateAfterWorkingDays: 3,
+  /** days without a deed after which a case is said to stand still */
+  caseStalledAfterDays: 30,
 } as const
 
 export type Limits = Record<keyof typeof defaultLimits, number>

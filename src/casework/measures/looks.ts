@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { InstrumentId } from '../../law/barriers.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
+import { sightOf } from '../parts/visible-part.ts'
 import { visibleMeasure } from './visible.ts'
 
 /** @returns the version this person saw before this look; nothing the first time */
@@ -21,7 +22,7 @@ export async function noteLook(tx: Tx, who: Who, id: string, version: number): P
 export async function findWrittenOver(tx: Tx, who: Who): Promise<{ id: string; instrument: InstrumentId }[]> {
   const found = await sql<{ id: string; instrument: InstrumentId }>`
     select m.id, m.instrument from casework.measure m
-    where ${visibleMeasure(tx, who)} and exists (
+    where ${visibleMeasure(tx, await sightOf(tx, who))} and exists (
       select from casework.measure_text mine where mine.municipality_id = m.municipality_id and mine.measure_id = m.id
         and mine.written_by = ${who.personId} and exists (
           select from casework.measure_text later where later.municipality_id = m.municipality_id and later.measure_id = m.id

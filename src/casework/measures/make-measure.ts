@@ -10,7 +10,7 @@ import { recordFact } from '../../platform/facts.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import { done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { getVisibleCase } from '../store.ts'
+import { onPart } from '../on-case.ts'
 import { measureStarted } from './facts.ts'
 import { onlyWriters } from './may-write.ts'
 import { emptyText, needsCase } from './rules.ts'
@@ -35,9 +35,10 @@ export const makeMeasure = deed({
     if (!stage || !targets.includes(soort)) return mend({ instrument: 'doesNotFit' })
     if (casus !== '' && !isUuid(casus)) return mend({ casus: 'chooseCase' })
     if (needsCase(soort) && casus === '') return mend({ casus: 'personNeedsCase' })
-    const theCase = casus === '' ? undefined : await getVisibleCase(tx, who, casus)
+    const theCase = casus === '' ? undefined : await onPart(tx, who, casus, 'administrative', { lock: true })
+    if (theCase?.isClosed) return mend({ casus: 'caseClosed' })
     const id = await insertMeasure(tx, {
-      caseId: theCase?.id ?? null,
+      caseId: theCase?.part.caseId ?? null,
       instrument,
       stage,
       targetKind: soort,

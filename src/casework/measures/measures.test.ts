@@ -213,9 +213,9 @@ describe('two people at one measure', () => {
     const id = await made()
     const page = (await look(id)).html
     await look(id, officer)
-    const first = { ...parse(page), ...texts, evenredig: 'Woorden van de een.' }
-    const { csrf: _csrf, verzoek: _key, ...second } = { ...first, evenredig: 'Woorden van de ander.' }
-    const { csrf: _own, verzoek: _its, ...ofOne } = first
+    const first: Record<string, string> = { ...parse(page), ...texts, evenredig: 'Woorden van de een.' }
+    const { csrf: _csrf, verzoek: _key, ...ofOne } = first
+    const second: Record<string, string> = { ...ofOne, evenredig: 'Woorden van de ander.' }
     expect((await adviser.post(`/maatregelen/${id}/bewaren`, ofOne)).status).toBe(303)
     const told = await officer.post(`/maatregelen/${id}/bewaren`, second)
     expect(told.status).toBe(409)
@@ -424,6 +424,19 @@ describe('a measure on a case', () => {
     })
     const opened = await officer.post(`/meldingen/${reportId}/casus`, { startpunt: 'location' })
     const caseId = /casussen\/([0-9a-f-]{36})/.exec(opened.location ?? '')?.[1] ?? ''
+    for (const who of [officer, adviser])
+      expect(
+        (
+          await who.post('/maatregelen/nieuw/maken', {
+            instrument: 'BAR-11',
+            soort: 'location',
+            doel: 'x',
+            casus: caseId,
+          })
+        ).status,
+      ).toBe(404)
+    const track = { spoor: 'bestuurlijk', wie: officer.personId }
+    expect((await officer.post(`/casussen/${caseId}/regelen/spoor`, track)).status).toBe(303)
     const doel = `Pand bij de casus ${caseId.slice(0, 8)}`
     const id = await made({ doel, casus: caseId }, officer)
     const person = await made({ instrument: 'BAR-33', soort: 'person', doel: 'De huisbaas', casus: caseId }, officer)
@@ -431,9 +444,41 @@ describe('a measure on a case', () => {
     expect((await officer.get('/maatregelen')).html).toContain(doel)
     const note = (await officer.get('/maatregelen/notitie')).html
     expect([note.includes(id), note.includes(person)]).toEqual([true, false])
-    const away = await house.signIn(['attentionOfficer'])
-    expect((await look(id, away)).status).toBe(200)
-    expect((await away.post(`/meldingen/${reportId}/wie-niet/ik`, {})).status).toBe(303)
+    expect((await officer.get(`/casussen/${caseId}/spoor?spoor=bestuurlijk`)).html).toContain(`/maatregelen/${id}`)
+    expect((await officer.get(`/maatregelen/nieuw?soort=location&casus=${caseId}`)).html).toContain(
+      `value="${caseId}" selected`,
+    )
+
+    // the same wall for who is not on the track, whatever the role, and for who is kept away from the report
+    const colleague = await house.signIn(['deputy'])
+    const keptAway = await house.signIn(['attentionOfficer'])
+    await officer.post(`/casussen/${caseId}/regelen/erbij`, { spoor: 'bestuurlijk', wie: keptAway.personId })
+    expect((await look(id, keptAway)).status).toBe(200)
+    expect((await keptAway.post(`/meldingen/${reportId}/wie-niet/ik`, {})).status).toBe(303)
+    for (const away of [colleague, keptAway, adviser, social]) await seesNothingOf(away, { id, doel, caseId })
+
+    const joined = await officer.post(`/casussen/${caseId}/regelen/erbij`, {
+      spoor: 'bestuurlijk',
+      wie: adviser.personId,
+    })
+    expect(joined.status).toBe(303)
+    expect((await look(id)).html).toContain(doel)
+
+    // under an embargo nothing is decided or begun; to give up can always be done
+    await keep(id, {}, officer)
+    await answer(id, {}, officer)
+    await officer.post(`/casussen/${caseId}/regelen/embargo`, { vraagt: 'police', bekijk: '2026-11-25' })
+    const stopped = await step(id, 'decide', {}, officer)
+    expect(stopped.status).toBe(409)
+    expect(stopped.html).toContain('Op de casus ligt een embargo.')
+    expect((await officer.post(`/casussen/${caseId}/regelen/embargo/eraf`, {})).status).toBe(303)
+    expect((await step(id, 'decide', {}, officer)).status).toBe(303)
+    await officer.post(`/casussen/${caseId}/regelen/embargo`, { vraagt: 'police', bekijk: '2026-11-25' })
+    expect((await step(id, 'start', {}, officer)).status).toBe(409)
+    expect((await step(id, 'abandon', { reden: 'Op verzoek.' }, officer)).status).toBe(303)
+  })
+
+  async function seesNothingOf(away: Staff, { id, doel, caseId }: { id: string; doel: string; caseId: string }) {
     const absent = await look(randomUUID(), away)
     const hidden = await look(id, away)
     expect([hidden.status, hidden.html.replaceAll(id, '')]).toEqual([404, absent.html])
@@ -444,6 +489,15 @@ describe('a measure on a case', () => {
     }
     for (const deed of ['bewaren', 'vooraf', 'stap', 'effect', 'uren'])
       expect((await away.post(`/maatregelen/${id}/${deed}`, {})).status).toBe(404)
-    expect((await step(id, 'abandon', { reden: 'x' }, away)).status).toBe(404)
-  })
+    const filledIn = { versie: '1', stap: 'abandon', dag: today, reden: 'x' }
+    const [theirs, nothing] = [
+      await away.post(`/maatregelen/${id}/stap`, filledIn),
+      await away.post(`/maatregelen/${randomUUID()}/stap`, filledIn),
+    ]
+    expect([theirs.status, theirs.html]).toEqual([nothing.status, nothing.html])
+    expect(theirs.status).toBe(away === social ? 403 : 404)
+    expect((await away.get(`/maatregelen/nieuw?soort=location&casus=${caseId}`)).html).not.toContain(
+      `value="${caseId}" selected`,
+    )
+  }
 })

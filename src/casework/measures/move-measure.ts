@@ -8,6 +8,7 @@ import { to } from '../../paths.ts'
 import { dateField, maybeDateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
+import { getVisibleCase } from '../store.ts'
 import { guardedOf } from './guarded.ts'
 import { mayStep, measureStepNames, measureSteps } from './lifecycle.ts'
 import { onlyWriters } from './may-write.ts'
@@ -31,6 +32,8 @@ export const moveMeasure = deed({
     const measure = await getMeasure(tx, who, id, { lock: true })
     if (!mayStep(measure.status, stap)) return conflict('otherStatus')
     if (measure.version !== versie) return conflict('changedMeanwhile')
+    // an embargo that comes at the same moment is waited for, or waits
+    if (measure.caseId && stap !== 'abandon') await getVisibleCase(tx, who, measure.caseId, { lock: true })
     if (whatIsMissing(await guardedOf(tx, measure), stap, who.today).length > 0) return conflict('answerFirst')
     const wrongDay = whyNotDay(stap, dag, measure, who.today)
     if (wrongDay) return mend({ dag: wrongDay })

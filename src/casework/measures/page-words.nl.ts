@@ -10,6 +10,7 @@ export const listWords = {
   show: 'Toon',
   due: 'Vandaag te doen',
   columns: { what: 'Maatregel', target: 'Waarvoor', stage: 'Schakel', standing: 'Stand' },
+  noneOnCase: 'Bij deze casus is nog geen maatregel.',
   empty: 'Er is nog geen maatregel. Zoek welke past bij wat je ziet.',
   emptyStage: 'Bij deze schakel is er nog geen maatregel.',
   emptyReader: 'Er is nog geen maatregel.',

@@ -21,10 +21,10 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { findVisibleCases } from '../store.ts'
 import { AdviceLine } from './AdviceLine.tsx'
 import { onlyWriters } from './may-write.ts'
 import { listWords, newWords } from './page-words.nl.ts'
+import { findCasesForMeasures } from './visible.ts'
 import { conflicts, sayMistakes, targetWords } from './words.nl.ts'
 
 export const showNewMeasure: ShowPage = async (tx, who, asked) => {
@@ -35,7 +35,7 @@ export const showNewMeasure: ShowPage = async (tx, who, asked) => {
   const target = barrierTargets.find((each) => each === typed.get('soort'))
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
-  const cases = await findVisibleCases(tx, who)
+  const cases = await findCasesForMeasures(tx, who)
   const advice = target
     ? barriersFor({ forms: form ? [form] : [], stages: stage ? [stage] : [], target }, who.today)
     : []

@@ -21,6 +21,7 @@ import { NotVisible } from '../../platform/web/outcome.ts'
 import { plainDate, type Instant, type PlainDate } from '../../time.ts'
 import type { MeasureStatus } from './lifecycle.ts'
 import { emptyText, type MeasureText, type RiskAnswer, type ShelterAnswer } from './rules.ts'
+import { sightOf, type Sight } from '../parts/visible-part.ts'
 import { visibleMeasure } from './visible.ts'
 
 /** An answer, with who gave it and when. */
@@ -98,7 +99,7 @@ const openedText = (tx: Tx, key: Buffer, id: string, version: number, content: B
   ...(unpadded(open(key, content, textPlace(tx, id, version))) as Partial<MeasureText>),
 })
 
-const visibleMeasures = (tx: Tx, who: Who) => sql`
+const visibleMeasures = (tx: Tx, sight: Sight) => sql`
   select m.id, m.case_id, m.instrument, m.stage, m.target_kind, m.status, m.key_id, m.version, t.content, t.written_by, t.written_at,
     m.victim_risk, m.victim_risk_by, m.victim_risk_at, m.investigation_risk, m.investigation_risk_by, m.investigation_risk_at,
     m.shelter, m.shelter_by, m.shelter_at, m.basis_checked_by, m.basis_checked_at,
@@ -106,11 +107,22 @@ const visibleMeasures = (tx: Tx, who: Who) => sql`
     array(select r.moment from casework.measure_review r where r.municipality_id = m.municipality_id and r.measure_id = m.id) as reviewed
   from casework.measure m join casework.measure_text t
     on t.municipality_id = m.municipality_id and t.measure_id = m.id and t.version = m.version
-  where ${visibleMeasure(tx, who)}`
+  where ${visibleMeasure(tx, sight)}`
 
 /** The newest first. */
 export async function findMeasures(tx: Tx, who: Who): Promise<Measure[]> {
-  const found = await sql<Row>`${visibleMeasures(tx, who)} order by m.made_at desc, m.id limit 500`.execute(tx.db)
+  const found =
+    await sql<Row>`${visibleMeasures(tx, await sightOf(tx, who))} order by m.made_at desc, m.id limit 500`.execute(
+      tx.db,
+    )
+  return opened(tx, found.rows)
+}
+
+/** Of one case. */
+export async function findMeasuresOfCase(tx: Tx, who: Who, caseId: string): Promise<Measure[]> {
+  const sight = await sightOf(tx, who)
+  const found =
+    await sql<Row>`${visibleMeasures(tx, sight)} and m.case_id = ${caseId} order by m.made_at, m.id`.execute(tx.db)
   return opened(tx, found.rows)
 }
 
@@ -121,7 +133,7 @@ export async function getMeasure(tx: Tx, who: Who, id: string, { lock = false } 
     await sql`select from casework.measure where municipality_id = ${tx.municipalityId} and id = ${id} for update`.execute(
       tx.db,
     )
-  const found = await sql<Row>`${visibleMeasures(tx, who)} and m.id = ${id}`.execute(tx.db)
+  const found = await sql<Row>`${visibleMeasures(tx, await sightOf(tx, who))} and m.id = ${id}`.execute(tx.db)
   const [measure] = await opened(tx, found.rows)
   if (!measure) throw new NotVisible('no measure by this name')
   return measure

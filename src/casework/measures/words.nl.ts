@@ -117,6 +117,7 @@ const mistakes: Record<string, string> = {
   chooseInstrument: 'Kies een maatregel uit de lijst.',
   chooseTarget: 'Kies waar de maatregel zich op richt.',
   chooseCase: 'Kies een casus uit de lijst.',
+  caseClosed: 'Deze casus of dit spoor is gesloten. Er komt niets meer bij.',
   doesNotFit: 'Deze maatregel past niet bij wat je koos. Zoek opnieuw.',
   personNeedsCase: 'Een maatregel over een persoon hoort bij een casus. Kies welke.',
   whichVersion: 'Open de maatregel opnieuw.',
