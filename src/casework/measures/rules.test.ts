@@ -118,7 +118,7 @@ describe('before anything is done', () => {
     [{ instrument: 'BAR-34' }, []],
     [{}, []],
   ] as const)('with %j it says %j', (changed, missing) => {
-    expect(whatIsMissing({ ...whole, ...changed } as Guarded, 'decide', today)).toEqual(missing)
+    expect(whatIsMissing({ ...whole, ...changed }, 'decide', today)).toEqual(missing)
   })
 
   test('the Wtta can be decided on from the day it is law', () => {
