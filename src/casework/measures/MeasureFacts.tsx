@@ -23,7 +23,12 @@ interface MeasureFactsProps {
 }
 
 export const MeasureFacts: FC<MeasureFactsProps> = ({ measure, caseNumber, today, isWhole }) => (
-  <DefinitionList items={[...standing(measure, caseNumber, today), ...(isWhole ? written(measure) : [])]} />
+  <DefinitionList
+    items={[
+      ...standing(measure, caseNumber, today),
+      ...(isWhole ? written(measure) : measure.status === 'plan' ? [] : fixed(measure)),
+    ]}
+  />
 )
 
 const words = (text: string) => (
@@ -70,6 +75,19 @@ function standing(measure: Measure, caseNumber: string | undefined, today: Plain
   ]
 }
 
+/** On what it was decided; read only from then on. */
+const fixed = ({ text }: Pick<Measure, 'text'>): Definition[] => [
+  { term: measureWords.basis, description: words(text.basis) },
+  {
+    term: measureWords.decidedBy,
+    description: words(
+      [text.decisionMaker === '' ? '' : decisionMakerWords[text.decisionMaker], text.decisionMakerOther]
+        .filter((part) => part !== '')
+        .join(': '),
+    ),
+  },
+]
+
 function written({ text, victimRisk, investigationRisk, shelter }: Measure): Definition[] {
   const answer = (said: string | undefined, note: string) => (
     <>
@@ -87,15 +105,7 @@ function written({ text, victimRisk, investigationRisk, shelter }: Measure): Def
     ...(shelter
       ? [{ term: measureWords.sleep, description: answer(shelterWords[shelter.answer], text.shelterNote) }]
       : []),
-    { term: measureWords.basis, description: words(text.basis) },
-    {
-      term: measureWords.decidedBy,
-      description: words(
-        [text.decisionMaker === '' ? '' : decisionMakerWords[text.decisionMaker], text.decisionMakerOther]
-          .filter((part) => part !== '')
-          .join(': '),
-      ),
-    },
+    ...fixed({ text }),
     { term: measureWords.proportionality, description: words(text.proportionality) },
     ...(text.viewOn === ''
       ? []

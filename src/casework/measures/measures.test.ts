@@ -178,6 +178,8 @@ describe('before it leaves the plan', () => {
     expect(page).toContain('Een andere loods')
     expect(page).not.toContain('Nog een andere')
     expect(page).toContain('Nieuw inzicht.')
+    expect(page).toContain('<dt>Grondslag</dt>')
+    expect(page).not.toContain('name="grondslag"')
     expect((await answer(id, { slachtoffer: '' })).status).toBe(422)
   })
 

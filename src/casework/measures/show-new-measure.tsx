@@ -77,7 +77,6 @@ export const showNewMeasure: ShowPage = async (tx, who, asked) => {
         {target && advice.length === 0 ? <EmptyState>{newWords.nothing}</EmptyState> : null}
         {target && advice.length > 0 ? (
           <StaffForm action={to('makeMeasure')} csrf={who.csrf}>
-            <h2>{newWords.found}</h2>
             <input type="hidden" name="vorm" value={form ?? ''} />
             <input type="hidden" name="schakel" value={stage ?? ''} />
             <input type="hidden" name="soort" value={target} />
