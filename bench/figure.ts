@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 export interface Figure {
   figure: string
   value: number
-  unit: 'byte' | '1/s' | 'ms' | 's' | 'MB' | 'MB/h' | 'count'
+  unit: 'byte' | '1/s' | 'us' | 'ms' | 's' | 'MB' | 'MB/h' | 'count'
   /** The name of the figure it was compared with, measured by turns in the same call. */
   compare?: string
   ratio?: number

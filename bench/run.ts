@@ -6,6 +6,7 @@
 import { loadavg } from 'node:os'
 import { build } from '../build/build.ts'
 import { lineOf, tell, type Bench } from './figure.ts'
+import { advise } from './advise.ts'
 import { auditVerify } from './audit-verify.ts'
 import { formBytes } from './form-bytes.ts'
 import { formCpu } from './form-cpu.ts'
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'submit-rate': submitRate,
   'submit-photo': submitPhoto,
   'start-time': startTime,
+  advise,
   'audit-verify': auditVerify,
   'suggest-identifiers': suggestIdentifiers,
   'search-10k': search10k,

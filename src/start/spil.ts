@@ -133,6 +133,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'suggest which records may be about one person: JSON on stdin {"records":[{"id":"...","familyName":"..."}],"with":null}, pairs as JSON on stdout; without a database',
     load: () => import('./commands/link.ts'),
   },
+  advise: {
+    does: 'what may be possible for one presumed victim, which dates run and what is unknown: JSON on stdin {"today":"2026-11-21","person":{"residence":"unknown"}}, JSON on stdout; without a database',
+    load: () => import('./commands/advise.ts'),
+  },
   pages: {
     takes: '--municipality SLUG --to FOLDER [--people FILE|-]',
     does: 'write a page for the intranet and a model appointment of the aandachtsfunctionaris; names only of a file or stdin, a line each: role; name; telephone',

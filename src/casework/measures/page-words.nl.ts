@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The sentences of the pages of measures. Keyed by meaning. */
+import { effectReviews } from '../../law/barriers.ts'
+import { objectionPeriod } from '../../law/objection-period.ts'
+
 export const listWords = {
   title: 'Maatregelen',
   lead: 'Wat de gemeente doet om uitbuiting moeilijk te maken. Een maatregel kan bij een casus horen, en hoeft dat niet.',
@@ -119,13 +122,13 @@ export const measureWords = {
 
   decidedOn: 'Besloten op',
   objection: 'Bezwaar kan tot en met',
-  objectionFrom: 'Zes weken na de bekendmaking, en verder als dat een weekend of feestdag is. Bron:',
+  objectionFrom: `${objectionPeriod.lasts.count} weken na de bekendmaking, en verder als dat een weekend of feestdag is. Bron:`,
   startsOn: 'Loopt sinds',
   endsOn: 'Eindigt of eindigde op',
   ending: 'Afloop',
 
   effect: 'Wat deed het?',
-  effectLead: 'Wij stellen voor om 3 en 12 maanden na het begin te kijken. Dat is ons voorstel; het staat in geen wet.',
+  effectLead: `Wij stellen voor om ${effectReviews.afterThree.term.count} en ${effectReviews.afterTwelve.term.count} maanden na het begin te kijken. Dat is ons voorstel; het staat in geen wet.`,
   effectOn: (moment: string, day: string) => `Kijk ${moment}: ${day}`,
   effectSaid: (moment: string, result: string) => `${moment}: ${result}`,
   effectStart: 'Het effect leg je vast als de maatregel loopt.',

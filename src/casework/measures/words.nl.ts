@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of measures (maatregelen): what things are called and what is said after a deed. The sentences of the pages stand beside it. */
-import type { BarrierTarget, DecisionMaker, EffectReview, Standing } from '../../law/barriers.ts'
+import {
+  effectReviews,
+  type BarrierTarget,
+  type DecisionMaker,
+  type EffectReview,
+  type Standing,
+} from '../../law/barriers.ts'
 import type { LegalSource } from '../../law/source.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import { mistakesAs } from '../../platform/web/route.ts'
@@ -64,8 +70,8 @@ export const resultWords: Record<ReviewResult, string> = {
 }
 
 export const momentWords: Record<EffectReview, string> = {
-  afterThree: 'na 3 maanden',
-  afterTwelve: 'na 12 maanden',
+  afterThree: `na ${effectReviews.afterThree.term.count} maanden`,
+  afterTwelve: `na ${effectReviews.afterTwelve.term.count} maanden`,
 }
 
 export const displacedWords = {
@@ -138,7 +144,7 @@ const mistakes: Record<string, string> = {
   chooseResult: 'Kies wat je ziet.',
   giveSentence: 'Schrijf in één zin wat je ziet.',
   sayWhere: 'Kies waar het naartoe ging: een gemeente of een branche.',
-  giveHours: 'Schrijf de uren als 2 of 1,5. Hoogstens 24 op één dag.',
+  giveHours: 'Schrijf de uren als 2 of 1,5. Hoogstens 24 per dag.',
 }
 
 /** By field, what to mend as a sentence. */

@@ -30,7 +30,7 @@ export const showPart: ShowPage = async (tx, who, asked) => {
   const head = await caseHead(tx, who, asked.params['id'] ?? '')
   const { theCase } = head
   const kind = partOfSlug(asked.typed?.get('spoor') ?? asked.query.get('spoor') ?? '')
-  const part = head.parts.find((each) => each.kind === kind)
+  const part = kind ? head.parts.find((each) => each.kind === kind) : head.parts[0]
   if (!part) throw new NotVisible('no part by this name')
   const isClosed = part.closed !== undefined || theCase.status === 'closed'
   const entries = await findEntries(tx, [part])

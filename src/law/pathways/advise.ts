@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The advice for one situation on one day: what may be possible, from which source, which dates run, and what is not known yet. Advice for a
+ * zorgcoördinator, never a decision (AVG art. 22): a person may overrule each line. Values in, values out; every situation has an answer.
+ */
+import type { PlainDate } from '../../time.ts'
+import type { LegalSource } from '../source.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { type AdviceKind, type Rule, type RuleId, versionOn } from './rule.ts'
+import type { Situation } from './situation.ts'
+import { pathwayRules } from './table.ts'
+import { type Timer, timersOf } from './timers.ts'
+import { findUnknown, type Unknown } from './unknown.ts'
+
+export type AdviceLine = {
+  readonly rule: RuleId
+  readonly version: string
+  readonly inForceFrom: PlainDate
+  /** Names the line within its rule. */
+  readonly line: string
+  readonly kind: AdviceKind
+  readonly text: string
+  readonly who: string
+  readonly sources: readonly LegalSource[]
+  /** `verified` only when each of its sources is, in the wording of the day that was asked about. */
+  readonly status: LegalSource['status']
+}
+
+export type Advice = {
+  readonly advice: readonly AdviceLine[]
+  readonly terms: readonly Timer[]
+  readonly unknown: readonly Unknown[]
+}
+
+export type AsOf = {
+  readonly today: PlainDate
+  /** The day whose versions of the rules are asked for; a case keeps its own. Today when left out. */
+  readonly asOf?: PlainDate | undefined
+  readonly rules?: readonly Rule[]
+}
+
+export function advise(situation: Situation, { today, asOf = today, rules = pathwayRules }: AsOf): Advice {
+  const facts = factsOf(situation, today)
+  const versions = rules.map((rule) => ({ rule, ...versionOn(rule, asOf) }))
+  const applying = (other: Facts): readonly RuleId[] =>
+    versions.filter(({ version }) => version.when(other)).map(({ rule }) => rule.id)
+  return {
+    advice: adviceLines(facts, versions),
+    terms: timersOf(facts),
+    unknown: findUnknown(situation, facts, applying),
+  }
+}
+
+type Answering = ReturnType<typeof versionOn> & { readonly rule: Rule }
+
+function adviceLines(facts: Facts, versions: readonly Answering[]): AdviceLine[] {
+  return versions.flatMap(({ rule, version, early }) => {
+    if (!version.when(facts)) return []
+    return version.lines
+      .filter(({ when }) => when?.(facts) ?? true)
+      .map(({ id, kind, text, who, sources }) => ({
+        rule: rule.id,
+        version: version.version,
+        inForceFrom: version.inForceFrom,
+        line: id,
+        kind,
+        text,
+        who,
+        sources,
+        status: !early && sources.every(({ status }) => status === 'verified') ? 'verified' : 'toCheck',
+      }))
+  })
+}
