@@ -162,6 +162,7 @@ export const paths = {
   passPart: '/casussen/:id/regelen/doorgeven',
   closePart: '/casussen/:id/regelen/afsluiten',
   reopenPart: '/casussen/:id/regelen/heropenen',
+  addReportToCase: '/casussen/:id/regelen/melding',
   moveCase: '/casussen/:id/regelen/stap',
   setEmbargo: '/casussen/:id/regelen/embargo',
   extendEmbargo: '/casussen/:id/regelen/embargo/later',

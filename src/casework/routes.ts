@@ -25,6 +25,7 @@ import { reviewMeasure } from './measures/review-measure.ts'
 import { showMeasure } from './measures/show-measure.tsx'
 import { showMeasures } from './measures/show-measures.tsx'
 import { showNewMeasure } from './measures/show-new-measure.tsx'
+import { addReportToCase } from './manage/add-report.ts'
 import { moveCase } from './manage/move-case.ts'
 import { showManage } from './manage/show-manage.tsx'
 import { addNode, addRelation, changeNode, removeRelation } from './network/deeds.ts'
@@ -93,6 +94,7 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('passPart', passPart, { may: 'case.write', audit: 'part.passed', about: 'case' }),
   post('closePart', closePart, { may: 'case.write', audit: 'part.closed', about: 'case' }),
   post('reopenPart', reopenPart, { may: 'case.write', audit: 'part.reopened', about: 'case' }),
+  post('addReportToCase', addReportToCase, { may: 'case.open', audit: 'case.report-added', about: 'case' }),
   post('moveCase', moveCase, { may: 'case.open', audit: 'case.moved', about: 'case' }),
   post('setEmbargo', setEmbargo, { may: 'case.embargo', audit: 'embargo.set', about: 'case' }),
   post('extendEmbargo', extendEmbargo, { may: 'case.embargo', audit: 'embargo.extended', about: 'case' }),

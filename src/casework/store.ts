@@ -113,6 +113,21 @@ export async function insertCase(tx: Tx, made: NewCase): Promise<void> {
   )
 }
 
+/** What the report is thought to be about comes along. */
+export async function joinReport(
+  tx: Tx,
+  caseId: string,
+  { reportId, forms }: { reportId: string; forms: readonly ExploitationForm[] },
+): Promise<void> {
+  await sql`insert into casework.case_report (municipality_id, case_id, report_id) values (${tx.municipalityId}, ${caseId}, ${reportId})`.execute(
+    tx.db,
+  )
+  await sql`update casework.trafficking_case set forms = (select array_agg(distinct form order by form) from unnest(forms || ${[...forms]}::text[]) as form)
+    where municipality_id = ${tx.municipalityId} and id = ${caseId} and cardinality(forms || ${[...forms]}::text[]) > 0`.execute(
+    tx.db,
+  )
+}
+
 /** @returns whether the case still stood where it may be moved from */
 export async function moveCase(tx: Tx, id: string, move: CaseMove, by: string): Promise<boolean> {
   const { from, to } = caseMoves[move]

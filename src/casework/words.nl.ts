@@ -57,6 +57,7 @@ export const said: Record<string, string> = {
   partPassed: 'Het spoor heeft een andere eigenaar. Jij werkt er nog aan mee.',
   partClosed: 'Dit deel is afgesloten.',
   partReopened: 'Dit deel is weer open.',
+  reportAdded: 'De melding hoort nu bij deze casus.',
   'moved-discuss': 'De casus is in overleg.',
   'moved-act': 'De casus is in uitvoering.',
   'moved-close': 'De casus is gesloten.',
@@ -85,6 +86,8 @@ export const conflicts: Record<string, string> = {
   embargoGone: 'Er geldt geen embargo meer op deze casus.',
   relationThere: 'Deze band staat er al.',
   relationGone: 'Deze band is er niet meer.',
+  noSuspicionMeanwhile: 'Deze melding heeft geen vermoeden meer, of hoort al bij een casus.',
+  ownReport: 'Je hebt deze melding zelf gedaan. Een collega zet haar bij de casus.',
   noWhereabouts: 'Er is niets bewaard over waar deze persoon verblijft.',
   crossedAlready: 'Dit staat al bij het andere spoor. Haal het daar eerst weg als er iets anders moet staan.',
   crossingEnded: 'Dit was al teruggehaald.',
@@ -120,6 +123,7 @@ const mistakes: Record<string, string> = {
   reviewLater: 'Kies een dag na vandaag.',
   reviewTooFar: 'Kies een dag binnen drie maanden.',
   holdsBsn: 'Hier lijkt een burgerservicenummer in te staan. Dat mag hier niet. Haal het weg.',
+  whichReport: 'Kies een melding uit de lijst.',
   whichVersion: 'Open dit opnieuw en probeer het nog eens.',
 }
 

@@ -321,3 +321,26 @@ test('no word of what was typed stands in any column or line of the trail', asyn
     expect([name, found[0]?.count]).toEqual([name, 0])
   }
 })
+
+test('another report with a suspicion comes into the case, once, and opens a closed one again', async () => {
+  const other = await at.openCase()
+  await at.officer.post(`/casussen/${other}/regelen/afsluiten`, { spoor: 'regie', uitkomst: 'noProof' })
+  expect((await at.officer.post(`/casussen/${other}/regelen/stap`, { stap: 'close' })).status).toBe(303)
+  await at.house.report({ verhaal: 'Weer die schuur.' })
+  await at.house.takeIn()
+  const [report] = await at.rows<{ id: string }>(
+    `select report_id as id from triage.course where state = 'submitted' limit 1`,
+  )
+  const id = report?.id ?? ''
+  await at.officer.post(`/meldingen/${id}/in-behandeling`, {})
+  const decision = { gevaar: 'none', besluit: 'suspicion', vormen: 'criminal', reden: 'Weer.', antwoord: 'ja' }
+  await at.officer.post(`/meldingen/${id}/besluit`, decision)
+  expect((await at.officer.get(`/casussen/${other}/regelen`)).html).toContain(`value="${id}"`)
+  const add = (who: typeof at.officer, melding: string) => who.post(`/casussen/${other}/regelen/melding`, { melding })
+  expect((await add(at.safety, id)).status).toBe(409)
+  expect((await add(at.officer, 'x')).status).toBe(422)
+  expect((await add(at.officer, id)).status).toBe(303)
+  expect((await add(at.officer, id)).status).toBe(409)
+  const [now] = await at.rows('select status, forms from casework.trafficking_case where id = $1', [other])
+  expect(now).toEqual({ status: 'reopened', forms: ['criminal', 'labour'] })
+})

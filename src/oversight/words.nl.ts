@@ -145,6 +145,7 @@ export const actionWords: Record<string, string> = {
   'attachment.cleaned': 'Bestand nagekeken',
   'case.opened': 'Casus geopend',
   'case.viewed': 'Casus gelezen',
+  'case.report-added': 'Melding bij een casus gezet',
   'case.moved': 'Casus een stap verder gezet',
   'case-part.viewed': 'Deel van een casus gelezen',
   'case-entry.added': 'Iets vastgelegd in een casus',

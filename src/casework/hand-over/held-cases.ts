@@ -34,7 +34,7 @@ export async function countCasesOf(tx: Tx, personId: string): Promise<number> {
   return found.rows[0]?.count ?? 0
 }
 
-/** @returns which were moved */
+/** What was to be done at the desk by who had the case goes along. @returns which were moved */
 export async function passCases(
   tx: Tx,
   who: Who,
@@ -45,5 +45,8 @@ export async function passCases(
   const moved = await sql<{ id: string }>`update casework.trafficking_case c set owner_id = ${to}
     where ${these} and ${visibleCase(tx, who)} and ${mayHave(who.personId)} and ${mayHave(to)} and c.owner_id = ${from} and c.status <> 'closed'
     returning c.id`.execute(tx.db)
-  return moved.rows.map(({ id }) => id)
+  const passed = moved.rows.map(({ id }) => id)
+  await sql`update casework.task set for_person = ${to} where municipality_id = ${tx.municipalityId} and case_id = any(${passed}::uuid[])
+    and part = 'desk' and for_person = ${from} and done_at is null`.execute(tx.db)
+  return passed
 }

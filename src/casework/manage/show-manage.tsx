@@ -9,6 +9,8 @@ import { findAllParts } from '../parts/store.ts'
 import { tracks } from '../parts/rules.ts'
 import { whoMayBeOn } from '../parts/who-may.ts'
 import { conflicts, said, sayMistakes } from '../words.nl.ts'
+import { findSuspicions } from '../../triage/index.ts'
+import { AddReport } from './AddReport.tsx'
 import { EmbargoForms } from './EmbargoForms.tsx'
 import { MoveForms } from './MoveForms.tsx'
 import { PartCard } from './PartCard.tsx'
@@ -29,6 +31,7 @@ export const showManage: ShowPage = async (tx, who, asked) => {
   ])
   const errors = sayMistakes(asked.errors)
   const form = { caseId: theCase.id, csrf: who.csrf, errors, typed: asked.typed ?? new Map<string, string>() }
+  const suspicions = ownsIt ? await findSuspicions(tx, who) : []
   const startable = tracks.filter((kind) => !all.some((part) => part.kind === kind))
   return {
     title: words.title(theCase.number),
@@ -61,6 +64,7 @@ export const showManage: ShowPage = async (tx, who, asked) => {
           <StartTrack kinds={startable} holders={holders} names={names} {...form} />
         ) : null}
         {may(who.roles, 'case.embargo') ? <EmbargoForms embargo={head.embargo} today={who.today} {...form} /> : null}
+        <AddReport suspicions={suspicions} {...form} />
         {ownsIt ? <MoveForms status={theCase.status} {...form} /> : null}
       </CaseFrame>
     ),

@@ -65,6 +65,11 @@ export const words = {
   embargoMove: 'Verzet de dag',
   embargoLift: 'Haal het embargo eraf',
   embargoLiftHint: 'Alleen als wie erom vroeg, dat heeft gezegd.',
+  reportTitle: 'Melding erbij',
+  reportHint:
+    'Alleen meldingen met een vermoeden die nog in geen casus zitten. Is de casus gesloten? Dan gaat hij weer open.',
+  reportWhich: 'Welke melding?',
+  reportButton: 'Zet bij deze casus',
   moveTitle: 'Hoe gaat het verder?',
   moveOwner: 'Dit doet de eigenaar van de casus.',
   work: {
