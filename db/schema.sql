@@ -2263,6 +2263,146 @@ create policy own_municipality on casework.entry for all to public
 grant insert, select on casework.entry to casework_rw;
 grant update (kind, happened_on, happened_time, content, version, changed_by, changed_at) on casework.entry to casework_rw;
 
+create table casework.measure ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid
+  instrument text not null
+  stage text not null
+  target_kind text not null
+  status text not null
+  key_id uuid not null
+  version integer not null
+  victim_risk text
+  victim_risk_by uuid
+  victim_risk_at timestamp with time zone
+  investigation_risk text
+  investigation_risk_by uuid
+  investigation_risk_at timestamp with time zone
+  shelter text
+  shelter_by uuid
+  shelter_at timestamp with time zone
+  basis_checked_by uuid
+  basis_checked_at timestamp with time zone
+  decided_on date
+  starts_on date
+  ends_on date
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  constraint measure_pkey PRIMARY KEY (municipality_id, id)
+  constraint measure_municipality_id_basis_checked_by_fkey FOREIGN KEY (municipality_id, basis_checked_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint measure_municipality_id_investigation_risk_by_fkey FOREIGN KEY (municipality_id, investigation_risk_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint measure_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_municipality_id_shelter_by_fkey FOREIGN KEY (municipality_id, shelter_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_municipality_id_victim_risk_by_fkey FOREIGN KEY (municipality_id, victim_risk_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_check CHECK (((target_kind <> 'person'::text) OR (case_id IS NOT NULL)))
+  constraint measure_check1 CHECK ((((victim_risk IS NULL) = (victim_risk_by IS NULL)) AND ((victim_risk IS NULL) = (victim_risk_at IS NULL))))
+  constraint measure_check2 CHECK ((((investigation_risk IS NULL) = (investigation_risk_by IS NULL)) AND ((investigation_risk IS NULL) = (investigation_risk_at IS NULL))))
+  constraint measure_check3 CHECK ((((shelter IS NULL) = (shelter_by IS NULL)) AND ((shelter IS NULL) = (shelter_at IS NULL))))
+  constraint measure_check4 CHECK (((basis_checked_by IS NULL) = (basis_checked_at IS NULL)))
+  constraint measure_check5 CHECK (((status = ANY (ARRAY['plan'::text, 'abandoned'::text])) OR ((victim_risk IS NOT NULL) AND (investigation_risk IS NOT NULL))))
+  constraint measure_check6 CHECK (((status = ANY (ARRAY['plan'::text, 'abandoned'::text])) OR (instrument <> ALL (ARRAY['BAR-15'::text, 'BAR-16'::text, 'BAR-17'::text])) OR (shelter IS NOT NULL)))
+  constraint measure_check7 CHECK (((status = ANY (ARRAY['plan'::text, 'abandoned'::text])) OR ((decided_on IS NOT NULL) AND (basis_checked_by IS NOT NULL))))
+  constraint measure_check8 CHECK (((status <> ALL (ARRAY['running'::text, 'ended'::text])) OR (starts_on IS NOT NULL)))
+  constraint measure_instrument_check CHECK ((instrument = ANY (ARRAY['BAR-01'::text, 'BAR-02'::text, 'BAR-03'::text, 'BAR-04'::text, 'BAR-05'::text, 'BAR-06'::text, 'BAR-07'::text, 'BAR-08'::text, 'BAR-09'::text, 'BAR-10'::text, 'BAR-11'::text, 'BAR-12'::text, 'BAR-13'::text, 'BAR-14'::text, 'BAR-15'::text, 'BAR-16'::text, 'BAR-17'::text, 'BAR-18'::text, 'BAR-19'::text, 'BAR-20'::text, 'BAR-21'::text, 'BAR-22'::text, 'BAR-23'::text, 'BAR-24'::text, 'BAR-25'::text, 'BAR-26'::text, 'BAR-27'::text, 'BAR-28'::text, 'BAR-29'::text, 'BAR-30'::text, 'BAR-31'::text, 'BAR-32'::text, 'BAR-33'::text, 'BAR-34'::text, 'BAR-35'::text, 'BAR-36'::text])))
+  constraint measure_investigation_risk_check CHECK ((investigation_risk = ANY (ARRAY['no'::text, 'handled'::text, 'open'::text])))
+  constraint measure_shelter_check CHECK ((shelter = ANY (ARRAY['nobodySleepsThere'::text, 'arranged'::text])))
+  constraint measure_stage_check CHECK ((stage = ANY (ARRAY['B1'::text, 'B2'::text, 'B3'::text, 'B4'::text, 'B5'::text, 'B6'::text, 'B7'::text, 'B8'::text, 'B9'::text, 'B10'::text])))
+  constraint measure_status_check CHECK ((status = ANY (ARRAY['plan'::text, 'decided'::text, 'running'::text, 'ended'::text, 'abandoned'::text])))
+  constraint measure_target_kind_check CHECK ((target_kind = ANY (ARRAY['location'::text, 'organisation'::text, 'sector'::text, 'person'::text])))
+  constraint measure_victim_risk_check CHECK ((victim_risk = ANY (ARRAY['no'::text, 'handled'::text, 'open'::text])))
+);
+CREATE INDEX measure_of_case ON casework.measure USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
+alter table casework.measure enable row level security;
+alter table casework.measure force row level security;
+create policy own_municipality on casework.measure for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.measure to casework_rw;
+grant update (status, version, victim_risk, victim_risk_by, victim_risk_at, investigation_risk, investigation_risk_by, investigation_risk_at, shelter, shelter_by, shelter_at, basis_checked_by, basis_checked_at, decided_on, starts_on, ends_on) on casework.measure to casework_rw;
+
+create table casework.measure_hours ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  measure_id uuid not null
+  worked_on date not null
+  minutes integer not null
+  worked_by uuid not null
+  constraint measure_hours_pkey PRIMARY KEY (municipality_id, id)
+  constraint measure_hours_municipality_id_measure_id_fkey FOREIGN KEY (municipality_id, measure_id) REFERENCES casework.measure(municipality_id, id)
+  constraint measure_hours_municipality_id_worked_by_fkey FOREIGN KEY (municipality_id, worked_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_hours_minutes_check CHECK ((minutes > 0))
+);
+CREATE INDEX hours_of_measure ON casework.measure_hours USING btree (municipality_id, measure_id);
+alter table casework.measure_hours enable row level security;
+alter table casework.measure_hours force row level security;
+create policy own_municipality on casework.measure_hours for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.measure_hours to casework_rw;
+
+create table casework.measure_look ( -- owner owner_spil
+  municipality_id uuid not null
+  measure_id uuid not null
+  person_id uuid not null
+  version integer not null
+  constraint measure_look_pkey PRIMARY KEY (municipality_id, measure_id, person_id)
+  constraint measure_look_municipality_id_measure_id_fkey FOREIGN KEY (municipality_id, measure_id) REFERENCES casework.measure(municipality_id, id)
+  constraint measure_look_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+alter table casework.measure_look enable row level security;
+alter table casework.measure_look force row level security;
+create policy own_municipality on casework.measure_look for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.measure_look to casework_rw;
+grant update (version) on casework.measure_look to casework_rw;
+
+create table casework.measure_review ( -- owner owner_spil
+  municipality_id uuid not null
+  measure_id uuid not null
+  moment text not null
+  result text not null
+  content bytea not null
+  displaced_place text
+  displaced_sector text
+  reviewed_by uuid not null
+  reviewed_on date not null
+  constraint measure_review_pkey PRIMARY KEY (municipality_id, measure_id, moment)
+  constraint measure_review_municipality_id_measure_id_fkey FOREIGN KEY (municipality_id, measure_id) REFERENCES casework.measure(municipality_id, id)
+  constraint measure_review_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES platform.person(municipality_id, id)
+  constraint measure_review_check CHECK (((result = 'displaced'::text) = ((displaced_place IS NOT NULL) OR (displaced_sector IS NOT NULL))))
+  constraint measure_review_displaced_sector_check CHECK ((displaced_sector = ANY (ARRAY['hospitality'::text, 'beauty'::text, 'cleaning'::text, 'agriculture'::text, 'construction'::text, 'logistics'::text, 'carWash'::text, 'domestic'::text, 'sexWork'::text, 'online'::text, 'other'::text])))
+  constraint measure_review_moment_check CHECK ((moment = ANY (ARRAY['afterThree'::text, 'afterTwelve'::text])))
+  constraint measure_review_result_check CHECK ((result = ANY (ARRAY['works'::text, 'displaced'::text, 'noEffect'::text, 'unknown'::text])))
+);
+alter table casework.measure_review enable row level security;
+alter table casework.measure_review force row level security;
+create policy own_municipality on casework.measure_review for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.measure_review to casework_rw;
+
+create table casework.measure_text ( -- owner owner_spil
+  municipality_id uuid not null
+  measure_id uuid not null
+  version integer not null
+  content bytea not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  constraint measure_text_pkey PRIMARY KEY (municipality_id, measure_id, version)
+  constraint measure_text_municipality_id_measure_id_fkey FOREIGN KEY (municipality_id, measure_id) REFERENCES casework.measure(municipality_id, id)
+  constraint measure_text_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES platform.person(municipality_id, id)
+);
+alter table casework.measure_text enable row level security;
+alter table casework.measure_text force row level security;
+create policy own_municipality on casework.measure_text for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.measure_text to casework_rw;
+
 create table casework.node ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null

@@ -74,6 +74,11 @@ export const permissions = {
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** an embargo on the whole case: whoever of the desk hears it from the police */
   'case.embargo': ['attentionOfficer', 'deputy'],
+  /** measures on a place, a business or a sector; on a case only for who sees that case */
+  'measure.list': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
+  'measure.read': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
+  /** an officer on the social side reads along; the deed asks which side */
+  'measure.write': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

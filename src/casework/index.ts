@@ -3,6 +3,7 @@
 export { handOverWork } from './hand-over/hand-over-work.ts'
 export { countOpenWork } from './hand-over/open-work.ts'
 export { forgetHandedOver } from './hand-over/store.ts'
+export { measureWork } from './measures/my-work.ts'
 export { caseWork } from './my-work.ts'
 export { caseworkRoutes } from './routes.ts'
 export { numbersOf } from './store.ts'

@@ -2,7 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
-import { caseWork, caseworkRoutes, handOverWork } from '../casework/index.ts'
+import { caseWork, caseworkRoutes, handOverWork, measureWork } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
@@ -64,6 +64,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           consultingWork,
           handingOverWork,
           handOverWork,
+          measureWork,
           disagreedWork,
           disagreementWork,
           regionSignalWork,

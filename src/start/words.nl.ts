@@ -8,6 +8,7 @@ export const frameWords = {
     work: 'Mijn werk',
     reports: 'Meldingen',
     cases: 'Casussen',
+    measures: 'Maatregelen',
     figures: 'Cijfers',
     oversight: 'Toezicht',
     holds: 'Bewaarplicht',

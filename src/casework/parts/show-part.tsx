@@ -16,6 +16,9 @@ import { findCrossings } from '../crossings/store.ts'
 import { EntryForm } from '../entries/EntryForm.tsx'
 import { EntryLine } from '../entries/EntryLine.tsx'
 import { findEntries } from '../entries/store.ts'
+import { MeasuresCard } from '../measures/MeasuresCard.tsx'
+import { mayWriteMeasures } from '../measures/may-write.ts'
+import { findMeasuresOfCase } from '../measures/store.ts'
 import { findTasks } from '../tasks/store.ts'
 import { AddTaskForm, TaskLine } from '../tasks/TaskForms.tsx'
 import { conflicts, partWords, said, sayMistakes, words as caseWords } from '../words.nl.ts'
@@ -92,6 +95,13 @@ export const showPart: ShowPage = async (tx, who, asked) => {
               {isClosed ? null : (
                 <AddTaskForm {...form} doers={doers} names={names} self={who.personId} usual={usual} />
               )}
+              {part.kind === 'administrative' ? (
+                <MeasuresCard
+                  caseId={theCase.id}
+                  measures={await findMeasuresOfCase(tx, who, theCase.id)}
+                  mayAdd={!isClosed && (await mayWriteMeasures(tx, who))}
+                />
+              ) : null}
               <p>
                 <a href={to('manageCase', { id: theCase.id })}>{words.whoWorks}</a>
               </p>

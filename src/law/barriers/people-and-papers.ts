@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Barriers at recruitment, travel and papers (schakels B1, B2, B3). Own words; what each rests on stands with it. */
+import { plainDate } from '../../time.ts'
+import type { BarrierInstrument } from './instrument.ts'
+import { law, policy, unread, wetBrp } from './sources.ts'
+
+export const peopleAndPapers = {
+  'BAR-01': {
+    nl: 'Voorlichting op scholen',
+    does: 'Jongeren herkennen een ronselaar eerder, en weten met wie zij kunnen praten.',
+    who: 'school en gemeente',
+    stages: ['B1'],
+    targets: ['sector'],
+    basis: policy(),
+    decidedBy: 'college',
+    warnings: ['Zorg dat er na de les iemand is om mee te praten: er kan een verhaal komen.'],
+  },
+  'BAR-02': {
+    nl: 'Jongerenwerk op straat en online',
+    does: 'Iemand die vertrouwd is, is waar jongeren zijn en hoort het vroeg.',
+    who: 'gemeente, jongerenwerk',
+    stages: ['B1'],
+    targets: ['location', 'sector'],
+    basis: policy(),
+    decidedBy: 'college',
+    warnings: ['Online volgen wie iemand is, mag niet zomaar. Vraag de FG voordat je begint.'],
+  },
+  'BAR-03': {
+    nl: 'Informatie voor nieuwkomers in hun eigen taal',
+    does: 'Mensen kennen hun rechten en weten waar hulp is voordat iemand anders het hun vertelt.',
+    who: 'gemeente',
+    stages: ['B1'],
+    targets: ['location', 'sector'],
+    basis: policy(),
+    decidedBy: 'college',
+    warnings: [],
+  },
+  'BAR-04': {
+    nl: 'Gezamenlijke controle van busjes en verkeer',
+    does: 'Groepen die worden vervoerd komen in beeld.',
+    who: 'politie, Marechaussee, Arbeidsinspectie',
+    stages: ['B2'],
+    targets: ['location', 'sector'],
+    basis: unread('Bevoegdheden van politie en inspectie, niet van de gemeente. Niet gelezen.'),
+    decidedBy: 'other',
+    warnings: ['De gemeente doet niet zelf aan opsporing. Vraag de politie of dit een onderzoek raakt.'],
+  },
+  'BAR-05': {
+    nl: 'Inschrijven in de BRP aan de balie, alleen en met controle van het paspoort',
+    does: 'Iemand meldt zich zelf en spreekt even zonder begeleider.',
+    who: 'Burgerzaken',
+    stages: ['B3'],
+    targets: ['location', 'person'],
+    basis: law(wetBrp('art. 2.4 en 2.38')),
+    decidedBy: 'college',
+    warnings: [
+      'Inschrijven weigeren omdat iemand er niet mag wonen, kan niet: de artikelen die zijn gelezen geven die grond niet.',
+      'Wie geen rechtmatig verblijf heeft, doet geen aangifte van verblijf. Stuur die persoon niet weg: bied hulp aan.',
+    ],
+  },
+  'BAR-06': {
+    nl: 'Adresonderzoek of huisbezoek',
+    does: 'De inschrijving klopt weer: lege en te volle adressen komen in beeld.',
+    who: 'Burgerzaken, toezicht',
+    stages: ['B3', 'B4'],
+    targets: ['location'],
+    basis: law(wetBrp('art. 2.22, 2.47 en 4.2'), wetBrp('art. 4.17')),
+    decidedBy: 'college',
+    warnings: [
+      'Een adresonderzoek is er om de BRP te laten kloppen, niet om rond te kijken.',
+      'Uitschrijven kan pas na grondig onderzoek. Wie wordt uitgeschreven, kan zorg en toeslagen verliezen.',
+    ],
+    amounts: [{ nl: 'Boete van hoogstens 325 euro (art. 4.17).', asOf: plainDate('2025-02-12'), status: 'toCheck' }],
+    objection: true,
+  },
+  'BAR-07': {
+    nl: 'Meldplicht voor uitzendbureaus bij verkeerde inschrijving',
+    does: 'Een uitlener zou moeten melden dat iemand verkeerd staat ingeschreven.',
+    who: 'uitlener',
+    stages: ['B3'],
+    forms: ['labour'],
+    targets: ['organisation', 'sector'],
+    basis: unread('In 2025 aangekondigd. In de Wet BRP zoals die op 12 februari 2025 luidde, staat deze plicht niet.'),
+    decidedBy: 'other',
+    warnings: [
+      'Nu moet alleen een bestuursorgaan twijfel terugmelden (art. 2.34), en het hoofd van een aangewezen verblijfplaats informeren (art. 2.50).',
+    ],
+    notYet: { nl: 'Deze plicht is aangekondigd en, voor zover wij weten, nog geen wet.', restPossible: false },
+  },
+  'BAR-08': {
+    nl: 'Opletten bij veel inschrijvingen op één adres',
+    does: 'Burgerzaken vertelt het als er veel mensen op een adres komen.',
+    who: 'Burgerzaken, OOV',
+    stages: ['B3', 'B4'],
+    targets: ['location'],
+    basis: policy('Dit is een signaal, geen verbod. De Wet BRP geeft geen grond om te weigeren.'),
+    decidedBy: 'college',
+    warnings: ['Een vol adres zegt niets over de mensen die er wonen.'],
+  },
+} as const satisfies Record<string, BarrierInstrument>
