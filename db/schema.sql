@@ -2152,6 +2152,36 @@ create policy own_municipality on casework.case_report for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.case_report to casework_rw;
 
+create table casework.emergency_card_line ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  version integer not null
+  content bytea not null
+  key_id uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  checked_on date
+  checked_by uuid
+  checked_role text
+  constraint emergency_card_line_pkey PRIMARY KEY (municipality_id, id)
+  constraint emergency_card_line_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES platform.person(municipality_id, id)
+  constraint emergency_card_line_municipality_id_checked_by_fkey FOREIGN KEY (municipality_id, checked_by) REFERENCES platform.person(municipality_id, id)
+  constraint emergency_card_line_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint emergency_card_line_check CHECK ((((checked_on IS NULL) = (checked_by IS NULL)) AND ((checked_on IS NULL) = (checked_role IS NULL))))
+  constraint emergency_card_line_checked_role_check CHECK ((checked_role = ANY (ARRAY['attentionOfficer'::text, 'deputy'::text, 'careCoordinator'::text])))
+  constraint emergency_card_line_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'crisis'::text, 'veiligThuis'::text, 'comensha'::text, 'centreMunicipality'::text, 'interpreter'::text, 'police'::text, 'own'::text])))
+);
+CREATE UNIQUE INDEX emergency_card_line_kind ON casework.emergency_card_line USING btree (municipality_id, kind) WHERE (kind <> 'own'::text);
+alter table casework.emergency_card_line enable row level security;
+alter table casework.emergency_card_line force row level security;
+create policy own_municipality on casework.emergency_card_line for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.emergency_card_line to casework_rw;
+grant update (version, content, changed_by, changed_at, checked_on, checked_by, checked_role) on casework.emergency_card_line to casework_rw;
+
 create table casework.trafficking_case ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null

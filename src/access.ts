@@ -69,6 +69,9 @@ export const permissions = {
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],
+  /** whom to call at night: no person stands on it, and whoever is there needs it */
+  'emergency-card.read': roles,
+  'emergency-card.change': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

@@ -45,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   reporting: ['time', 'law', 'signals', 'identifiers', 'sandbox', 'platform', 'ui'],
   triage: ['time', 'paths', 'access', 'law', 'signals', 'identifiers', 'linking', 'platform', 'ui', 'reporting'],
   telling: ['time', 'paths', 'access', 'law', 'signals', 'identifiers', 'platform', 'ui', 'reporting', 'triage'],
-  casework: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'triage'],
+  casework: ['time', 'paths', 'access', 'law', 'identifiers', 'platform', 'ui', 'triage'],
   entrance: ['time', 'paths', 'access', 'platform', 'ui'],
   notices: ['time', 'paths', 'access', 'law', 'platform', 'ui'],
   administration: ['time', 'paths', 'access', 'law', 'platform', 'ui', 'reporting', 'triage', 'casework', 'notices'],

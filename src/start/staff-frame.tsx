@@ -42,6 +42,7 @@ export function staffFrame(styleOf: (slug: string) => string) {
         personLinks={
           who && [
             { href: to('ownReports'), label: frameWords.ownReports },
+            { href: to('emergencyCard'), label: frameWords.emergencyCard },
             { href: to('ownSettings'), label: frameWords.ownSettings },
             { href: to('myAccount'), label: frameWords.myAccount },
           ]

@@ -18,6 +18,7 @@ export const frameWords = {
   municipality: 'Gemeente',
   tell: 'Niet pluis?',
   ownReports: 'Mijn meldingen',
+  emergencyCard: 'Spoedkaart',
   ownSettings: 'Mijn instellingen',
   signOut: 'Uitloggen',
   myAccount: 'Mijn account',
