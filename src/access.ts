@@ -69,6 +69,12 @@ export const permissions = {
   'case.open': ['attentionOfficer', 'deputy'],
   'case.list': ['attentionOfficer', 'deputy'],
   'case.read': ['attentionOfficer', 'deputy'],
+  /** requests of data subjects, by number, kind and term: without names */
+  'data-request.list': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
+  /** who asks, for what, and the decision */
+  'data-request.handle': ['attentionOfficer', 'deputy'],
+  /** the question to the privacy officer, and nothing else of the request */
+  'data-request.advise': ['dataProtectionOfficer'],
   /** whom to call at night: no person stands on it, and whoever is there needs it */
   'emergency-card.read': roles,
   'emergency-card.change': ['attentionOfficer', 'deputy', 'careCoordinator'],

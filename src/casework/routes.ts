@@ -3,6 +3,21 @@
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { showCase } from './cases/show-case.tsx'
 import { showCases } from './cases/show-cases.tsx'
+import { askDataAdvice, giveDataAdvice } from './data-requests/advice.ts'
+import { checkIdentity, checkRepresentation } from './data-requests/check-asker.ts'
+import { addRequestPart, removeRequestPart } from './data-requests/decide-parts.ts'
+import { decideDataRequest } from './data-requests/decide-request.ts'
+import { extendDataRequest } from './data-requests/extend-term.ts'
+import { noteDataSearch } from './data-requests/note-search.ts'
+import { recordDataRequest } from './data-requests/record-request.ts'
+import { confirmDataRequest, sendBackDataRequest } from './data-requests/second-person.ts'
+import { closeDataRequest, sendDataReply } from './data-requests/send-reply.ts'
+import { showDataAdvice } from './data-requests/show-advice.tsx'
+import { showDataLetter } from './data-requests/show-letter.tsx'
+import { showNewRequest } from './data-requests/show-new-request.tsx'
+import { showDataRequest } from './data-requests/show-request.tsx'
+import { showDataRequests } from './data-requests/show-requests.tsx'
+import { stopDataRequest } from './data-requests/stop-request.ts'
 import { changeCardLine } from './emergency-card/change-line.ts'
 import { removeCardLine } from './emergency-card/remove-line.ts'
 import { showCard } from './emergency-card/show-card.tsx'
@@ -13,6 +28,8 @@ import { showHandOver } from './hand-over/show-hand-over.tsx'
 import { showHandedOver } from './hand-over/show-handed-over.tsx'
 import { openCase } from './open-case/open-case.ts'
 
+const rights = { may: 'data-request.handle', purpose: 'P11' } as const
+const advising = { may: 'data-request.advise', purpose: 'P11' } as const
 const card = { may: 'emergency-card.change', purpose: 'P2' } as const
 
 export const caseworkRoutes: readonly RouteLine[] = [
@@ -23,6 +40,26 @@ export const caseworkRoutes: readonly RouteLine[] = [
   get('handedOver', showHandedOver, { may: 'work.hand-over', audit: 'handed-over.viewed' }),
   post('seeHandedOver', seeHandedOver, { may: 'work.hand-over', audit: 'handed-over.seen' }),
   get('case', showCase, { may: 'case.read', audit: 'case.viewed', about: 'case' }),
+  get('dataRequests', showDataRequests, { may: 'data-request.list', audit: 'data-requests.viewed', purpose: 'P11' }),
+  get('newDataRequest', showNewRequest, { ...rights, audit: 'data-request.begun' }),
+  post('recordDataRequest', recordDataRequest, { ...rights, audit: 'data-request.recorded' }),
+  get('dataRequest', showDataRequest, { ...rights, audit: 'data-request.viewed' }),
+  get('dataLetter', showDataLetter, { ...rights, audit: 'data-request.letter-viewed' }),
+  post('checkRepresentation', checkRepresentation, { ...rights, audit: 'data-request.representation-checked' }),
+  post('checkIdentity', checkIdentity, { ...rights, audit: 'data-request.identity-checked' }),
+  post('extendDataRequest', extendDataRequest, { ...rights, audit: 'data-request.extended' }),
+  post('noteDataSearch', noteDataSearch, { ...rights, audit: 'data-request.searched' }),
+  post('addRequestPart', addRequestPart, { ...rights, audit: 'data-request.part-added' }),
+  post('removeRequestPart', removeRequestPart, { ...rights, audit: 'data-request.part-removed' }),
+  post('decideDataRequest', decideDataRequest, { ...rights, audit: 'data-request.decided' }),
+  post('confirmDataRequest', confirmDataRequest, { ...rights, audit: 'data-request.confirmed' }),
+  post('sendBackDataRequest', sendBackDataRequest, { ...rights, audit: 'data-request.sent-back' }),
+  post('askDataAdvice', askDataAdvice, { ...rights, audit: 'data-request.advice-asked' }),
+  get('dataRequestAdvice', showDataAdvice, { ...advising, audit: 'data-request.advice-viewed' }),
+  post('giveDataAdvice', giveDataAdvice, { ...advising, audit: 'data-request.advised' }),
+  post('sendDataReply', sendDataReply, { ...rights, audit: 'data-request.answered' }),
+  post('closeDataRequest', closeDataRequest, { ...rights, audit: 'data-request.closed' }),
+  post('stopDataRequest', stopDataRequest, { ...rights, audit: 'data-request.stopped' }),
   get('emergencyCard', showCard, { may: 'emergency-card.read', audit: 'emergency-card.viewed', purpose: 'P2' }),
   get('changeCard', showChangeCard, { ...card, audit: 'emergency-card.opened' }),
   post('changeCardLine', changeCardLine, { ...card, audit: 'emergency-card.changed' }),

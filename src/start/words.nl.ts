@@ -7,6 +7,7 @@ export const frameWords = {
   menu: {
     work: 'Mijn werk',
     reports: 'Meldingen',
+    dataRequests: 'Verzoeken',
     cases: 'Casussen',
     figures: 'Cijfers',
     oversight: 'Toezicht',
