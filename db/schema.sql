@@ -395,7 +395,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'case'::text, 'staff'::text, 'attachment-original'::text, 'identifier-index'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'measure'::text, 'data-request'::text, 'staff'::text, 'identifier-index'::text])))
 );
 CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
@@ -2152,6 +2152,38 @@ create policy own_municipality on casework.case_report for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.case_report to casework_rw;
 
+create table casework.crossing ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  from_part text not null
+  to_part text not null
+  of_kind text not null
+  of_id uuid not null
+  content bytea not null
+  reason bytea not null
+  crossed_by uuid not null
+  crossed_at timestamp with time zone not null
+  ended_by uuid
+  ended_at timestamp with time zone
+  constraint crossing_pkey PRIMARY KEY (municipality_id, id)
+  constraint crossing_municipality_id_case_id_from_part_fkey FOREIGN KEY (municipality_id, case_id, from_part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint crossing_municipality_id_case_id_to_part_fkey FOREIGN KEY (municipality_id, case_id, to_part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint crossing_municipality_id_crossed_by_fkey FOREIGN KEY (municipality_id, crossed_by) REFERENCES platform.person(municipality_id, id)
+  constraint crossing_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint crossing_check CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+  constraint crossing_of_kind_check CHECK ((of_kind = ANY (ARRAY['entry'::text, 'node'::text])))
+);
+CREATE INDEX crossing_of_case ON casework.crossing USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX one_crossing_at_a_time ON casework.crossing USING btree (municipality_id, of_id, to_part) WHERE (ended_at IS NULL);
+alter table casework.crossing enable row level security;
+alter table casework.crossing force row level security;
+create policy own_municipality on casework.crossing for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.crossing to casework_rw;
+grant update (ended_by, ended_at) on casework.crossing to casework_rw;
+
 create table casework.data_request ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -2239,6 +2271,54 @@ create policy own_municipality on casework.data_request for all to public
 grant insert, select on casework.data_request to casework_rw;
 grant update (status, version, content, advice, representation, representation_by, representation_on, identity_how, identity_by, identity_on, extended_by, extended_on, searched_in, searched_by, searched_on, advice_asked_by, advice_asked_on, advised_by, advised_on, decided_by, decided_on, confirmed_by, confirmed_on, sent_how, read_along, sent_by, sent_on, closed_why, closed_by, closed_on) on casework.data_request to casework_rw;
 
+create table casework.earlier_version ( -- owner owner_spil
+  municipality_id uuid not null
+  case_id uuid not null
+  part text not null
+  of_kind text not null
+  of_id uuid not null
+  version integer not null
+  content bytea not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  constraint earlier_version_pkey PRIMARY KEY (municipality_id, of_kind, of_id, version)
+  constraint earlier_version_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint earlier_version_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES platform.person(municipality_id, id)
+  constraint earlier_version_of_kind_check CHECK ((of_kind = ANY (ARRAY['entry'::text, 'node'::text])))
+);
+alter table casework.earlier_version enable row level security;
+alter table casework.earlier_version force row level security;
+create policy own_municipality on casework.earlier_version for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.earlier_version to casework_rw;
+
+create table casework.embargo ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  asked_by text not null
+  set_by uuid not null
+  set_at timestamp with time zone not null
+  review_on date not null
+  lifted_by uuid
+  lifted_at timestamp with time zone
+  constraint embargo_pkey PRIMARY KEY (municipality_id, id)
+  constraint embargo_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint embargo_municipality_id_lifted_by_fkey FOREIGN KEY (municipality_id, lifted_by) REFERENCES platform.person(municipality_id, id)
+  constraint embargo_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES platform.person(municipality_id, id)
+  constraint embargo_asked_by_check CHECK ((asked_by = ANY (ARRAY['police'::text, 'prosecutor'::text, 'inspectorate'::text])))
+  constraint embargo_check CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+);
+CREATE UNIQUE INDEX one_embargo_at_a_time ON casework.embargo USING btree (municipality_id, case_id) WHERE (lifted_at IS NULL);
+alter table casework.embargo enable row level security;
+alter table casework.embargo force row level security;
+create policy own_municipality on casework.embargo for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.embargo to casework_rw;
+grant update (review_on, lifted_by, lifted_at) on casework.embargo to casework_rw;
+
 create table casework.emergency_card_line ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -2269,6 +2349,182 @@ create policy own_municipality on casework.emergency_card_line for all to public
 grant delete, insert, select on casework.emergency_card_line to casework_rw;
 grant update (version, content, changed_by, changed_at, checked_on, checked_by, checked_role) on casework.emergency_card_line to casework_rw;
 
+create table casework.entry ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  kind text not null
+  happened_on date not null
+  happened_time text
+  content bytea not null
+  version integer default 1 not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  changed_by uuid
+  changed_at timestamp with time zone
+  constraint entry_pkey PRIMARY KEY (municipality_id, id)
+  constraint entry_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint entry_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES platform.person(municipality_id, id)
+  constraint entry_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES platform.person(municipality_id, id)
+  constraint entry_check CHECK (((changed_by IS NULL) = (changed_at IS NULL)))
+  constraint entry_happened_time_check CHECK ((happened_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'call'::text, 'visit'::text, 'meeting'::text, 'letter'::text, 'decision'::text, 'help'::text])))
+);
+CREATE INDEX entry_of_case ON casework.entry USING btree (municipality_id, case_id, part);
+alter table casework.entry enable row level security;
+alter table casework.entry force row level security;
+create policy own_municipality on casework.entry for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.entry to casework_rw;
+grant update (kind, happened_on, happened_time, content, version, changed_by, changed_at) on casework.entry to casework_rw;
+
+create table casework.node ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  kind text not null
+  label text not null
+  roles text[] default '{}'::text[] not null
+  content bytea not null
+  version integer default 1 not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  changed_by uuid
+  changed_at timestamp with time zone
+  whereabouts bytea
+  whereabouts_key_id uuid
+  constraint node_pkey PRIMARY KEY (municipality_id, id)
+  constraint node_municipality_id_case_id_label_key UNIQUE (municipality_id, case_id, label)
+  constraint node_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint node_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint node_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES platform.person(municipality_id, id)
+  constraint node_municipality_id_whereabouts_key_id_fkey FOREIGN KEY (municipality_id, whereabouts_key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint node_check CHECK (((whereabouts IS NULL) = (whereabouts_key_id IS NULL)))
+  constraint node_check1 CHECK (((whereabouts IS NULL) OR (kind = 'person'::text)))
+  constraint node_check2 CHECK (((changed_by IS NULL) = (changed_at IS NULL)))
+  constraint node_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'place'::text, 'organisation'::text, 'vehicle'::text, 'number'::text])))
+  constraint node_roles_check CHECK ((roles <@ '{presumedVictim,perpetrator,facilitator,witness,child,relative}'::text[]))
+);
+CREATE INDEX node_of_case ON casework.node USING btree (municipality_id, case_id, part);
+alter table casework.node enable row level security;
+alter table casework.node force row level security;
+create policy own_municipality on casework.node for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.node to casework_rw;
+grant update (roles, content, version, changed_by, changed_at, whereabouts, whereabouts_key_id) on casework.node to casework_rw;
+
+create table casework.part ( -- owner owner_spil
+  municipality_id uuid not null
+  case_id uuid not null
+  kind text not null
+  key_id uuid not null
+  owner_id uuid not null
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  closed_by uuid
+  closed_at timestamp with time zone
+  result text
+  keep_until date
+  constraint part_pkey PRIMARY KEY (municipality_id, case_id, kind)
+  constraint part_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint part_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES platform.person(municipality_id, id)
+  constraint part_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint part_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES platform.person(municipality_id, id)
+  constraint part_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES platform.person(municipality_id, id)
+  constraint part_check CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (result IS NULL))))
+  constraint part_kind_check CHECK ((kind = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
+  constraint part_result_check CHECK ((result = ANY (ARRAY['safeWithHelp'::text, 'declinedHelp'::text, 'outOfSight'::text, 'handedToPolice'::text, 'measureImposed'::text, 'noProof'::text, 'leftRegion'::text, 'duplicate'::text, 'otherwise'::text])))
+);
+CREATE INDEX part_of_owner ON casework.part USING btree (municipality_id, owner_id);
+alter table casework.part enable row level security;
+alter table casework.part force row level security;
+create policy own_municipality on casework.part for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.part to casework_rw;
+grant update (owner_id, closed_by, closed_at, result, keep_until) on casework.part to casework_rw;
+
+create table casework.part_member ( -- owner owner_spil
+  municipality_id uuid not null
+  case_id uuid not null
+  kind text not null
+  person_id uuid not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  constraint part_member_pkey PRIMARY KEY (municipality_id, case_id, kind, person_id)
+  constraint part_member_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint part_member_municipality_id_case_id_kind_fkey FOREIGN KEY (municipality_id, case_id, kind) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint part_member_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint part_member_kind_check CHECK ((kind = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
+);
+CREATE INDEX part_member_of_person ON casework.part_member USING btree (municipality_id, person_id);
+alter table casework.part_member enable row level security;
+alter table casework.part_member force row level security;
+create policy own_municipality on casework.part_member for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.part_member to casework_rw;
+
+create table casework.relation ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  from_id uuid not null
+  to_id uuid not null
+  kind text not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  constraint relation_pkey PRIMARY KEY (municipality_id, id)
+  constraint relation_municipality_id_case_id_part_from_id_to_id_kind_key UNIQUE (municipality_id, case_id, part, from_id, to_id, kind)
+  constraint relation_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint relation_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint relation_municipality_id_from_id_fkey FOREIGN KEY (municipality_id, from_id) REFERENCES casework.node(municipality_id, id)
+  constraint relation_municipality_id_to_id_fkey FOREIGN KEY (municipality_id, to_id) REFERENCES casework.node(municipality_id, id)
+  constraint relation_kind_check CHECK ((kind = ANY (ARRAY['controls'::text, 'worksFor'::text, 'livesAt'::text, 'owns'::text, 'uses'::text, 'parentOf'::text, 'partnerOf'::text, 'knows'::text, 'pays'::text, 'transports'::text, 'foundAt'::text])))
+);
+alter table casework.relation enable row level security;
+alter table casework.relation force row level security;
+create policy own_municipality on casework.relation for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.relation to casework_rw;
+
+create table casework.task ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  content bytea not null
+  for_person uuid not null
+  due_on date not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  done_by uuid
+  done_at timestamp with time zone
+  note bytea
+  constraint task_pkey PRIMARY KEY (municipality_id, id)
+  constraint task_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint task_municipality_id_done_by_fkey FOREIGN KEY (municipality_id, done_by) REFERENCES platform.person(municipality_id, id)
+  constraint task_municipality_id_for_person_fkey FOREIGN KEY (municipality_id, for_person) REFERENCES platform.person(municipality_id, id)
+  constraint task_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES platform.person(municipality_id, id)
+  constraint task_check CHECK (((done_by IS NULL) = (done_at IS NULL)))
+  constraint task_check1 CHECK (((note IS NULL) OR (done_at IS NOT NULL)))
+);
+CREATE INDEX task_of_case ON casework.task USING btree (municipality_id, case_id, part);
+CREATE INDEX task_open_for ON casework.task USING btree (municipality_id, for_person) WHERE (done_at IS NULL);
+alter table casework.task enable row level security;
+alter table casework.task force row level security;
+create policy own_municipality on casework.task for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.task to casework_rw;
+grant update (for_person, done_by, done_at, note) on casework.task to casework_rw;
+
 create table casework.trafficking_case ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -2278,12 +2534,15 @@ create table casework.trafficking_case ( -- owner owner_spil
   starting_point text not null
   forms text[] default '{}'::text[] not null
   opened_at timestamp with time zone not null
+  closed_at timestamp with time zone
+  closed_by uuid
   constraint trafficking_case_pkey PRIMARY KEY (municipality_id, id)
   constraint trafficking_case_municipality_id_number_key UNIQUE (municipality_id, number)
+  constraint trafficking_case_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES platform.person(municipality_id, id)
   constraint trafficking_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
   constraint trafficking_case_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES platform.person(municipality_id, id)
   constraint trafficking_case_starting_point_check CHECK ((starting_point = ANY (ARRAY['person'::text, 'location'::text, 'both'::text])))
-  constraint trafficking_case_status_check CHECK ((status = 'open'::text))
+  constraint trafficking_case_status_check CHECK ((status = ANY (ARRAY['open'::text, 'inMeeting'::text, 'action'::text, 'closed'::text, 'reopened'::text])))
 );
 alter table casework.trafficking_case enable row level security;
 alter table casework.trafficking_case force row level security;
@@ -2291,6 +2550,25 @@ create policy own_municipality on casework.trafficking_case for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select, update on casework.trafficking_case to casework_rw;
+
+create table casework.whereabouts_look ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  node_id uuid not null
+  person_id uuid not null
+  reason bytea not null
+  looked_at timestamp with time zone not null
+  until timestamp with time zone not null
+  constraint whereabouts_look_pkey PRIMARY KEY (municipality_id, id)
+  constraint whereabouts_look_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES casework.node(municipality_id, id)
+  constraint whereabouts_look_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+alter table casework.whereabouts_look enable row level security;
+alter table casework.whereabouts_look force row level security;
+create policy own_municipality on casework.whereabouts_look for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.whereabouts_look to casework_rw;
 
 create table casework.work_hand_over ( -- owner owner_spil
   municipality_id uuid not null

@@ -67,8 +67,6 @@ export const permissions = {
   /** to tell the officers of the region something new, without a person or place, and to read what they tell */
   'region-signal.share': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],
-  'case.list': ['attentionOfficer', 'deputy'],
-  'case.read': ['attentionOfficer', 'deputy'],
   /** requests of data subjects, by number, kind and term: without names */
   'data-request.list': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
   /** who asks, for what, and the decision */
@@ -78,6 +76,13 @@ export const permissions = {
   /** whom to call at night: no person stands on it, and whoever is there needs it */
   'emergency-card.read': roles,
   'emergency-card.change': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** officers see the cases of their municipality, others those on which they work; never more than their parts */
+  'case.list': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** to write on the parts one is on */
+  'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** an embargo on the whole case: whoever of the desk hears it from the police */
+  'case.embargo': ['attentionOfficer', 'deputy'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

@@ -96,6 +96,10 @@ export const limitWords = {
     title: 'Spoedkaart',
     label: 'Na hoeveel maanden moet een nummer op de spoedkaart opnieuw worden nagekeken?',
   },
+  caseStalledAfterDays: {
+    title: 'Stille casus',
+    label: 'Na hoeveel dagen zonder dat er iets gebeurt, ligt een casus stil?',
+  },
 } as const satisfies Record<keyof Limits, { title: string; label: string }>
 
 export const basisWords = {

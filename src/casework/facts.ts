@@ -2,7 +2,8 @@
 /** What may be counted of casework: words from fixed lists, never a person, a place or a text. */
 import type { Fact } from '../platform/facts.ts'
 import type { ExploitationForm } from '../triage/index.ts'
-import type { StartingPoint } from './lifecycle.ts'
+import type { CaseMove, StartingPoint } from './lifecycle.ts'
+import type { PartKind, PartResult } from './parts/rules.ts'
 
 export const caseOpened = (startingPoint: StartingPoint, forms: readonly ExploitationForm[]): Fact => ({
   kind: 'case-opened',
@@ -11,3 +12,17 @@ export const caseOpened = (startingPoint: StartingPoint, forms: readonly Exploit
 
 /** How much, and nobody. */
 export const workHandedOver = (things: number): Fact => ({ kind: 'work-handed-over', details: { things } })
+
+export const caseMoved = (move: CaseMove): Fact => ({ kind: 'case-moved', details: { move } })
+
+export const trackStarted = (track: PartKind): Fact => ({ kind: 'track-started', details: { track } })
+
+export const partClosed = (part: PartKind, result: PartResult): Fact => ({
+  kind: 'part-closed',
+  details: { part, result },
+})
+
+export const itemCrossed = (from: PartKind, to: PartKind): Fact => ({ kind: 'item-crossed', details: { from, to } })
+
+export const embargoSet: Fact = { kind: 'embargo-set' }
+export const embargoEnded: Fact = { kind: 'embargo-ended' }

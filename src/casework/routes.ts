@@ -22,11 +22,28 @@ import { changeCardLine } from './emergency-card/change-line.ts'
 import { removeCardLine } from './emergency-card/remove-line.ts'
 import { showCard } from './emergency-card/show-card.tsx'
 import { showChangeCard } from './emergency-card/show-change-card.tsx'
+import { cross } from './crossings/cross.ts'
+import { endCrossing } from './crossings/end-crossing.ts'
+import { showCross } from './crossings/show-cross.tsx'
+import { extendEmbargo, liftEmbargo, setEmbargo } from './embargo/deeds.ts'
+import { addEntry } from './entries/add-entry.ts'
+import { changeEntry } from './entries/change-entry.ts'
+import { showEntry } from './entries/show-entry.tsx'
 import { handWorkOver } from './hand-over/hand-work-over.ts'
 import { seeHandedOver } from './hand-over/see-handed-over.ts'
 import { showHandOver } from './hand-over/show-hand-over.tsx'
 import { showHandedOver } from './hand-over/show-handed-over.tsx'
+import { moveCase } from './manage/move-case.ts'
+import { showManage } from './manage/show-manage.tsx'
+import { addNode, addRelation, changeNode, removeRelation } from './network/deeds.ts'
+import { showNetwork } from './network/show-network.tsx'
+import { showNode } from './network/show-node.tsx'
 import { openCase } from './open-case/open-case.ts'
+import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } from './parts/deeds.ts'
+import { showPart } from './parts/show-part.tsx'
+import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
+import { showTimeline } from './timeline/show-timeline.tsx'
+import { keepWhereabouts, revealWhereabouts } from './whereabouts/deeds.ts'
 
 const rights = { may: 'data-request.handle', purpose: 'P11' } as const
 const advising = { may: 'data-request.advise', purpose: 'P11' } as const
@@ -64,4 +81,45 @@ export const caseworkRoutes: readonly RouteLine[] = [
   get('changeCard', showChangeCard, { ...card, audit: 'emergency-card.opened' }),
   post('changeCardLine', changeCardLine, { ...card, audit: 'emergency-card.changed' }),
   post('removeCardLine', removeCardLine, { ...card, audit: 'emergency-card.line-removed' }),
+  get('casePart', showPart, { may: 'case.read', audit: 'case-part.viewed', about: 'case' }),
+  post('addEntry', addEntry, { may: 'case.write', audit: 'case-entry.added', about: 'case' }),
+  get('caseEntry', showEntry, { may: 'case.read', audit: 'case-entry.viewed', about: 'case' }),
+  post('changeEntry', changeEntry, { may: 'case.write', audit: 'case-entry.changed', about: 'case' }),
+  post('addCaseTask', addCaseTask, { may: 'case.write', audit: 'case-task.added', about: 'case' }),
+  post('endCaseTask', endCaseTask, { may: 'case.write', audit: 'case-task.done', about: 'case' }),
+  post('passCaseTask', passCaseTask, { may: 'case.write', audit: 'case-task.passed', about: 'case' }),
+  get('caseNetwork', showNetwork, { may: 'case.read', audit: 'case-network.viewed', about: 'case' }),
+  post('addNode', addNode, { may: 'case.write', audit: 'case-node.added', about: 'case' }),
+  get('caseNode', showNode, { may: 'case.read', audit: 'case-node.viewed', about: 'case' }),
+  post('changeNode', changeNode, { may: 'case.write', audit: 'case-node.changed', about: 'case' }),
+  post('keepWhereabouts', keepWhereabouts, {
+    may: 'case.write',
+    audit: 'whereabouts.kept',
+    about: 'case',
+    purpose: 'P2',
+  }),
+  post('revealWhereabouts', revealWhereabouts, {
+    may: 'case.write',
+    audit: 'whereabouts.revealed',
+    about: 'case',
+    purpose: 'P2',
+    recentSignIn: true,
+  }),
+  post('addRelation', addRelation, { may: 'case.write', audit: 'case-relation.added', about: 'case' }),
+  post('removeRelation', removeRelation, { may: 'case.write', audit: 'case-relation.removed', about: 'case' }),
+  get('crossItem', showCross, { may: 'case.read', audit: 'crossing.prepared', about: 'case' }),
+  post('cross', cross, { may: 'case.write', audit: 'item.crossed', about: 'case' }),
+  post('endCrossing', endCrossing, { may: 'case.write', audit: 'crossing.ended', about: 'case' }),
+  get('caseTimeline', showTimeline, { may: 'case.read', audit: 'case-timeline.viewed', about: 'case' }),
+  get('manageCase', showManage, { may: 'case.read', audit: 'case-arrangement.viewed', about: 'case' }),
+  post('startTrack', startTrack, { may: 'case.open', audit: 'track.started', about: 'case' }),
+  post('addToPart', addToPart, { may: 'case.write', audit: 'part.joined', about: 'case' }),
+  post('takeOffPart', takeOffPart, { may: 'case.write', audit: 'part.left', about: 'case' }),
+  post('passPart', passPart, { may: 'case.write', audit: 'part.passed', about: 'case' }),
+  post('closePart', closePart, { may: 'case.write', audit: 'part.closed', about: 'case' }),
+  post('reopenPart', reopenPart, { may: 'case.write', audit: 'part.reopened', about: 'case' }),
+  post('moveCase', moveCase, { may: 'case.open', audit: 'case.moved', about: 'case' }),
+  post('setEmbargo', setEmbargo, { may: 'case.embargo', audit: 'embargo.set', about: 'case' }),
+  post('extendEmbargo', extendEmbargo, { may: 'case.embargo', audit: 'embargo.extended', about: 'case' }),
+  post('liftEmbargo', liftEmbargo, { may: 'case.embargo', audit: 'embargo.lifted', about: 'case' }),
 ]

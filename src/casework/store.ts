@@ -9,7 +9,9 @@ import { isUuid } from '../platform/uuid.ts'
 import { NotVisible } from '../platform/web/outcome.ts'
 import type { Instant } from '../time.ts'
 import type { ExploitationForm } from '../triage/index.ts'
-import type { CaseStatus, StartingPoint } from './lifecycle.ts'
+import { caseMoves, type CaseMove, type CaseStatus, type StartingPoint } from './lifecycle.ts'
+import { isOfficer } from './parts/rules.ts'
+import { isOnSomePart } from './parts/visible-part.ts'
 
 export interface Case {
   id: string
@@ -20,6 +22,7 @@ export interface Case {
   startingPoint: StartingPoint
   forms: readonly ExploitationForm[]
   openedAt: Instant
+  closedAt: Instant | undefined
   reports: readonly { id: string; label: string }[]
 }
 
@@ -31,20 +34,24 @@ interface CaseRow {
   starting_point: StartingPoint
   forms: ExploitationForm[]
   opened_at: Date
+  closed_at: Date | null
   reports: { id: string; label: string }[]
 }
 
-/** Second gate, as a condition on `casework.trafficking_case c`: a case on a report that is kept away from somebody, is too. */
+/**
+ * Second gate, as a condition on `casework.trafficking_case c`: officers see the cases of their municipality, others those on which they work.
+ * A case on a report that is kept away from somebody, is too.
+ */
 export const visibleCase = (
   tx: Tx,
   who: Who,
-) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')}
+) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')} and (${isOfficer(who.roles)} or ${isOnSomePart(who)})
     and not exists (select from casework.case_report r
       join triage.step_back s on s.municipality_id = r.municipality_id and s.report_id = r.report_id
       where r.municipality_id = c.municipality_id and r.case_id = c.id and s.person_id = ${who.personId})`
 
 const visibleCases = (tx: Tx, who: Who) => sql`
-  select c.id, c.number, c.status, c.owner_id, c.starting_point, c.forms, c.opened_at,
+  select c.id, c.number, c.status, c.owner_id, c.starting_point, c.forms, c.opened_at, c.closed_at,
     coalesce((select json_agg(json_build_object('id', r.report_id, 'label', t.label)) from casework.case_report r
       join triage.course t on t.municipality_id = r.municipality_id and t.report_id = r.report_id
       where r.municipality_id = c.municipality_id and r.case_id = c.id), '[]') as reports
@@ -57,9 +64,15 @@ export async function findVisibleCases(tx: Tx, who: Who): Promise<Case[]> {
 }
 
 /** @throws NotVisible */
-export async function getVisibleCase(tx: Tx, who: Who, id: string): Promise<Case> {
+export async function getVisibleCase(
+  tx: Tx,
+  who: Who,
+  id: string,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<Case> {
   if (!isUuid(id)) throw new NotVisible('no case by this name')
-  const found = await sql<CaseRow>`${visibleCases(tx, who)} and c.id = ${id}`.execute(tx.db)
+  const found =
+    await sql<CaseRow>`${visibleCases(tx, who)} and c.id = ${id} ${lock ? sql`for update of c` : sql``}`.execute(tx.db)
   const row = found.rows[0]
   if (!row) throw new NotVisible('no case by this name')
   return caseOf(row)
@@ -100,6 +113,18 @@ export async function insertCase(tx: Tx, made: NewCase): Promise<void> {
   )
 }
 
+/** @returns whether the case still stood where it may be moved from */
+export async function moveCase(tx: Tx, id: string, move: CaseMove, by: string): Promise<boolean> {
+  const { from, to } = caseMoves[move]
+  const closed = to === 'closed'
+  const moved = await sql`update casework.trafficking_case set status = ${to},
+      closed_at = ${closed ? tx.now.toString() : null}::timestamptz, closed_by = ${closed ? by : null}::uuid
+    where municipality_id = ${tx.municipalityId} and id = ${id} and status = any(${[...from]}::text[]) returning id`.execute(
+    tx.db,
+  )
+  return moved.rows.length > 0
+}
+
 export async function freeCaseNumber(tx: Tx, year: number): Promise<string> {
   for (;;) {
     const number = `${String(year).slice(-2)}-${randomInt(1000, 10_000)}`
@@ -119,5 +144,6 @@ const caseOf = (row: CaseRow): Case => ({
   startingPoint: row.starting_point,
   forms: row.forms,
   openedAt: Temporal.Instant.fromEpochMilliseconds(row.opened_at.getTime()),
+  closedAt: row.closed_at ? Temporal.Instant.fromEpochMilliseconds(row.closed_at.getTime()) : undefined,
   reports: row.reports,
 })

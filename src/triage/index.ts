@@ -39,7 +39,7 @@ export { bringInLine, carryTask, forgetOldSignals } from './region-signals/carry
 export { regionSignalWork } from './region-signals/my-work.ts'
 export { findToCarry } from './region-signals/store.ts'
 export { taskWork } from './tasks/my-work.ts'
-export { findVisibleLabel, labelsOf } from './visible.ts'
+export { findVisibleLabel, isAnswerOwed, labelsOf } from './visible.ts'
 export { takeSuspicion } from './take-suspicion.ts'
 export { stateForTeller, type StateForTeller } from './teller.ts'
 export { triageWaiting } from './waiting.ts'

@@ -33,6 +33,8 @@ export const defaultLimits = {
   escalateAfterWorkingDays: 3,
   /** months after which a number on the emergency card (spoedkaart) wants checking again */
   emergencyCardMonths: 12,
+  /** days without a deed after which a case is said to stand still */
+  caseStalledAfterDays: 30,
 } as const
 
 export type Limits = Record<keyof typeof defaultLimits, number>

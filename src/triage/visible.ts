@@ -38,3 +38,10 @@ export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<stri
   )
   return new Map(found.rows.map((row) => [row.report_id, row.label]))
 }
+
+/** Whether somebody still waits for the answer about this report. Which one may ask about is the asker's gate. */
+export async function isAnswerOwed(tx: Tx, reportId: string): Promise<boolean> {
+  const found = await sql`select from triage.course
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and feedback = 'due'`.execute(tx.db)
+  return found.rows.length > 0
+}

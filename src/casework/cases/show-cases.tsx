@@ -10,7 +10,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { findVisibleCases } from '../store.ts'
-import { statuses, words } from '../words.nl.ts'
+import { isOfficer } from '../parts/rules.ts'
+import { standingWords, words } from '../words.nl.ts'
 
 export const showCases: ShowPage = async (tx, who) => {
   const cases = await findVisibleCases(tx, who)
@@ -27,7 +28,9 @@ export const showCases: ShowPage = async (tx, who) => {
       <>
         <PageHeader title={words.list.title} lead={words.list.lead} />
         {cases.length === 0 ? (
-          <EmptyState link={{ href: to('reports'), label: words.list.emptyLink }}>{words.list.empty}</EmptyState>
+          <EmptyState {...(isOfficer(who.roles) ? { link: { href: to('reports'), label: words.list.emptyLink } } : {})}>
+            {isOfficer(who.roles) ? words.list.empty : words.list.emptyOther}
+          </EmptyState>
         ) : (
           <DataTable
             id="casussen"
@@ -39,7 +42,7 @@ export const showCases: ShowPage = async (tx, who) => {
               theCase.forms.map((form) => exploitationForms[form]).join(', '),
               names.get(theCase.ownerId),
               <MomentText moment={theCase.openedAt} now={tx.now} />,
-              <StatusBadge tone="ok">{statuses[theCase.status]}</StatusBadge>,
+              <StatusBadge tone="ok">{standingWords[theCase.status]}</StatusBadge>,
             ])}
           />
         )}

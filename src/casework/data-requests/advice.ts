@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { neededText } from '../typed-text.ts'
+import { neededWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { longestText } from './rules.ts'
 import { showDataAdvice } from './show-advice.tsx'
@@ -12,7 +12,7 @@ import { showDataRequest } from './show-request.tsx'
 import { changeRequest, getAdvice, getRequest } from './store.ts'
 
 export const askDataAdvice = deed({
-  input: z.object({ id: z.string(), adviesvraag: neededText(longestText, 'giveAdviceQuestion') }),
+  input: z.object({ id: z.string(), adviesvraag: neededWithoutBsn(longestText, 'giveAdviceQuestion') }),
   page: showDataRequest,
   async run(tx, who, { id, adviesvraag }) {
     const request = await getRequest(tx, id, { lock: true })
@@ -27,7 +27,7 @@ export const askDataAdvice = deed({
 })
 
 export const giveDataAdvice = deed({
-  input: z.object({ id: z.string(), adviestekst: neededText(longestText, 'giveAdvice') }),
+  input: z.object({ id: z.string(), adviestekst: neededWithoutBsn(longestText, 'giveAdvice') }),
   page: showDataAdvice,
   async run(tx, who, { id, adviestekst }) {
     const request = await getAdvice(tx, id, { lock: true })

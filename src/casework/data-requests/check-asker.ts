@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { maybeText, neededText } from '../typed-text.ts'
+import { maybeWithoutBsn, neededWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { identityWays, longestSentence, needsRepresentationCheck, representations } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
@@ -17,7 +17,7 @@ export const checkRepresentation = deed({
   input: z.object({
     id: z.string(),
     mag: z.enum(representations, { error: 'chooseMayAct' }),
-    waarom: neededText(longestSentence, 'giveReason'),
+    waarom: neededWithoutBsn(longestSentence, 'giveReason'),
   }),
   page: showDataRequest,
   async run(tx, who, { id, mag, waarom }) {
@@ -36,7 +36,7 @@ export const checkIdentity = deed({
   input: z.object({
     id: z.string(),
     hoe: z.enum(identityWays, { error: 'chooseIdentity' }),
-    toelichting: maybeText(longestSentence),
+    toelichting: maybeWithoutBsn(longestSentence),
     geenkopie: z.string().default(''),
   }),
   page: showDataRequest,

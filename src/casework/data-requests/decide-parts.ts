@@ -5,25 +5,25 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { maybeText, neededText } from '../typed-text.ts'
+import { maybeWithoutBsn, neededWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { groundNames, lawOf, longestSentence, longestText, mostParts, partDecisions, whyNotPart } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
 import { changeRequest, getRequest } from './store.ts'
 
-const point = maybeText(longestSentence)
+const point = maybeWithoutBsn(longestSentence)
 
 export const addRequestPart = deed({
   input: z.object({
     id: z.string(),
-    deel: neededText(longestSentence, 'sayPart'),
+    deel: neededWithoutBsn(longestSentence, 'sayPart'),
     besluit: z.enum(partDecisions, { error: 'chooseDecision' }),
-    gegeven: maybeText(longestText),
+    gegeven: maybeWithoutBsn(longestText),
     grond: z
       .enum(['', ...groundNames], { error: 'chooseGround' })
       .default('')
       .transform((ground) => (ground === '' ? undefined : ground)),
-    reden: maybeText(longestSentence),
+    reden: maybeWithoutBsn(longestSentence),
     punta: point,
     puntb: point,
     puntc: point,

@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { maybeText } from '../typed-text.ts'
+import { maybeWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { givenOf, longestSentence, needsSecondPerson } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
@@ -17,7 +17,7 @@ export const decideDataRequest = deed({
   input: z.object({
     id: z.string(),
     advies: z.enum(['', 'followed', 'deviates'], { error: 'chooseAdvice' }).default(''),
-    afwijking: maybeText(longestSentence),
+    afwijking: maybeWithoutBsn(longestSentence),
     veilig: z.string().default(''),
   }),
   page: showDataRequest,

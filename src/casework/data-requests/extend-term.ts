@@ -4,14 +4,14 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { neededText } from '../typed-text.ts'
+import { neededWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { longestSentence, whyNotExtend } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
 import { changeRequest, getRequest } from './store.ts'
 
 export const extendDataRequest = deed({
-  input: z.object({ id: z.string(), verlengreden: neededText(longestSentence, 'giveReason') }),
+  input: z.object({ id: z.string(), verlengreden: neededWithoutBsn(longestSentence, 'giveReason') }),
   page: showDataRequest,
   async run(tx, who, { id, verlengreden }) {
     const request = await getRequest(tx, id, { lock: true })

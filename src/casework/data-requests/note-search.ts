@@ -4,23 +4,18 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
+import { choices } from '../typed.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { searchPlaces } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
 import { changeRequest, getRequest } from './store.ts'
 
 export const noteDataSearch = deed({
-  input: z.object({
-    id: z.string(),
-    // boxes of one name come as lines
-    gezochtin: z.string().default(''),
-  }),
+  input: z.object({ id: z.string(), gezochtin: choices(searchPlaces) }),
   page: showDataRequest,
-  async run(tx, who, { id, gezochtin }) {
+  async run(tx, who, { id, gezochtin: places }) {
     const request = await getRequest(tx, id, { lock: true })
     if (!mayBeDone(request.status, 'noteSearch')) return conflict('notNow')
-    const chosen = gezochtin.split('\n')
-    const places = searchPlaces.filter((place) => chosen.includes(place))
     if (places.length < searchPlaces.length) return mend({ gezochtin: 'searchEverywhere' })
     await changeRequest(tx, request, {
       columns: {

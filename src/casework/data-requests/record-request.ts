@@ -5,7 +5,7 @@ import { to } from '../../paths.ts'
 import { dateField } from '../../platform/web/date-field.ts'
 import { done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { maybeText, neededText } from '../typed-text.ts'
+import { maybeWithoutBsn, neededWithoutBsn } from '../without-bsn.ts'
 import { actings, channels, longestLine, longestText, requestKinds, whyNotReceivedOn } from './rules.ts'
 import { showNewRequest } from './show-new-request.tsx'
 import { insertRequest } from './store.ts'
@@ -15,11 +15,11 @@ export const recordDataRequest = deed({
     soort: z.enum(requestKinds, { error: 'chooseKind' }),
     ontvangen: dateField,
     hoe: z.enum(channels, { error: 'chooseChannel' }),
-    naam: neededText(longestLine, 'giveName'),
-    bereikbaar: maybeText(longestLine),
+    naam: neededWithoutBsn(longestLine, 'giveName'),
+    bereikbaar: maybeWithoutBsn(longestLine),
     namens: z.enum(actings, { error: 'chooseActing' }),
-    voorwie: maybeText(longestLine),
-    vraag: neededText(longestText, 'giveQuestion'),
+    voorwie: maybeWithoutBsn(longestLine),
+    vraag: neededWithoutBsn(longestText, 'giveQuestion'),
   }),
   page: showNewRequest,
   async run(tx, who, { soort, ontvangen, hoe, naam, bereikbaar, namens, voorwie, vraag }) {

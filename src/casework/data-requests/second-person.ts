@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { neededText } from '../typed-text.ts'
+import { neededWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { longestSentence } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
@@ -28,7 +28,7 @@ export const confirmDataRequest = deed({
 })
 
 export const sendBackDataRequest = deed({
-  input: z.object({ id: z.string(), terugreden: neededText(longestSentence, 'giveReason') }),
+  input: z.object({ id: z.string(), terugreden: neededWithoutBsn(longestSentence, 'giveReason') }),
   page: showDataRequest,
   async run(tx, who, { id, terugreden }) {
     const request = await getRequest(tx, id, { lock: true })

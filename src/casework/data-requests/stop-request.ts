@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { neededText } from '../typed-text.ts'
+import { neededWithoutBsn } from '../without-bsn.ts'
 import { mayBeDone } from './lifecycle.ts'
 import { longestSentence, stopReasons } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
@@ -14,7 +14,7 @@ export const stopDataRequest = deed({
   input: z.object({
     id: z.string(),
     stopreden: z.enum(stopReasons, { error: 'chooseStop' }),
-    stopzin: neededText(longestSentence, 'giveReason'),
+    stopzin: neededWithoutBsn(longestSentence, 'giveReason'),
   }),
   page: showDataRequest,
   async run(tx, who, { id, stopreden, stopzin }) {

@@ -8,7 +8,7 @@ import { to } from '../../paths.ts'
 import { conflict, done, mend, type FieldErrors } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import type { Who } from '../../platform/people/who.ts'
-import { maybeText, neededText } from '../typed-text.ts'
+import { maybeWithoutBsn, neededWithoutBsn } from '../without-bsn.ts'
 import {
   fixedKinds,
   isCardNumber,
@@ -29,10 +29,10 @@ export const changeCardLine = deed({
     /** a fixed line by its kind, one's own by its id, or a new one */
     welke: z.union([z.enum([...fixedKinds, 'new']), z.uuid()], { error: 'whichLine' }),
     versie: z.coerce.number().int().min(0).max(1_000_000).catch(0),
-    naam: neededText(longestName, 'giveName'),
-    nummer: maybeText(longestNumber),
-    uren: maybeText(longestHours),
-    waarvoor: maybeText(longestPurpose),
+    naam: neededWithoutBsn(longestName, 'giveName'),
+    nummer: maybeWithoutBsn(longestNumber),
+    uren: maybeWithoutBsn(longestHours),
+    waarvoor: maybeWithoutBsn(longestPurpose),
     nagekeken: z.string().default(''),
   }),
   page: showChangeCard,

@@ -13,7 +13,7 @@ const mayHave = (personId: string) => sql`not exists (select from casework.case_
 
 export async function findHeldCases(tx: Tx, who: Who, personId: string): Promise<{ id: string; number: string }[]> {
   const found = await sql<{ id: string; number: string }>`select c.id, c.number from casework.trafficking_case c
-    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.owner_id = ${personId} and c.status = 'open' order by c.number`.execute(
+    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.owner_id = ${personId} and c.status <> 'closed' order by c.number`.execute(
     tx.db,
   )
   return found.rows
@@ -22,13 +22,15 @@ export async function findHeldCases(tx: Tx, who: Who, personId: string): Promise
 export async function countHeldCasesByEach(tx: Tx, who: Who): Promise<Map<string, number>> {
   const found = await sql<{ owner_id: string; count: number }>`
     select c.owner_id, count(*)::integer as count from casework.trafficking_case c
-    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.status = 'open' group by c.owner_id`.execute(tx.db)
+    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.status <> 'closed' group by c.owner_id`.execute(
+    tx.db,
+  )
   return new Map(found.rows.map(({ owner_id, count }) => [owner_id, count]))
 }
 
 export async function countCasesOf(tx: Tx, personId: string): Promise<number> {
   const found = await sql<{ count: number }>`select count(*)::integer as count from casework.trafficking_case
-    where municipality_id = ${tx.municipalityId} and owner_id = ${personId} and status = 'open'`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and owner_id = ${personId} and status <> 'closed'`.execute(tx.db)
   return found.rows[0]?.count ?? 0
 }
 
@@ -41,7 +43,7 @@ export async function passCases(
   const these = sql`c.municipality_id = ${tx.municipalityId} and c.id = any(${[...ids]}::uuid[])`
   await sql`select from casework.trafficking_case c where ${these} order by c.id for update`.execute(tx.db)
   const moved = await sql<{ id: string }>`update casework.trafficking_case c set owner_id = ${to}
-    where ${these} and ${visibleCase(tx, who)} and ${mayHave(who.personId)} and ${mayHave(to)} and c.owner_id = ${from} and c.status = 'open'
+    where ${these} and ${visibleCase(tx, who)} and ${mayHave(who.personId)} and ${mayHave(to)} and c.owner_id = ${from} and c.status <> 'closed'
     returning c.id`.execute(tx.db)
   return moved.rows.map(({ id }) => id)
 }

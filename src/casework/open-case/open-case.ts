@@ -9,6 +9,7 @@ import { deed } from '../../platform/web/route.ts'
 import { showReport, takeSuspicion } from '../../triage/index.ts'
 import { caseOpened } from '../facts.ts'
 import { startingPoints } from '../lifecycle.ts'
+import { insertPart } from '../parts/store.ts'
 import { freeCaseNumber, insertCase } from '../store.ts'
 
 export const openCase = deed({
@@ -26,6 +27,7 @@ export const openCase = deed({
       forms: suspicion.forms,
       reportId: suspicion.reportId,
     })
+    await insertPart(tx, { caseId: id, kind: 'desk', ownerId: who.personId, openedBy: who.personId })
     await recordFact(tx, caseOpened(input.startpunt, suspicion.forms))
     return done(to('case', { id }), 'opened', {
       object: { kind: 'case', id },

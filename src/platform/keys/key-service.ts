@@ -11,7 +11,16 @@ import { publicKeyOf } from '../sealing/hpke.ts'
 import type { Tx } from '../database/transaction.ts'
 import type { KeyProvider } from './key-provider.ts'
 
-export type KeyPurpose = 'report' | 'reporter-contact' | 'attachment-original' | 'case' | 'staff'
+export type KeyPurpose =
+  | 'report'
+  | 'reporter-contact'
+  | 'attachment-original'
+  | 'case'
+  /** where a presumed victim stays */
+  | 'whereabouts'
+  | 'measure'
+  | 'data-request'
+  | 'staff'
 /** Held in this module only, like the keys of municipalities. */
 const indexPurpose = 'identifier-index'
 /** Long enough that two different texts of one municipality do not meet. */

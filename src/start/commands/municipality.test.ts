@@ -177,6 +177,7 @@ describe('municipality set', () => {
       pauseAtMostWorkingDays: 20,
       escalateAfterWorkingDays: 3,
       emergencyCardMonths: 12,
+      caseStalledAfterDays: 30,
     })
     const changes = (await linesOf('oost-gelre')).filter(({ action }) => action === 'setting.changed')
     expect(changes.map(({ details }) => details)).toEqual([

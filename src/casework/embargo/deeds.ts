@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Sets, moves and lifts an embargo: the police, the prosecutor or the inspectorate asked to do nothing that shows. It stops checks, initiatives
+ * and details in an answer; never 112, shelter, medical help, Veilig Thuis, or contact that the person seeks.
+ */
+import * as z from 'zod'
+import { to } from '../../paths.ts'
+import { recordFact } from '../../platform/facts.ts'
+import { dateField } from '../../platform/web/date-field.ts'
+import { conflict, done, mend } from '../../platform/web/outcome.ts'
+import { deed } from '../../platform/web/route.ts'
+import { isAfter, isBefore, type PlainDate } from '../../time.ts'
+import { embargoEnded, embargoSet } from '../facts.ts'
+import { showManage } from '../manage/show-manage.tsx'
+import { onCase } from '../on-case.ts'
+import { embargoAskers, insertEmbargo, liftEmbargo as lift, moveReview } from './store.ts'
+
+/** A day that lies further ahead is no day on which anybody looks (proposal). */
+const furthestMonths = 3
+
+export function whyNoReview(on: PlainDate, today: PlainDate): 'reviewLater' | 'reviewTooFar' | undefined {
+  if (!isAfter(on, today)) return 'reviewLater'
+  return isBefore(today.add({ months: furthestMonths }), on) ? 'reviewTooFar' : undefined
+}
+
+const back = (id: string): string => to('manageCase', { id })
+
+export const setEmbargo = deed({
+  input: z.object({
+    id: z.string(),
+    vraagt: z.enum(embargoAskers, { error: 'whoAsks' }),
+    bekijk: dateField,
+  }),
+  page: showManage,
+  async run(tx, who, { id, vraagt, bekijk }) {
+    await onCase(tx, who, id, { lock: true })
+    const why = whyNoReview(bekijk, who.today)
+    if (why) return mend({ bekijk: why })
+    if (!(await insertEmbargo(tx, id, { askedBy: vraagt, setBy: who.personId, reviewOn: bekijk })))
+      return conflict('embargoThere')
+    await recordFact(tx, embargoSet)
+    return done(back(id), 'embargoSet', { details: { askedBy: vraagt, reviewOn: bekijk.toString() } })
+  },
+})
+
+export const extendEmbargo = deed({
+  input: z.object({ id: z.string(), bekijk: dateField }),
+  page: showManage,
+  async run(tx, who, { id, bekijk }) {
+    await onCase(tx, who, id, { lock: true })
+    const why = whyNoReview(bekijk, who.today)
+    if (why) return mend({ bekijk: why })
+    if (!(await moveReview(tx, id, bekijk))) return conflict('embargoGone')
+    return done(back(id), 'embargoExtended', { details: { reviewOn: bekijk.toString() } })
+  },
+})
+
+export const liftEmbargo = deed({
+  input: z.object({ id: z.string() }),
+  page: showManage,
+  async run(tx, who, { id }) {
+    await onCase(tx, who, id, { lock: true })
+    if (!(await lift(tx, id, who.personId))) return conflict('embargoGone')
+    await recordFact(tx, embargoEnded)
+    return done(back(id), 'embargoLifted', {})
+  },
+})

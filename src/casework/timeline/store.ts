@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What happened on a case, from the parts that somebody sees, in the order in which it happened. */
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { netherlands, type Instant, type PlainDate } from '../../time.ts'
+import { findCrossings } from '../crossings/store.ts'
+import { findEntries, type Entry } from '../entries/store.ts'
+import type { Node } from '../network/store.ts'
+import type { PartKind } from '../parts/rules.ts'
+import type { Part } from '../parts/store.ts'
+import { findTasks } from '../tasks/store.ts'
+
+export type Moment = {
+  part: PartKind
+  on: PlainDate
+  /** the hour in the Netherlands, when it is known */
+  time: string | undefined
+  by: string
+} & (
+  | { what: 'entry'; entry: Entry }
+  | { what: 'taskDone'; text: string; note: string }
+  | { what: 'started' | 'closed' }
+  | { what: 'node'; label: string }
+  | { what: 'crossedIn'; from: PartKind; text: string }
+  | { what: 'crossedOut'; to: PartKind }
+)
+
+/** The last moment at which anything was written, on these parts. */
+export async function lastDeedOn(tx: Tx, parts: readonly Part[]): Promise<Instant | undefined> {
+  const [first] = parts
+  if (!first) return undefined
+  const kinds = parts.map(({ kind }) => kind)
+  const found = await sql<{ last: Date | null }>`select greatest(
+      (select max(coalesce(changed_at, written_at)) from casework.entry where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
+      (select max(coalesce(done_at, made_at)) from casework.task where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
+      (select max(coalesce(changed_at, added_at)) from casework.node where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
+      (select max(opened_at) from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and kind = any(${kinds}::text[]))
+    ) as last`.execute(tx.db)
+  const last = found.rows[0]?.last
+  return last ? Temporal.Instant.fromEpochMilliseconds(last.getTime()) : undefined
+}
+
+/** The last that happened first. @param parts, nodes as they were found to be visible */
+export async function findMoments(tx: Tx, parts: readonly Part[], nodes: readonly Node[]): Promise<Moment[]> {
+  const entries = await findEntries(tx, parts)
+  const tasks = await findTasks(tx, parts)
+  const crossings = await findCrossings(tx, parts)
+  const seen = new Set(parts.map(({ kind }) => kind))
+  const moments: Moment[] = [
+    ...entries.map((entry): Moment => ({
+      what: 'entry',
+      part: entry.part,
+      on: entry.happenedOn,
+      time: entry.happenedTime,
+      by: entry.writtenBy,
+      entry,
+    })),
+    ...tasks.flatMap(({ part, text, done }): Moment[] =>
+      done ? [{ what: 'taskDone', part, by: done.by, text, note: done.note, ...when(done.at) }] : [],
+    ),
+    ...parts.flatMap((part): Moment[] => [
+      { what: 'started', part: part.kind, by: part.ownerId, ...when(part.openedAt) },
+      ...(part.closed
+        ? [{ what: 'closed', part: part.kind, by: part.closed.by, ...when(part.closed.at) } as const]
+        : []),
+    ]),
+    ...nodes.map((node): Moment => ({
+      what: 'node',
+      part: node.part,
+      by: node.addedBy,
+      label: node.label,
+      ...when(node.addedAt),
+    })),
+    ...crossings.flatMap((crossing): Moment[] => [
+      ...(crossing.copy && !crossing.endedAt
+        ? [
+            {
+              what: 'crossedIn',
+              part: crossing.to,
+              by: crossing.by,
+              from: crossing.from,
+              text: crossing.copy.text,
+              ...when(crossing.at),
+            } as const,
+          ]
+        : []),
+      ...(seen.has(crossing.from)
+        ? [{ what: 'crossedOut', part: crossing.from, by: crossing.by, to: crossing.to, ...when(crossing.at) } as const]
+        : []),
+    ]),
+  ]
+  return moments.toSorted((a, b) => order(b).localeCompare(order(a)))
+}
+
+/** Without an hour it stands at the end of its day. */
+const order = ({ on, time }: Moment): string => `${on.toString()}T${time ?? '24:00'}`
+
+function when(moment: Instant): { on: PlainDate; time: string } {
+  const local = moment.toZonedDateTimeISO(netherlands)
+  return { on: local.toPlainDate(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }) }
+}
