@@ -53,6 +53,7 @@ export const showDataRequest: ShowPage = async (tx, who, asked) => {
         <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
         <PageHeader title={words.title(request.number)} />
         <DefinitionList items={factsOf(request, who)} />
+        <h2 class="visually-hidden">{words.steps}</h2>
         <StepList label={words.steps}>
           <Step number={1} title={words.asker.title} state={step('received', 'received')}>
             <AskerStep {...props} />

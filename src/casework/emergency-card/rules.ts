@@ -29,10 +29,10 @@ export type Keeper = (typeof keepers)[number]
 /** Characters: a line on a sheet of paper. */
 export const longestName = 60
 export const longestNumber = 40
-export const longestHours = 80
-export const longestPurpose = 120
+export const longestHours = 50
+export const longestPurpose = 90
 /** More does not fit on one sheet. */
-export const mostOwnLines = 4
+export const mostOwnLines = 3
 
 export interface CardText {
   name: string

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../time.ts'
 import { limitsOf } from '../../triage/index.ts'
 import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Alert } from '../../ui/Alert.tsx'
+import { ButtonRow } from '../../ui/ButtonRow.tsx'
 import { sayExact } from '../../ui/date-words.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
@@ -33,18 +34,18 @@ export const showCard: ShowPage = async (tx, who) => {
               <p>{words.notReadyWhy}</p>
             </Alert>
           ) : null}
-          {may(who.roles, 'emergency-card.change') ? (
-            <p>
+          <ButtonRow>
+            {may(who.roles, 'emergency-card.change') ? (
               <ActionLink href={to('changeCard')} variant="secondary">
                 {words.change}
               </ActionLink>
-            </p>
-          ) : null}
-          {may(who.roles, 'case.list') ? (
-            <p>
-              <a href={to('cases')}>{words.afterwards}</a>
-            </p>
-          ) : null}
+            ) : null}
+            {may(who.roles, 'case.list') ? (
+              <ActionLink href={to('cases')} variant="subtle">
+                {words.afterwards}
+              </ActionLink>
+            ) : null}
+          </ButtonRow>
         </div>
         <section class="night-card" aria-labelledby="wie">
           <h2 class="night-card__title" id="wie">
