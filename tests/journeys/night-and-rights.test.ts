@@ -116,7 +116,7 @@ describe.each(ways)('with script $script at $width px', (way) => {
     await lookAt(mirror, page, 'a part refused')
     await press(page, 'Neem het besluit')
     await lookAt(mirror, page, 'waiting for a second person')
-    const address = (page.url().split('?')[0] ?? '').toString()
+    const address = page.url().split('?')[0] ?? ''
     const colleague = await signedIn(way, 'Berk')
     await colleague.goto(address)
     await press(colleague, 'Bevestig het besluit')
@@ -152,7 +152,9 @@ test('a card with every line as long as it can be stays on one page', { timeout:
     'centreMunicipality',
     'interpreter',
     'police',
-    ...'123',
+    '1',
+    '2',
+    '3',
   ]) {
     await page.goto(`${spil.staffUrl}spoedkaart/wijzigen`)
     const kind = /\d/.test(which) ? 'new' : which
