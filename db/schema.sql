@@ -2184,6 +2184,93 @@ create policy own_municipality on casework.crossing for all to public
 grant insert, select on casework.crossing to casework_rw;
 grant update (ended_by, ended_at) on casework.crossing to casework_rw;
 
+create table casework.data_request ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  number text not null
+  kind text not null
+  channel text not null
+  acting text not null
+  status text not null
+  version integer not null
+  received_on date not null
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  content bytea not null
+  advice bytea
+  key_id uuid not null
+  representation text
+  representation_by uuid
+  representation_on date
+  identity_how text
+  identity_by uuid
+  identity_on date
+  extended_by uuid
+  extended_on date
+  searched_in text[]
+  searched_by uuid
+  searched_on date
+  advice_asked_by uuid
+  advice_asked_on date
+  advised_by uuid
+  advised_on date
+  decided_by uuid
+  decided_on date
+  confirmed_by uuid
+  confirmed_on date
+  sent_how text
+  read_along text
+  sent_by uuid
+  sent_on date
+  closed_why text
+  closed_by uuid
+  closed_on date
+  constraint data_request_pkey PRIMARY KEY (municipality_id, id)
+  constraint data_request_municipality_id_number_key UNIQUE (municipality_id, number)
+  constraint data_request_municipality_id_advice_asked_by_fkey FOREIGN KEY (municipality_id, advice_asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_advised_by_fkey FOREIGN KEY (municipality_id, advised_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_extended_by_fkey FOREIGN KEY (municipality_id, extended_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_identity_by_fkey FOREIGN KEY (municipality_id, identity_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint data_request_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_representation_by_fkey FOREIGN KEY (municipality_id, representation_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_searched_by_fkey FOREIGN KEY (municipality_id, searched_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES platform.person(municipality_id, id)
+  constraint data_request_acting_check CHECK ((acting = ANY (ARRAY['self'::text, 'lawyer'::text, 'representative'::text, 'parentOfMinor'::text])))
+  constraint data_request_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'desk'::text, 'digitalForm'::text, 'telephone'::text, 'email'::text, 'other'::text])))
+  constraint data_request_check CHECK ((((representation IS NULL) = (representation_by IS NULL)) AND ((representation IS NULL) = (representation_on IS NULL))))
+  constraint data_request_check1 CHECK ((((identity_how IS NULL) = (identity_by IS NULL)) AND ((identity_how IS NULL) = (identity_on IS NULL))))
+  constraint data_request_check10 CHECK ((((closed_why IS NULL) = (closed_by IS NULL)) AND ((closed_why IS NULL) = (closed_on IS NULL))))
+  constraint data_request_check11 CHECK (((status = 'closed'::text) = (closed_why IS NOT NULL)))
+  constraint data_request_check2 CHECK (((extended_by IS NULL) = (extended_on IS NULL)))
+  constraint data_request_check3 CHECK ((((searched_in IS NULL) = (searched_by IS NULL)) AND ((searched_in IS NULL) = (searched_on IS NULL))))
+  constraint data_request_check4 CHECK ((((advice_asked_by IS NULL) = (advice_asked_on IS NULL)) AND ((advice_asked_by IS NULL) = (advice IS NULL))))
+  constraint data_request_check5 CHECK ((((advised_by IS NULL) = (advised_on IS NULL)) AND ((advised_by IS NULL) OR (advice_asked_by IS NOT NULL))))
+  constraint data_request_check6 CHECK (((decided_by IS NULL) = (decided_on IS NULL)))
+  constraint data_request_check7 CHECK ((((confirmed_by IS NULL) = (confirmed_on IS NULL)) AND (confirmed_by <> decided_by)))
+  constraint data_request_check8 CHECK ((((sent_how IS NULL) = (sent_by IS NULL)) AND ((sent_how IS NULL) = (sent_on IS NULL)) AND ((sent_how IS NULL) = (read_along IS NULL))))
+  constraint data_request_check9 CHECK (((read_along = 'no'::text) OR (sent_how = 'pickedUp'::text)))
+  constraint data_request_closed_why_check CHECK ((closed_why = ANY (ARRAY['answered'::text, 'withdrawn'::text, 'identityNotShown'::text, 'mayNotAct'::text])))
+  constraint data_request_identity_how_check CHECK ((identity_how = ANY (ARRAY['inPerson'::text, 'digidLetter'::text, 'other'::text])))
+  constraint data_request_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'rectification'::text, 'erasure'::text, 'restriction'::text, 'objection'::text, 'woo'::text])))
+  constraint data_request_read_along_check CHECK ((read_along = ANY (ARRAY['no'::text, 'yes'::text, 'unknown'::text])))
+  constraint data_request_representation_check CHECK ((representation = ANY (ARRAY['mayAct'::text, 'mayNotAct'::text])))
+  constraint data_request_searched_in_check CHECK (((searched_in <@ ARRAY['reports'::text, 'cases'::text, 'measures'::text]) AND (cardinality(searched_in) > 0)))
+  constraint data_request_sent_how_check CHECK ((sent_how = ANY (ARRAY['pickedUp'::text, 'registeredLetter'::text, 'secureMessage'::text])))
+  constraint data_request_status_check CHECK ((status = ANY (ARRAY['received'::text, 'checked'::text, 'searched'::text, 'secondAsked'::text, 'decided'::text, 'answered'::text, 'closed'::text])))
+);
+CREATE INDEX data_request_open ON casework.data_request USING btree (municipality_id, received_on) WHERE (status <> 'closed'::text);
+alter table casework.data_request enable row level security;
+alter table casework.data_request force row level security;
+create policy own_municipality on casework.data_request for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.data_request to casework_rw;
+grant update (status, version, content, advice, representation, representation_by, representation_on, identity_how, identity_by, identity_on, extended_by, extended_on, searched_in, searched_by, searched_on, advice_asked_by, advice_asked_on, advised_by, advised_on, decided_by, decided_on, confirmed_by, confirmed_on, sent_how, read_along, sent_by, sent_on, closed_why, closed_by, closed_on) on casework.data_request to casework_rw;
+
 create table casework.earlier_version ( -- owner owner_spil
   municipality_id uuid not null
   case_id uuid not null
@@ -2231,6 +2318,36 @@ create policy own_municipality on casework.embargo for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.embargo to casework_rw;
 grant update (review_on, lifted_by, lifted_at) on casework.embargo to casework_rw;
+
+create table casework.emergency_card_line ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  version integer not null
+  content bytea not null
+  key_id uuid not null
+  made_at timestamp with time zone not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  checked_on date
+  checked_by uuid
+  checked_role text
+  constraint emergency_card_line_pkey PRIMARY KEY (municipality_id, id)
+  constraint emergency_card_line_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES platform.person(municipality_id, id)
+  constraint emergency_card_line_municipality_id_checked_by_fkey FOREIGN KEY (municipality_id, checked_by) REFERENCES platform.person(municipality_id, id)
+  constraint emergency_card_line_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint emergency_card_line_check CHECK ((((checked_on IS NULL) = (checked_by IS NULL)) AND ((checked_on IS NULL) = (checked_role IS NULL))))
+  constraint emergency_card_line_checked_role_check CHECK ((checked_role = ANY (ARRAY['attentionOfficer'::text, 'deputy'::text, 'careCoordinator'::text])))
+  constraint emergency_card_line_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'crisis'::text, 'veiligThuis'::text, 'comensha'::text, 'centreMunicipality'::text, 'interpreter'::text, 'police'::text, 'own'::text])))
+);
+CREATE UNIQUE INDEX emergency_card_line_kind ON casework.emergency_card_line USING btree (municipality_id, kind) WHERE (kind <> 'own'::text);
+alter table casework.emergency_card_line enable row level security;
+alter table casework.emergency_card_line force row level security;
+create policy own_municipality on casework.emergency_card_line for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.emergency_card_line to casework_rw;
+grant update (version, content, changed_by, changed_at, checked_on, checked_by, checked_role) on casework.emergency_card_line to casework_rw;
 
 create table casework.entry ( -- owner owner_spil
   municipality_id uuid not null

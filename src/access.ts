@@ -67,6 +67,15 @@ export const permissions = {
   /** to tell the officers of the region something new, without a person or place, and to read what they tell */
   'region-signal.share': ['attentionOfficer', 'deputy'],
   'case.open': ['attentionOfficer', 'deputy'],
+  /** requests of data subjects, by number, kind and term: without names */
+  'data-request.list': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
+  /** who asks, for what, and the decision */
+  'data-request.handle': ['attentionOfficer', 'deputy'],
+  /** the question to the privacy officer, and nothing else of the request */
+  'data-request.advise': ['dataProtectionOfficer'],
+  /** whom to call at night: no person stands on it, and whoever is there needs it */
+  'emergency-card.read': roles,
+  'emergency-card.change': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** officers see the cases of their municipality, others those on which they work; never more than their parts */
   'case.list': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],

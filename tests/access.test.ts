@@ -23,7 +23,10 @@ const absent = '00000000-0000-4000-8000-000000000000'
 beforeAll(async () => {
   house = await testHouse()
   for (const role of roles) people.set(role, await house.signIn([role]))
-  neighbour = await house.signIn(['attentionOfficer', 'deputy', 'administrator'], house.neighbourId)
+  neighbour = await house.signIn(
+    ['attentionOfficer', 'deputy', 'administrator', 'dataProtectionOfficer'],
+    house.neighbourId,
+  )
   colleagueId = (await house.database.addPerson(house.municipalityId, { name: story, roles: ['colleague'] })).id
   const officer = people.get('attentionOfficer') as Staff
   const told = new FormData()

@@ -92,6 +92,10 @@ export const limitWords = {
     title: 'Te laat',
     label: 'Na hoeveel werkdagen te laat hoort de ketenregisseur het?',
   },
+  emergencyCardMonths: {
+    title: 'Spoedkaart',
+    label: 'Na hoeveel maanden moet een nummer op de spoedkaart opnieuw worden nagekeken?',
+  },
   caseStalledAfterDays: {
     title: 'Stille casus',
     label: 'Na hoeveel dagen zonder dat er iets gebeurt, ligt een casus stil?',

@@ -3,6 +3,25 @@
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { showCase } from './cases/show-case.tsx'
 import { showCases } from './cases/show-cases.tsx'
+import { askDataAdvice, giveDataAdvice } from './data-requests/advice.ts'
+import { checkIdentity, checkRepresentation } from './data-requests/check-asker.ts'
+import { addRequestPart, removeRequestPart } from './data-requests/decide-parts.ts'
+import { decideDataRequest } from './data-requests/decide-request.ts'
+import { extendDataRequest } from './data-requests/extend-term.ts'
+import { noteDataSearch } from './data-requests/note-search.ts'
+import { recordDataRequest } from './data-requests/record-request.ts'
+import { confirmDataRequest, sendBackDataRequest } from './data-requests/second-person.ts'
+import { closeDataRequest, sendDataReply } from './data-requests/send-reply.ts'
+import { showDataAdvice } from './data-requests/show-advice.tsx'
+import { showDataLetter } from './data-requests/show-letter.tsx'
+import { showNewRequest } from './data-requests/show-new-request.tsx'
+import { showDataRequest } from './data-requests/show-request.tsx'
+import { showDataRequests } from './data-requests/show-requests.tsx'
+import { stopDataRequest } from './data-requests/stop-request.ts'
+import { changeCardLine } from './emergency-card/change-line.ts'
+import { removeCardLine } from './emergency-card/remove-line.ts'
+import { showCard } from './emergency-card/show-card.tsx'
+import { showChangeCard } from './emergency-card/show-change-card.tsx'
 import { cross } from './crossings/cross.ts'
 import { endCrossing } from './crossings/end-crossing.ts'
 import { showCross } from './crossings/show-cross.tsx'
@@ -38,6 +57,10 @@ import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
 import { showTimeline } from './timeline/show-timeline.tsx'
 import { keepWhereabouts, revealWhereabouts } from './whereabouts/deeds.ts'
 
+const rights = { may: 'data-request.handle', purpose: 'P11' } as const
+const advising = { may: 'data-request.advise', purpose: 'P11' } as const
+const card = { may: 'emergency-card.change', purpose: 'P2' } as const
+
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
@@ -57,6 +80,30 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('reviewMeasure', reviewMeasure, { may: 'measure.write', audit: 'measure.reviewed', purpose: 'P4' }),
   post('logMeasureHours', logMeasureHours, { may: 'measure.write', audit: 'measure.hours-logged', purpose: 'P4' }),
   get('case', showCase, { may: 'case.read', audit: 'case.viewed', about: 'case' }),
+  get('dataRequests', showDataRequests, { may: 'data-request.list', audit: 'data-requests.viewed', purpose: 'P11' }),
+  get('newDataRequest', showNewRequest, { ...rights, audit: 'data-request.begun' }),
+  post('recordDataRequest', recordDataRequest, { ...rights, audit: 'data-request.recorded' }),
+  get('dataRequest', showDataRequest, { ...rights, audit: 'data-request.viewed' }),
+  get('dataLetter', showDataLetter, { ...rights, audit: 'data-request.letter-viewed' }),
+  post('checkRepresentation', checkRepresentation, { ...rights, audit: 'data-request.representation-checked' }),
+  post('checkIdentity', checkIdentity, { ...rights, audit: 'data-request.identity-checked' }),
+  post('extendDataRequest', extendDataRequest, { ...rights, audit: 'data-request.extended' }),
+  post('noteDataSearch', noteDataSearch, { ...rights, audit: 'data-request.searched' }),
+  post('addRequestPart', addRequestPart, { ...rights, audit: 'data-request.part-added' }),
+  post('removeRequestPart', removeRequestPart, { ...rights, audit: 'data-request.part-removed' }),
+  post('decideDataRequest', decideDataRequest, { ...rights, audit: 'data-request.decided' }),
+  post('confirmDataRequest', confirmDataRequest, { ...rights, audit: 'data-request.confirmed' }),
+  post('sendBackDataRequest', sendBackDataRequest, { ...rights, audit: 'data-request.sent-back' }),
+  post('askDataAdvice', askDataAdvice, { ...rights, audit: 'data-request.advice-asked' }),
+  get('dataRequestAdvice', showDataAdvice, { ...advising, audit: 'data-request.advice-viewed' }),
+  post('giveDataAdvice', giveDataAdvice, { ...advising, audit: 'data-request.advised' }),
+  post('sendDataReply', sendDataReply, { ...rights, audit: 'data-request.answered' }),
+  post('closeDataRequest', closeDataRequest, { ...rights, audit: 'data-request.closed' }),
+  post('stopDataRequest', stopDataRequest, { ...rights, audit: 'data-request.stopped' }),
+  get('emergencyCard', showCard, { may: 'emergency-card.read', audit: 'emergency-card.viewed', purpose: 'P2' }),
+  get('changeCard', showChangeCard, { ...card, audit: 'emergency-card.opened' }),
+  post('changeCardLine', changeCardLine, { ...card, audit: 'emergency-card.changed' }),
+  post('removeCardLine', removeCardLine, { ...card, audit: 'emergency-card.line-removed' }),
   get('casePart', showPart, { may: 'case.read', audit: 'case-part.viewed', about: 'case' }),
   post('addEntry', addEntry, { may: 'case.write', audit: 'case-entry.added', about: 'case' }),
   get('caseEntry', showEntry, { may: 'case.read', audit: 'case-entry.viewed', about: 'case' }),

@@ -39,6 +39,8 @@ const allowed: Readonly<Record<string, readonly [because: string, ...numbers: st
   'administration/desk/read-desk-form.ts': [slip, 'years: 10'],
   'administration/people/rules.ts': [slip, 'years: 10'],
   'administration/words.nl.ts': [slip, 'tien jaar'],
+  'casework/data-requests/my-work.ts': ['from when it shows that a term ends: ours', 'days: 7'],
+  'casework/data-requests/rules.ts': [slip, 'years: 1'],
   'casework/manage/EmbargoForms.tsx': ['the day that is proposed: ours', 'weeks: 4'],
   'casework/manage/words.nl.ts': ['how far ahead an embargo is looked at again: ours, and said to be', 'drie maanden'],
   'casework/words.nl.ts': [slip, 'tien jaar', 'twee jaar', 'drie maanden'],

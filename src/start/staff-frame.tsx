@@ -17,6 +17,7 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
   { name: 'measures', label: frameWords.menu.measures, needs: 'measure.list' },
+  { name: 'dataRequests', label: frameWords.menu.dataRequests, needs: 'data-request.list' },
   // for everybody else it stands under the own name: there are other things in their menu
   { name: 'ownReports', label: frameWords.ownReports, needs: 'report.own', only: 'colleague' },
   { name: 'figures', label: frameWords.menu.figures, needs: 'figures.read' },
@@ -43,6 +44,7 @@ export function staffFrame(styleOf: (slug: string) => string) {
         personLinks={
           who && [
             { href: to('ownReports'), label: frameWords.ownReports },
+            { href: to('emergencyCard'), label: frameWords.emergencyCard },
             { href: to('ownSettings'), label: frameWords.ownSettings },
             { href: to('myAccount'), label: frameWords.myAccount },
           ]

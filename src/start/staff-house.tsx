@@ -2,7 +2,14 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
-import { caseWork, caseworkRoutes, handOverWork, measureWork } from '../casework/index.ts'
+import {
+  caseWork,
+  caseworkRoutes,
+  dataRequestWork,
+  emergencyCardWork,
+  handOverWork,
+  measureWork,
+} from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
@@ -68,6 +75,8 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           disagreedWork,
           disagreementWork,
           regionSignalWork,
+          dataRequestWork,
+          emergencyCardWork,
           tellingWork,
         ],
         [absenceNotes, lateNote],

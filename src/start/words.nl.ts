@@ -7,6 +7,7 @@ export const frameWords = {
   menu: {
     work: 'Mijn werk',
     reports: 'Meldingen',
+    dataRequests: 'Verzoeken',
     cases: 'Casussen',
     measures: 'Maatregelen',
     figures: 'Cijfers',
@@ -19,6 +20,7 @@ export const frameWords = {
   municipality: 'Gemeente',
   tell: 'Niet pluis?',
   ownReports: 'Mijn meldingen',
+  emergencyCard: 'Spoedkaart',
   ownSettings: 'Mijn instellingen',
   signOut: 'Uitloggen',
   myAccount: 'Mijn account',

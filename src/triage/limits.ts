@@ -31,6 +31,8 @@ export const defaultLimits = {
   pauseAtMostWorkingDays: 20,
   /** working days that a decision or an answer may be late before it goes up */
   escalateAfterWorkingDays: 3,
+  /** months after which a number on the emergency card (spoedkaart) wants checking again */
+  emergencyCardMonths: 12,
   /** days without a deed after which a case is said to stand still */
   caseStalledAfterDays: 30,
 } as const

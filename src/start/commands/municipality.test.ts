@@ -176,6 +176,7 @@ describe('municipality set', () => {
       regionSignalDays: 90,
       pauseAtMostWorkingDays: 20,
       escalateAfterWorkingDays: 3,
+      emergencyCardMonths: 12,
       caseStalledAfterDays: 30,
     })
     const changes = (await linesOf('oost-gelre')).filter(({ action }) => action === 'setting.changed')
