@@ -10,6 +10,7 @@ import { advise } from './advise.ts'
 import { auditVerify } from './audit-verify.ts'
 import { formBytes } from './form-bytes.ts'
 import { formCpu } from './form-cpu.ts'
+import { case200 } from './case-200.ts'
 import { inbox50 } from './inbox-50.ts'
 import { memory } from './memory.ts'
 import { search10k } from './search-10k.ts'
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'form-bytes': formBytes,
   'form-cpu': formCpu,
   'inbox-50': inbox50,
+  'case-200': case200,
   memory,
   'slow-visitors': slowVisitors,
   'submit-rate': submitRate,

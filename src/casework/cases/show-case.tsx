@@ -29,7 +29,7 @@ export const showCase: ShowPage = async (tx, who, asked) => {
   const head = await caseHead(tx, who, asked.params['id'] ?? '')
   const { theCase, parts, nodes } = head
   const tasks = (await findTasks(tx, parts)).filter(({ done }) => !done)
-  const moments = (await findMoments(tx, parts, nodes)).filter(isDeed).slice(0, lastDeeds)
+  const moments = (await findMoments(tx, parts, nodes, lastDeeds)).filter(isDeed).slice(0, lastDeeds)
   const ownsIt = theCase.ownerId === who.personId
   const shownParts = ownsIt ? await findAllParts(tx, theCase.id) : parts
   const names = await namesOf(tx, [

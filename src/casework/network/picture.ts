@@ -9,7 +9,7 @@ export interface Point {
 }
 
 export const pictureWidth = 880
-const margin = 90
+const margin = 130
 /** Room for the two lines of words below a shape. */
 const foot = 62
 const head = 30

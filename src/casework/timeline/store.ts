@@ -40,9 +40,19 @@ export async function lastDeedOn(tx: Tx, parts: readonly Part[]): Promise<Instan
   return last ? Temporal.Instant.fromEpochMilliseconds(last.getTime()) : undefined
 }
 
-/** The last that happened first. @param parts, nodes as they were found to be visible */
-export async function findMoments(tx: Tx, parts: readonly Part[], nodes: readonly Node[]): Promise<Moment[]> {
-  const entries = await findEntries(tx, parts)
+/**
+ * The last that happened first.
+ *
+ * @param parts, nodes as they were found to be visible
+ * @param atMost for who needs only the last few: what was written before those is not opened
+ */
+export async function findMoments(
+  tx: Tx,
+  parts: readonly Part[],
+  nodes: readonly Node[],
+  atMost?: number,
+): Promise<Moment[]> {
+  const entries = await findEntries(tx, parts, atMost)
   const tasks = await findTasks(tx, parts)
   const crossings = await findCrossings(tx, parts)
   const seen = new Set(parts.map(({ kind }) => kind))
