@@ -22,7 +22,7 @@ const rowsOf = async (question: string) => (await (await house.database.superuse
 describe('agreements (afspraken)', () => {
   test('are shown with where they come from, changed, and never called law', async () => {
     const before = (await administrator.get('/beheer/afspraken')).html
-    expect(before.match(/Voorstel van Spil\. Je gemeente heeft/g)).toHaveLength(11)
+    expect(before.match(/Voorstel van Spil\. Je gemeente heeft/g)).toHaveLength(13)
     const set = { afspraak: 'assessWithinWorkingDays', waarde: '7' }
     expect((await administrator.post('/beheer/afspraken/wijzigen', set)).status).toBe(303)
     expect(JSON.parse((await lastLine('setting.changed'))?.details ?? '')).toEqual({
