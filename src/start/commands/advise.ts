@@ -17,9 +17,14 @@ export async function run(args: readonly string[]): Promise<void> {
   await askRules(args, answer)
 }
 
+type Line = Pick<AdviceLine, 'rule' | 'kind' | 'text' | 'status'> & { source: string }
+
 /** A contract: others read these names. */
 interface Answer {
-  advice: (Pick<AdviceLine, 'rule' | 'kind' | 'text' | 'status'> & { source: string })[]
+  /** by the rules R01 to R24 */
+  advice: Line[]
+  /** what holds for everybody, or whatever the rules say: danger first, needs, the zorgcoördinator, an unknown age */
+  always: Line[]
   terms: (Pick<Timer, 'term'> & { starts: string; ends: string; source: string })[]
   unknown: readonly Unknown[]
 }
@@ -29,14 +34,16 @@ function answer(question: unknown): Answer {
   const today = dateAt(asked, 'today')
   if (!today) throw new BadQuestion('dateMissing', 'Give today as YYYY-MM-DD.', '/today')
   const { advice, terms, unknown } = advise(situationIn(asked), { today })
+  const lines = advice.map(({ rule, kind, text, sources, status }): Line => ({
+    rule,
+    kind,
+    text,
+    source: sources.map(sayIn).join('; '),
+    status,
+  }))
   return {
-    advice: advice.map(({ rule, kind, text, sources, status }) => ({
-      rule,
-      kind,
-      text,
-      source: sources.map(sayIn).join('; '),
-      status,
-    })),
+    advice: lines.filter(({ rule }) => isOfTable(rule)),
+    always: lines.filter(({ rule }) => !isOfTable(rule)),
     terms: terms.map(({ term, starts, ends, source }) => ({
       term,
       starts: starts.toString(),
@@ -46,6 +53,8 @@ function answer(question: unknown): Answer {
     unknown,
   }
 }
+
+const isOfTable = (rule: AdviceLine['rule']): boolean => rule.startsWith('R')
 
 function situationIn(asked: Asked): Situation {
   const person = asked.person === undefined || asked.person === null ? {} : objectIn(asked.person, '/person')
