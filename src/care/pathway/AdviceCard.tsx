@@ -49,16 +49,18 @@ export const AdviceCard: FC<LineProps & { line: AdviceLine; task: LineAnswer | u
       <DefinitionList
         items={[
           { term: words.who, description: line.who },
-          {
-            term: words.when,
-            description: term ? (
-              <>
-                <DateText date={term.ends} today={today} />, {words.by(termName(term.term))}
-              </>
-            ) : (
-              words.noDay
-            ),
-          },
+          ...(term
+            ? [
+                {
+                  term: words.when,
+                  description: (
+                    <>
+                      <DateText date={term.ends} today={today} />, {words.by(termName(term.term))}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           {
             term: words.source,
             description: (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Where a line or a term rests, with a link to the text, of which date it was read, and whether a lawyer looked at it. */
+/** Where a line or a term rests, with a link to the text, of which date it was read, and whether that is the newest one known. */
 import type { FC } from 'hono/jsx'
 import type { LegalSource } from '../../law/source.ts'
 import { sayExact } from '../../ui/date-words.ts'
@@ -9,7 +9,7 @@ export const Source: FC<{ source: LegalSource }> = ({ source: { law, article, ur
   const day = wording === 'notRead' ? undefined : sayExact(wording)
   return (
     <>
-      <a href={url} rel="noreferrer">
+      <a class="source" href={url} rel="noreferrer">
         {law}, {article}
       </a>{' '}
       <span class="hint">

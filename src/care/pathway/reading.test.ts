@@ -80,8 +80,8 @@ describe('a rule that got a newer version', () => {
   const newer: readonly Rule[] = pathwayRules.map((rule) => {
     if (rule.id !== 'R01') return rule
     const [first] = rule.versions
-    const lines = first.lines.map((line) => (line.id === 'money' ? { ...line, text: 'Andere woorden.' } : line))
-    return { ...rule, versions: [first, { ...first, version: '2', inForceFrom: since, lines }] }
+    const reworded = first.lines.map((line) => (line.id === 'money' ? { ...line, text: 'Andere woorden.' } : line))
+    return { ...rule, versions: [first, { ...first, version: '2', inForceFrom: since, lines: reworded }] }
   })
   const dutch: Situation = { ageClass: '23+', residence: 'dutch' }
   const snapshot = snapshotOf(dutch, today, newer)

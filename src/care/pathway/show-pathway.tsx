@@ -81,6 +81,11 @@ export const showPathway: ShowPage = async (tx, who, asked) => {
             ? `${words.setBy(names.get(pathway.setBy) ?? '')}, ${sayMoment(pathway.setAt, tx.now)}.`
             : words.nothingYet}
         </p>
+        {reading.terms.length > 0 ? (
+          <p>
+            <a href="#termijnen-kaart">{words.toTerms}</a>
+          </p>
+        ) : null}
         {isClosed ? null : (
           <p>
             <ActionLink href={factsHref}>{pathway ? words.change : words.fill}</ActionLink>

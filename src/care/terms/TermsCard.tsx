@@ -18,6 +18,7 @@ export const TermsCard: FC<{ terms: readonly Timer[]; today: PlainDate }> = ({ t
   const { today: now, bars } = placeBars(terms, today)
   return (
     <Card
+      id="termijnen-kaart"
       title={words.heading}
       footer={
         terms.length === 0 ? null : (
