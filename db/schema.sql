@@ -2753,6 +2753,104 @@ grant insert, select on casework.work_hand_over_item to casework_rw;
 grant delete, select on casework.work_hand_over_item to worker_rw;
 
 
+create schema care authorization owner_spil;
+grant usage on schema care to casework_rw;
+
+create table care.earlier_pathway ( -- owner owner_spil
+  municipality_id uuid not null
+  node_id uuid not null
+  version integer not null
+  content bytea not null
+  set_by uuid not null
+  set_at timestamp with time zone not null
+  constraint earlier_pathway_pkey PRIMARY KEY (municipality_id, node_id, version)
+  constraint earlier_pathway_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES care.pathway(municipality_id, node_id)
+  constraint earlier_pathway_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES platform.person(municipality_id, id)
+);
+alter table care.earlier_pathway enable row level security;
+alter table care.earlier_pathway force row level security;
+create policy own_municipality on care.earlier_pathway for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on care.earlier_pathway to casework_rw;
+
+create table care.line_answer ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  node_id uuid not null
+  content bytea not null
+  answered_by uuid not null
+  answered_at timestamp with time zone not null
+  ended_by uuid
+  ended_at timestamp with time zone
+  constraint line_answer_pkey PRIMARY KEY (municipality_id, id)
+  constraint line_answer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
+  constraint line_answer_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint line_answer_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES care.pathway(municipality_id, node_id)
+  constraint line_answer_check CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+);
+CREATE INDEX line_answer_of_person ON care.line_answer USING btree (municipality_id, node_id) WHERE (ended_at IS NULL);
+alter table care.line_answer enable row level security;
+alter table care.line_answer force row level security;
+create policy own_municipality on care.line_answer for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on care.line_answer to casework_rw;
+grant update (ended_by, ended_at) on care.line_answer to casework_rw;
+
+create table care.pathway ( -- owner owner_spil
+  municipality_id uuid not null
+  node_id uuid not null
+  case_id uuid not null
+  part text not null
+  content bytea not null
+  version integer default 1 not null
+  set_by uuid not null
+  set_at timestamp with time zone not null
+  snapshot bytea not null
+  seen_by uuid not null
+  seen_at timestamp with time zone not null
+  constraint pathway_pkey PRIMARY KEY (municipality_id, node_id)
+  constraint pathway_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint pathway_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES casework.node(municipality_id, id)
+  constraint pathway_municipality_id_seen_by_fkey FOREIGN KEY (municipality_id, seen_by) REFERENCES platform.person(municipality_id, id)
+  constraint pathway_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES platform.person(municipality_id, id)
+  constraint pathway_part_check CHECK ((part = ANY (ARRAY['desk'::text, 'care'::text, 'youth'::text])))
+);
+alter table care.pathway enable row level security;
+alter table care.pathway force row level security;
+create policy own_municipality on care.pathway for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on care.pathway to casework_rw;
+grant update (content, version, set_by, set_at, snapshot, seen_by, seen_at) on care.pathway to casework_rw;
+
+create table care.term ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  node_id uuid not null
+  case_id uuid not null
+  part text not null
+  term bytea not null
+  ends_on date not null
+  warn_from date not null
+  press_from date not null
+  constraint term_pkey PRIMARY KEY (municipality_id, id)
+  constraint term_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint term_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES care.pathway(municipality_id, node_id)
+  constraint term_check CHECK ((warn_from <= press_from))
+  constraint term_part_check CHECK ((part = ANY (ARRAY['desk'::text, 'care'::text, 'youth'::text])))
+);
+CREATE INDEX term_by_warning ON care.term USING btree (municipality_id, warn_from);
+CREATE INDEX term_of_person ON care.term USING btree (municipality_id, node_id);
+alter table care.term enable row level security;
+alter table care.term force row level security;
+create policy own_municipality on care.term for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on care.term to casework_rw;
+
+
 create schema oversight authorization owner_spil;
 grant usage on schema oversight to casework_rw;
 

@@ -81,6 +81,8 @@ export const permissions = {
   'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** to write on the parts one is on */
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** what a presumed victim or a child may be entitled to, on the parts one is on; never a decision */
+  'pathway.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** an embargo on the whole case: whoever of the desk hears it from the police */
   'case.embargo': ['attentionOfficer', 'deputy'],
   /** measures on a place, a business or a sector; on a case only for who sees that case */

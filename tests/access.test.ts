@@ -87,6 +87,14 @@ const namesSomethingInIt: readonly string[] = [
   'revealWhereabouts',
   'crossItem',
   'cross',
+  'pathway',
+  'pathwayFacts',
+  'setPathwayFacts',
+  'seeAdvice',
+  'doLine',
+  'leaveLine',
+  'takeLineBack',
+  'notePayer',
 ]
 
 describe('the first gate: may this role try?', () => {

@@ -93,7 +93,7 @@ export const conflicts: Record<string, string> = {
   crossingEnded: 'Dit was al teruggehaald.',
 }
 
-const mistakes: Record<string, string> = {
+export const mistakes: Record<string, string> = {
   writeSomething: 'Schrijf wat er is gebeurd. Eén zin is genoeg.',
   writeWhatCrosses: 'Schrijf wat het andere spoor leest.',
   giveReason: 'Schrijf in één zin waarom.',

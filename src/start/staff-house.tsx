@@ -2,6 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
+import { careRoutes, termWork } from '../care/index.ts'
 import {
   caseWork,
   caseworkRoutes,
@@ -67,6 +68,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           triageWork,
           taskWork,
           caseWork,
+          termWork,
           secondPersonWork,
           consultingWork,
           handingOverWork,
@@ -89,6 +91,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,
+    ...careRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...oversightRoutes,

@@ -29,7 +29,8 @@ const people: readonly { role: Role; name: string }[] = [
 /** Whoever may see it of these, the first; a page about one thing is reached by its link. */
 const pages = staffRoutes.flatMap(({ method, path, may: permission }) => {
   const person = people.find(({ role }) => may([role], permission))
-  return method === 'GET' && !path.includes(':id') && person ? [{ path, ...person }] : []
+  // a calendar is a file to take along, no page
+  return method === 'GET' && !path.includes(':id') && !path.endsWith('.ics') && person ? [{ path, ...person }] : []
 })
 
 test('there are pages to look at, of each of them', () => {

@@ -3,6 +3,8 @@
  * Who and what a case is about: persons in roles, places, organisations, vehicles, numbers, and how they belong together. One person may be a
  * presumed victim and a suspect at once; then a mark goes wherever this person is shown (non-punishment). Values in, values out.
  */
+import type { PartKind } from '../parts/rules.ts'
+
 export const nodeKinds = ['person', 'place', 'organisation', 'vehicle', 'number'] as const
 export type NodeKind = (typeof nodeKinds)[number]
 
@@ -30,6 +32,14 @@ export type RelationKind = (typeof relationKinds)[number]
 /** A suspect who may be a victim: not to be treated as a suspect only (non-punishment). */
 export const hasNonPunishmentMark = (roles: readonly PersonRole[]): boolean =>
   roles.includes('presumedVictim') && (roles.includes('perpetrator') || roles.includes('facilitator'))
+
+/**
+ * Whether for this person is worked out what he or she may be entitled to (verblijf, opvang en geld): a presumed victim or a child, on a part
+ * on which people give care. On the other parts nobody needs to know.
+ */
+export const hasPathway = ({ roles, part }: { roles: readonly PersonRole[]; part: PartKind }): boolean =>
+  (['desk', 'care', 'youth'] satisfies PartKind[] as PartKind[]).includes(part) &&
+  (roles.includes('presumedVictim') || roles.includes('child'))
 
 /** Names that mean nothing elsewhere, by kind. */
 const names: Record<NodeKind, readonly string[]> = {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One person, place or thing: what is known, how it was before, where a person stays (behind a reason), and the way to another part. */
+import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +23,7 @@ import { findLooks, findRevealed } from '../whereabouts/store.ts'
 import { conflicts, partWords, said, sayMistakes } from '../words.nl.ts'
 import { NodeFacts } from './NodeFacts.tsx'
 import { NodeFields } from './NetworkForms.tsx'
-import { hasNonPunishmentMark } from './rules.ts'
+import { hasNonPunishmentMark, hasPathway } from './rules.ts'
 import { getVisibleNode, nodeContent, type Node } from './store.ts'
 import { kindWords, words } from './words.nl.ts'
 
@@ -59,6 +61,13 @@ export const showNode: ShowPage = async (tx, who, asked) => {
         >
           <NodeFacts kind={node.kind} roles={node.roles} content={node.content} />
         </Card>
+        {hasPathway(node) && may(who.roles, 'pathway.use') ? (
+          <p>
+            <ActionLink variant="secondary" href={`${to('pathway', { id })}?wie=${node.id}`}>
+              {words.node.pathway}
+            </ActionLink>
+          </p>
+        ) : null}
         {node.kind === 'person' ? (
           <WhereaboutsCard
             caseId={id}

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Seals and opens what hangs on a part, under the key of that part: padded, and bound to its row, column and version. */
+/**
+ * Seals and opens what hangs on a part, under the key of that part: padded, and bound to its row, column and version. A later room does so
+ * with what it keeps of a person on a part, so that all of it goes with the part.
+ */
 import type { Tx } from '../../platform/database/transaction.ts'
 import { open, placeBytes, seal, type Sealed } from '../../platform/sealing/envelope.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 
 export interface At {
-  table: `casework.${string}`
+  table: `${string}.${string}`
   row: string
   column: string
   version?: number

@@ -9,7 +9,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { type AdviceKind, type Rule, type RuleId, versionOn } from './rule.ts'
 import type { Situation } from './situation.ts'
 import { pathwayRules } from './table.ts'
-import { type Timer, timersOf } from './timers.ts'
+import { type TermId, type Timer, timersOf } from './timers.ts'
 import { findUnknown, type Unknown } from './unknown.ts'
 
 export type AdviceLine = {
@@ -21,6 +21,8 @@ export type AdviceLine = {
   readonly kind: AdviceKind
   readonly text: string
   readonly who: string
+  /** The term before whose end it is to be done; it runs only when the situation starts it. */
+  readonly by: TermId | undefined
   readonly sources: readonly LegalSource[]
   /** `verified` only when each of its sources is, in the wording of the day that was asked about. */
   readonly status: LegalSource['status']
@@ -58,7 +60,7 @@ function adviceLines(facts: Facts, versions: readonly Answering[]): AdviceLine[]
     if (!version.when(facts)) return []
     return version.lines
       .filter(({ when }) => when?.(facts) ?? true)
-      .map(({ id, kind, text, who, sources }) => ({
+      .map(({ id, kind, text, who, by, sources }) => ({
         rule: rule.id,
         version: version.version,
         inForceFrom: version.inForceFrom,
@@ -66,6 +68,7 @@ function adviceLines(facts: Facts, versions: readonly Answering[]): AdviceLine[]
         kind,
         text,
         who,
+        by,
         sources,
         status: !early && sources.every(({ status }) => status === 'verified') ? 'verified' : 'toCheck',
       }))

@@ -7,6 +7,7 @@
 import { isAfter, type PlainDate } from '../../time.ts'
 import type { LegalSource } from '../source.ts'
 import type { Facts } from './facts.ts'
+import type { TermId } from './timers.ts'
 
 /** R01-R24 of the decision table; A1-A9 are what holds for everybody, or for every child. */
 export type RuleId = `R${0 | 1 | 2}${number}` | `A${number}`
@@ -23,6 +24,8 @@ export type Line = {
   /** Who does it, in Dutch. */
   readonly who: string
   readonly sources: readonly [LegalSource, ...LegalSource[]]
+  /** The term before whose end it is to be done, when there is one. */
+  readonly by?: TermId
   /** Only then, within the rule. */
   readonly when?: (facts: Facts) => boolean
 }

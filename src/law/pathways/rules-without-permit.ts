@@ -57,6 +57,7 @@ const deadline: Line = {
   text: 'De bedenktijd loopt. Voor de laatste dag moet duidelijk zijn: aangifte, andere medewerking of geen van beide. Regel voor die dag ook een advocaat en een volgende plek.',
   who: 'zorgcoördinator en advocaat',
   sources: [circulaire('B8/3.1 ad 1')],
+  by: 'bedenktijd',
   when: ({ reflection }) => reflection === 'runs',
 }
 
@@ -66,6 +67,7 @@ const apply: Line = {
   text: 'Stuur het formulier voor de Rvb binnen twee weken nadat het recht ontstaat naar het COA. COA betaalt achteraf, per maand: regel geld voor de eerste weken.',
   who: 'zorgcoördinator',
   sources: [rvbApplication('aanvraag')],
+  by: 'rvb',
 }
 
 export const rulesWithoutPermit: readonly Rule[] = [

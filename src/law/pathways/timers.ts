@@ -27,7 +27,8 @@ import {
 } from './sources.ts'
 
 /** What a situation starts; a contract with other systems. */
-export type TermId = 'bedenktijd' | 'rvb' | 'permit' | 'threeYears' | 'cosm' | 'adulthood'
+export const termIds = ['bedenktijd', 'rvb', 'permit', 'threeYears', 'cosm', 'adulthood'] as const
+export type TermId = (typeof termIds)[number]
 
 /** What somebody starts by a deed. */
 export type StartedTermId = 'wmoInvestigation' | 'wmoDecision' | 'objection' | 'dismissalComplaint' | 'brpSecrecy'
@@ -106,6 +107,9 @@ const definitions = {
       'Regel de overgang van jeugdhulp of Nidos naar de Wmo: wonen, geld (18 tot 21 jaar apart nakijken), verzekering en verblijf.',
   },
 } as const satisfies Record<TermId, Definition>
+
+/** What a term is called, in Dutch. */
+export const termName = (term: TermId): string => definitions[term].nl
 
 const startedTerms = {
   wmoInvestigation: {

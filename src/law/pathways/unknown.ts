@@ -156,6 +156,10 @@ const questions: readonly Question[] = [
   },
 ]
 
+/** The question as it is asked, for who draws a form; nothing for what is noted and asked by no rule. */
+export const questionFor = (input: keyof Situation): string | undefined =>
+  questions.find((question) => question.input === input)?.nl
+
 /** @param rulesFor which rules answer another situation on the same day, in the same versions */
 export function findUnknown(
   given: Situation,

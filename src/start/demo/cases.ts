@@ -117,5 +117,20 @@ export const demoCases: Readonly<Record<string, readonly CaseStep[]>> = {
     task('Plataan', 6, 'bestuurlijk', 'Plataan', 'Uitzoeken waar de bewoners slapen als er iets verandert', 9),
     { by: 'Linde', after: 7, path: 'moveCase', fields: { stap: 'discuss' } },
     task('Linde', 7, 'regie', 'Linde', 'Terugbellen wie dit vertelde', 9),
+    {
+      by: 'Linde',
+      after: 7,
+      path: 'setPathwayFacts',
+      fields: {
+        wie: 'node:4',
+        versie: '0',
+        leeftijd: '23+',
+        verblijf: 'euWithoutRight',
+        medewerking: 'undecided',
+        vormen: 'labour',
+        ingeschreven: 'nergens',
+      },
+      days: { bedenktijd: 0 },
+    },
   ],
 }
