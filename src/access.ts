@@ -74,6 +74,8 @@ export const permissions = {
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** an embargo on the whole case: whoever of the desk hears it from the police */
   'case.embargo': ['attentionOfficer', 'deputy'],
+  /** needs, plan, consent, shelter and registration of a person, on the parts of care, youth and desk one is on */
+  'care.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

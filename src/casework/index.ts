@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of casework. */
 export { handOverWork } from './hand-over/hand-over-work.ts'
+export { ageWords } from './network/words.nl.ts'
+export { getVisibleNode, type Node } from './network/store.ts'
+export { onPart, type OnPart } from './on-case.ts'
+export { careParts, partSlugs } from './parts/rules.ts'
+export { openAt, sealAt } from './parts/sealed.ts'
+export { keyOf, type Part } from './parts/store.ts'
+export { sightOf } from './parts/visible-part.ts'
+export { insertTask } from './tasks/store.ts'
+export { choices, clean, idField, longestLine } from './typed.ts'
 export { countOpenWork } from './hand-over/open-work.ts'
 export { forgetHandedOver } from './hand-over/store.ts'
 export { caseWork } from './my-work.ts'

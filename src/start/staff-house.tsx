@@ -3,6 +3,7 @@
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
 import { caseWork, caseworkRoutes, handOverWork } from '../casework/index.ts'
+import { careRoutes } from '../care/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
 import { absenceNotes, noticeRoutes } from '../notices/index.ts'
@@ -79,6 +80,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,
+    ...careRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...oversightRoutes,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One person, place or thing: what is known, how it was before, where a person stays (behind a reason), and the way to another part. */
+import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
@@ -21,6 +22,7 @@ import { findLooks, findRevealed } from '../whereabouts/store.ts'
 import { conflicts, partWords, said, sayMistakes } from '../words.nl.ts'
 import { NodeFacts } from './NodeFacts.tsx'
 import { NodeFields } from './NetworkForms.tsx'
+import { careParts } from '../parts/rules.ts'
 import { hasNonPunishmentMark } from './rules.ts'
 import { getVisibleNode, nodeContent, type Node } from './store.ts'
 import { kindWords, words } from './words.nl.ts'
@@ -37,6 +39,7 @@ export const showNode: ShowPage = async (tx, who, asked) => {
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
   const typed = asked.typed?.has('versie') ? asked.typed : typedOf(node)
+  const hasCare = node.kind === 'person' && careParts.includes(node.part) && may(who.roles, 'care.use')
   return {
     title: node.label,
     menu: 'cases',
@@ -55,7 +58,17 @@ export const showNode: ShowPage = async (tx, who, asked) => {
         ) : null}
         <Card
           title={asked.conflict === 'changedMeanwhile' ? words.node.now : words.node.kept}
-          footer={<a href={`${to('crossItem', { id })}?wat=persoon&welke=${node.id}`}>{words.node.cross}</a>}
+          footer={
+            <>
+              <a href={`${to('crossItem', { id })}?wat=persoon&welke=${node.id}`}>{words.node.cross}</a>
+              {hasCare ? (
+                <>
+                  {' '}
+                  <a href={`${to('care', { id })}?wie=${node.id}`}>{words.node.toCare}</a>
+                </>
+              ) : null}
+            </>
+          }
         >
           <NodeFacts kind={node.kind} roles={node.roles} content={node.content} />
         </Card>

@@ -84,6 +84,7 @@ export const words = {
     save: 'Bewaar',
     now: 'Zo is het nu bewaard, door een collega',
     cross: 'Deel met een ander spoor',
+    toCare: 'Zorg voor deze persoon',
     whereabouts: 'Waar verblijft deze persoon?',
     whereaboutsLead:
       'Dit is apart verzegeld. Het staat nergens op het scherm, tot iemand een reden geeft. De eigenaar van het spoor ziet wie keek.',

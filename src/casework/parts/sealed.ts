@@ -5,7 +5,7 @@ import { open, placeBytes, seal, type Sealed } from '../../platform/sealing/enve
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 
 export interface At {
-  table: `casework.${string}`
+  table: `casework.${string}` | `care.${string}`
   row: string
   column: string
   version?: number

@@ -13,6 +13,7 @@ export const ourSchemas = [
   'reporting',
   'triage',
   'casework',
+  'care',
   'oversight',
   'insight',
   'audit',

@@ -47,7 +47,7 @@ test('the picture shows a right, a rule or a policy that somebody adds', async (
     'alter function audit.append security invoker',
     'grant execute on function audit.append to public',
     'create view casework.everything as select 1 as one',
-    'create schema care; create table care.new_room (id uuid)',
+    'create schema planted; create table planted.new_room (id uuid)',
   ]
   const seen: string[] = []
   for (const change of changes) {
