@@ -2825,6 +2825,34 @@ create policy own_municipality on care.pathway for all to public
 grant insert, select on care.pathway to casework_rw;
 grant update (content, version, set_by, set_at, snapshot, seen_by, seen_at) on care.pathway to casework_rw;
 
+create table care.sheet ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  version integer not null
+  case_id uuid not null
+  part text not null
+  node_id uuid not null
+  kind text not null
+  content bytea not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  constraint sheet_pkey PRIMARY KEY (municipality_id, id, version)
+  constraint sheet_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint sheet_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES casework.node(municipality_id, id)
+  constraint sheet_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES platform.person(municipality_id, id)
+  constraint sheet_kind_check CHECK ((kind = ANY (ARRAY['needs'::text, 'plan'::text, 'consent'::text, 'shelter'::text, 'registration'::text])))
+  constraint sheet_part_check CHECK ((part = ANY (ARRAY['desk'::text, 'care'::text, 'youth'::text])))
+  constraint sheet_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX one_sheet_of_needs_and_plan ON care.sheet USING btree (municipality_id, node_id, kind, version) WHERE (kind = ANY (ARRAY['needs'::text, 'plan'::text]));
+CREATE INDEX sheet_of_person ON care.sheet USING btree (municipality_id, node_id, kind);
+alter table care.sheet enable row level security;
+alter table care.sheet force row level security;
+create policy own_municipality on care.sheet for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on care.sheet to casework_rw;
+
 create table care.term ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null

@@ -90,6 +90,8 @@ export const permissions = {
   'measure.read': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
   /** an officer on the social side reads along; the deed asks which side */
   'measure.write': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
+  /** needs, plan, consent, shelter and registration of a person, on the parts of care, youth and desk one is on */
+  'care.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

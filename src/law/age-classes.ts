@@ -14,7 +14,7 @@ export const ageClasses = ['<18', '18-22', '23+', 'unknown'] as const
 export type AgeClass = (typeof ageClasses)[number]
 
 export const adultFrom = 18
-const settledFrom = 23
+export const settledFrom = 23
 
 /** The day on which somebody becomes this old; from that day on it holds. */
 export function birthday(birthDate: PlainDate, years: number): PlainDate {

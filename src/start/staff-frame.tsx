@@ -6,6 +6,7 @@ import type { Who } from '../platform/people/who.ts'
 import type { RouteLine, View } from '../platform/web/route.ts'
 import type { Trouble } from '../platform/web/staff-app.ts'
 import { ActionLink } from '../ui/ActionLink.tsx'
+import { BarePage } from '../ui/BarePage.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { CsrfField } from '../ui/StaffForm.tsx'
 import { StaffPage } from '../ui/StaffPage.tsx'
@@ -31,6 +32,15 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
 export function staffFrame(styleOf: (slug: string) => string) {
   return (view: View, who: Who | undefined): { html: string; css: string } => {
     const css = styleOf(who?.municipality.slug ?? 'neutral')
+    if (view.bare)
+      return {
+        html: (
+          <BarePage title={view.title} css={css}>
+            {view.body}
+          </BarePage>
+        ).toString(),
+        css,
+      }
     const page = (
       <StaffPage
         title={view.title}

@@ -24,6 +24,7 @@ import { conflicts, partWords, said, sayMistakes } from '../words.nl.ts'
 import { NodeFacts } from './NodeFacts.tsx'
 import { NodeFields } from './NetworkForms.tsx'
 import { hasNonPunishmentMark, hasPathway } from './rules.ts'
+import { careParts } from '../parts/rules.ts'
 import { getVisibleNode, nodeContent, type Node } from './store.ts'
 import { kindWords, words } from './words.nl.ts'
 
@@ -39,6 +40,7 @@ export const showNode: ShowPage = async (tx, who, asked) => {
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
   const typed = asked.typed?.has('versie') ? asked.typed : typedOf(node)
+  const hasCare = node.kind === 'person' && careParts.includes(node.part) && may(who.roles, 'care.use')
   return {
     title: node.label,
     menu: 'cases',
@@ -57,7 +59,17 @@ export const showNode: ShowPage = async (tx, who, asked) => {
         ) : null}
         <Card
           title={asked.conflict === 'changedMeanwhile' ? words.node.now : words.node.kept}
-          footer={<a href={`${to('crossItem', { id })}?wat=persoon&welke=${node.id}`}>{words.node.cross}</a>}
+          footer={
+            <>
+              <a href={`${to('crossItem', { id })}?wat=persoon&welke=${node.id}`}>{words.node.cross}</a>
+              {hasCare ? (
+                <>
+                  {' '}
+                  <a href={`${to('care', { id })}?wie=${node.id}`}>{words.node.toCare}</a>
+                </>
+              ) : null}
+            </>
+          }
         >
           <NodeFacts kind={node.kind} roles={node.roles} content={node.content} />
         </Card>

@@ -85,6 +85,7 @@ export const words = {
     now: 'Zo is het nu bewaard, door een collega',
     cross: 'Deel met een ander spoor',
     pathway: 'Verblijf, opvang en geld',
+    toCare: 'Zorg voor deze persoon',
     whereabouts: 'Waar verblijft deze persoon?',
     whereaboutsLead:
       'Dit is apart verzegeld. Het staat nergens op het scherm, tot iemand een reden geeft. De eigenaar van het spoor ziet wie keek.',

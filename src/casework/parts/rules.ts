@@ -15,6 +15,9 @@ export type Track = (typeof tracks)[number]
 export const partKinds = ['desk', ...tracks] as const
 export type PartKind = (typeof partKinds)[number]
 
+/** On these care is given. */
+export const careParts: readonly PartKind[] = ['desk', 'care', 'youth']
+
 /** In the address. */
 export const partSlugs: Record<PartKind, string> = {
   desk: 'regie',

@@ -29,6 +29,8 @@ export interface View {
   notice?: string | undefined
   /** Shows pictures of our own. */
   pictures?: boolean
+  /** For paper that somebody takes along: nothing of the frame, no name of ours. */
+  bare?: true
   /** A file instead of a page; nothing of the page is drawn. */
   file?: FileToSend
   /** What the audit line says beside the action: the object and numbers. */
