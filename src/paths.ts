@@ -171,6 +171,7 @@ export const paths = {
   addNode: '/casussen/:id/personen-en-plaatsen/nieuw',
   caseNode: '/casussen/:id/persoon',
   changeNode: '/casussen/:id/persoon/wijzigen',
+  decideDuty: '/casussen/:id/persoon/informeren',
   keepWhereabouts: '/casussen/:id/persoon/verblijf',
   revealWhereabouts: '/casussen/:id/persoon/verblijf/tonen',
   addRelation: '/casussen/:id/banden/nieuw',

@@ -18,6 +18,7 @@ import { showNewRequest } from './data-requests/show-new-request.tsx'
 import { showDataRequest } from './data-requests/show-request.tsx'
 import { showDataRequests } from './data-requests/show-requests.tsx'
 import { stopDataRequest } from './data-requests/stop-request.ts'
+import { decideDuty } from './duty-to-inform/decide-duty.ts'
 import { changeCardLine } from './emergency-card/change-line.ts'
 import { removeCardLine } from './emergency-card/remove-line.ts'
 import { showCard } from './emergency-card/show-card.tsx'
@@ -115,6 +116,12 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('addNode', addNode, { may: 'case.write', audit: 'case-node.added', about: 'case' }),
   get('caseNode', showNode, { may: 'case.read', audit: 'case-node.viewed', about: 'case' }),
   post('changeNode', changeNode, { may: 'case.write', audit: 'case-node.changed', about: 'case' }),
+  post('decideDuty', decideDuty, {
+    may: 'case.write',
+    audit: 'duty-to-inform.decided',
+    about: 'case',
+    purpose: 'P11',
+  }),
   post('keepWhereabouts', keepWhereabouts, {
     may: 'case.write',
     audit: 'whereabouts.kept',

@@ -182,6 +182,7 @@ export const actionWords: Record<string, string> = {
   'case-node.added': 'Persoon, plaats of zaak in een casus erbij',
   'case-node.viewed': 'Persoon, plaats of zaak in een casus gelezen',
   'case-node.changed': 'Persoon, plaats of zaak in een casus gewijzigd',
+  'duty-to-inform.decided': 'Vastgelegd of een persoon weet dat er gegevens zijn',
   'case-relation.added': 'Band in een casus erbij',
   'case-relation.removed': 'Band in een casus weg',
   'case-timeline.viewed': 'Tijdlijn van een casus gelezen',
