@@ -192,6 +192,7 @@ export const paths = {
   setEmbargo: '/casussen/:id/regelen/embargo',
   extendEmbargo: '/casussen/:id/regelen/embargo/later',
   liftEmbargo: '/casussen/:id/regelen/embargo/eraf',
+  chainBoard: '/keten',
   measures: '/maatregelen',
   newMeasure: '/maatregelen/nieuw',
   makeMeasure: '/maatregelen/nieuw/maken',

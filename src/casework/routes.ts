@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The addresses of casework: who may, what is recorded, and which file does it. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { showBoard } from './chain-board/show-board.tsx'
 import { showCase } from './cases/show-case.tsx'
 import { showCases } from './cases/show-cases.tsx'
 import { askDataAdvice, giveDataAdvice } from './data-requests/advice.ts'
@@ -65,6 +66,7 @@ const card = { may: 'emergency-card.change', purpose: 'P2' } as const
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
+  get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
   get('handOverWork', showHandOver, { may: 'work.hand-over', audit: 'work-hand-over.viewed' }),
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
   get('handedOver', showHandedOver, { may: 'work.hand-over', audit: 'handed-over.viewed' }),

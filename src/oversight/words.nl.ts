@@ -201,6 +201,7 @@ export const actionWords: Record<string, string> = {
   'embargo.set': 'Embargo gezet',
   'embargo.extended': 'Dag van een embargo verzet',
   'embargo.lifted': 'Embargo eraf',
+  'chain-board.viewed': 'Ketenbord bekeken, zonder inhoud',
   'cases.viewed': 'Lijst van casussen bekeken',
   'measures.viewed': 'Lijst van maatregelen bekeken',
   'barriers.viewed': 'Gezocht welke maatregel past',
