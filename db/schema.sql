@@ -2271,6 +2271,37 @@ create policy own_municipality on casework.data_request for all to public
 grant insert, select on casework.data_request to casework_rw;
 grant update (status, version, content, advice, representation, representation_by, representation_on, identity_how, identity_by, identity_on, extended_by, extended_on, searched_in, searched_by, searched_on, advice_asked_by, advice_asked_on, advised_by, advised_on, decided_by, decided_on, confirmed_by, confirmed_on, sent_how, read_along, sent_by, sent_on, closed_why, closed_by, closed_on) on casework.data_request to casework_rw;
 
+create table casework.duty_to_inform ( -- owner owner_spil
+  municipality_id uuid not null
+  node_id uuid not null
+  case_id uuid not null
+  part text not null
+  named_on date not null
+  due_on date not null
+  version integer default 1 not null
+  outcome text
+  content bytea
+  decided_by uuid
+  decided_at timestamp with time zone
+  constraint duty_to_inform_pkey PRIMARY KEY (municipality_id, node_id)
+  constraint duty_to_inform_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint duty_to_inform_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint duty_to_inform_municipality_id_node_id_fkey FOREIGN KEY (municipality_id, node_id) REFERENCES casework.node(municipality_id, id)
+  constraint duty_to_inform_check CHECK ((due_on >= named_on))
+  constraint duty_to_inform_check1 CHECK ((((content IS NULL) = (decided_by IS NULL)) AND ((content IS NULL) = (decided_at IS NULL))))
+  constraint duty_to_inform_check2 CHECK (((outcome IS NULL) OR (outcome = 'noNameKnown'::text) OR (content IS NOT NULL)))
+  constraint duty_to_inform_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'postponed'::text, 'noNameKnown'::text])))
+);
+CREATE INDEX duty_to_inform_of_case ON casework.duty_to_inform USING btree (municipality_id, case_id, part);
+CREATE INDEX duty_to_inform_open ON casework.duty_to_inform USING btree (municipality_id, due_on) WHERE ((outcome IS NULL) OR (outcome = 'postponed'::text));
+alter table casework.duty_to_inform enable row level security;
+alter table casework.duty_to_inform force row level security;
+create policy own_municipality on casework.duty_to_inform for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.duty_to_inform to casework_rw;
+grant update (named_on, due_on, version, outcome, content, decided_by, decided_at) on casework.duty_to_inform to casework_rw;
+
 create table casework.earlier_version ( -- owner owner_spil
   municipality_id uuid not null
   case_id uuid not null
@@ -2284,7 +2315,7 @@ create table casework.earlier_version ( -- owner owner_spil
   constraint earlier_version_pkey PRIMARY KEY (municipality_id, of_kind, of_id, version)
   constraint earlier_version_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
   constraint earlier_version_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES platform.person(municipality_id, id)
-  constraint earlier_version_of_kind_check CHECK ((of_kind = ANY (ARRAY['entry'::text, 'node'::text])))
+  constraint earlier_version_of_kind_check CHECK ((of_kind = ANY (ARRAY['entry'::text, 'node'::text, 'duty'::text])))
 );
 alter table casework.earlier_version enable row level security;
 alter table casework.earlier_version force row level security;

@@ -79,6 +79,8 @@ export const permissions = {
   /** officers see the cases of their municipality, others those on which they work; never more than their parts */
   'case.list': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** where cases stand still, by number and count: no name, no form, no text, and not which parts there are */
+  'chain.board': ['chainDirector'],
   /** to write on the parts one is on */
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** what a presumed victim or a child may be entitled to, on the parts one is on; never a decision */

@@ -83,6 +83,7 @@ const namesSomethingInIt: readonly string[] = [
   'changeEntry',
   'caseNode',
   'changeNode',
+  'decideDuty',
   'keepWhereabouts',
   'revealWhereabouts',
   'crossItem',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** How something on a case was written before somebody changed it: kept under the key of its part, so that nobody's words go. */
+/** How something on a case was written or decided before somebody changed it: kept under the key of its part, so that nobody's words go. */
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { Instant } from '../time.ts'
 import type { PartKind } from './parts/rules.ts'
 import { openAt, sealAt } from './parts/sealed.ts'
 
-export type VersionedKind = 'entry' | 'node'
+export type VersionedKind = 'entry' | 'node' | 'duty'
 
 interface Versioned {
   id: string

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The addresses of casework: who may, what is recorded, and which file does it. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { showBoard } from './chain-board/show-board.tsx'
 import { showCase } from './cases/show-case.tsx'
 import { showCases } from './cases/show-cases.tsx'
 import { askDataAdvice, giveDataAdvice } from './data-requests/advice.ts'
@@ -18,6 +19,7 @@ import { showNewRequest } from './data-requests/show-new-request.tsx'
 import { showDataRequest } from './data-requests/show-request.tsx'
 import { showDataRequests } from './data-requests/show-requests.tsx'
 import { stopDataRequest } from './data-requests/stop-request.ts'
+import { decideDuty } from './duty-to-inform/decide-duty.ts'
 import { changeCardLine } from './emergency-card/change-line.ts'
 import { removeCardLine } from './emergency-card/remove-line.ts'
 import { showCard } from './emergency-card/show-card.tsx'
@@ -64,6 +66,7 @@ const card = { may: 'emergency-card.change', purpose: 'P2' } as const
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
+  get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
   get('handOverWork', showHandOver, { may: 'work.hand-over', audit: 'work-hand-over.viewed' }),
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
   get('handedOver', showHandedOver, { may: 'work.hand-over', audit: 'handed-over.viewed' }),
@@ -115,6 +118,12 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('addNode', addNode, { may: 'case.write', audit: 'case-node.added', about: 'case' }),
   get('caseNode', showNode, { may: 'case.read', audit: 'case-node.viewed', about: 'case' }),
   post('changeNode', changeNode, { may: 'case.write', audit: 'case-node.changed', about: 'case' }),
+  post('decideDuty', decideDuty, {
+    may: 'case.write',
+    audit: 'duty-to-inform.decided',
+    about: 'case',
+    purpose: 'P11',
+  }),
   post('keepWhereabouts', keepWhereabouts, {
     may: 'case.write',
     audit: 'whereabouts.kept',

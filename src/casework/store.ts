@@ -40,15 +40,19 @@ interface CaseRow {
 
 /**
  * Second gate, as a condition on `casework.trafficking_case c`: officers see the cases of their municipality, others those on which they work.
- * A case on a report that is kept away from somebody, is too.
  */
 export const visibleCase = (
   tx: Tx,
   who: Who,
 ) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')} and (${isOfficer(who.roles)} or ${isOnSomePart(who)})
-    and not exists (select from casework.case_report r
+    and ${caseNotKeptAway(who)}`
+
+/** As a condition on `casework.trafficking_case c`: a case on a report that is kept away from somebody is too. */
+export const caseNotKeptAway = ({
+  personId,
+}: Pick<Who, 'personId'>) => sql`not exists (select from casework.case_report r
       join triage.step_back s on s.municipality_id = r.municipality_id and s.report_id = r.report_id
-      where r.municipality_id = c.municipality_id and r.case_id = c.id and s.person_id = ${who.personId})`
+      where r.municipality_id = c.municipality_id and r.case_id = c.id and s.person_id = ${personId})`
 
 const visibleCases = (tx: Tx, who: Who) => sql`
   select c.id, c.number, c.status, c.owner_id, c.starting_point, c.forms, c.opened_at, c.closed_at,

@@ -41,6 +41,8 @@ const allowed: Readonly<Record<string, readonly [because: string, ...numbers: st
   'administration/words.nl.ts': [slip, 'tien jaar'],
   'casework/data-requests/my-work.ts': ['from when it shows that a term ends: ours', 'days: 7'],
   'casework/data-requests/rules.ts': [slip, 'years: 1'],
+  'casework/duty-to-inform/my-work.ts': ['from when it shows that a term ends: ours', 'days: 7'],
+  'casework/duty-to-inform/rules.ts': ['how far ahead a postponement is weighed anew: ours', 'months: 3'],
   'casework/manage/EmbargoForms.tsx': ['the day that is proposed: ours', 'weeks: 4'],
   'casework/manage/words.nl.ts': ['how far ahead an embargo is looked at again: ours, and said to be', 'drie maanden'],
   'casework/words.nl.ts': [slip, 'tien jaar', 'twee jaar', 'drie maanden'],

@@ -17,6 +17,7 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
   { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
+  { name: 'chainBoard', label: frameWords.menu.chainBoard, needs: 'chain.board' },
   { name: 'measures', label: frameWords.menu.measures, needs: 'measure.list' },
   { name: 'dataRequests', label: frameWords.menu.dataRequests, needs: 'data-request.list' },
   // for everybody else it stands under the own name: there are other things in their menu

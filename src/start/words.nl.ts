@@ -9,6 +9,7 @@ export const frameWords = {
     reports: 'Meldingen',
     dataRequests: 'Verzoeken',
     cases: 'Casussen',
+    chainBoard: 'Ketenbord',
     measures: 'Maatregelen',
     figures: 'Cijfers',
     oversight: 'Toezicht',

@@ -21,6 +21,8 @@ export {
 export { countHeldBy, countHeldByEach, findHeld, passQuestions, passReports, passTasks } from './held/held-work.ts'
 export { defaultLimits, limit, limitsOf, ownLimitsOf, setLimit, type Limits } from './limits.ts'
 export { consultingWork } from './consulting/my-work.ts'
+export { countOpenQuestions } from './consulting/open-questions.ts'
+export { receiverWords } from './consulting/words.nl.ts'
 export { handingOverWork } from './handing-over/my-work.ts'
 export { escalate, escalationTasks } from './escalating/escalate.ts'
 export { lateNote } from './escalating/late-note.ts'

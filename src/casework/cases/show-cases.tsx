@@ -1,19 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The cases this person can see, as a list. */
+/** The cases this person can see, as a list; and as a second view those on which he works, by what is due first. */
+import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
 import { namesOf } from '../../platform/people/people.ts'
-import type { ShowPage } from '../../platform/web/route.ts'
+import type { Who } from '../../platform/people/who.ts'
+import type { ShowPage, View } from '../../platform/web/route.ts'
 import { exploitationForms } from '../../triage/index.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { MomentText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { TabNav } from '../../ui/TabNav.tsx'
+import { Caseload } from '../caseload/Caseload.tsx'
+import { findCaseload } from '../caseload/find-caseload.ts'
+import { words as caseloadWords } from '../caseload/words.nl.ts'
 import { findVisibleCases } from '../store.ts'
 import { isOfficer } from '../parts/rules.ts'
 import { standingWords, words } from '../words.nl.ts'
 
-export const showCases: ShowPage = async (tx, who) => {
+/** In the address. */
+const mine = 'werk'
+
+const Views: FC<{ isMine: boolean }> = ({ isMine }) => (
+  <TabNav
+    label={caseloadWords.tabs}
+    tabs={[
+      { label: caseloadWords.all, href: to('cases'), current: !isMine },
+      { label: caseloadWords.mine, href: `${to('cases')}?beeld=${mine}`, current: isMine },
+    ]}
+  />
+)
+
+export const showCases: ShowPage = (tx, who, asked) =>
+  asked.query.get('beeld') === mine ? showCaseload(tx, who) : showAll(tx, who)
+
+async function showCaseload(tx: Tx, who: Who): Promise<View> {
+  const lines = await findCaseload(tx, who)
+  return {
+    title: caseloadWords.mine,
+    menu: 'cases',
+    wide: true,
+    audit: { details: { shown: lines.length, view: mine } },
+    body: (
+      <>
+        <PageHeader title={words.list.title} lead={words.list.lead} />
+        <Views isMine />
+        <Caseload lines={lines} today={who.today} />
+      </>
+    ),
+  }
+}
+
+async function showAll(tx: Tx, who: Who): Promise<View> {
   const cases = await findVisibleCases(tx, who)
   const names = await namesOf(
     tx,
@@ -27,6 +67,7 @@ export const showCases: ShowPage = async (tx, who) => {
     body: (
       <>
         <PageHeader title={words.list.title} lead={words.list.lead} />
+        <Views isMine={false} />
         {cases.length === 0 ? (
           <EmptyState {...(isOfficer(who.roles) ? { link: { href: to('reports'), label: words.list.emptyLink } } : {})}>
             {isOfficer(who.roles) ? words.list.empty : words.list.emptyOther}

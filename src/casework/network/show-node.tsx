@@ -14,6 +14,8 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
+import { DutyCard } from '../duty-to-inform/DutyCard.tsx'
+import { findDuty } from '../duty-to-inform/store.ts'
 import { findEarlier } from '../earlier-versions.ts'
 import { onPart } from '../on-case.ts'
 import { keyOf } from '../parts/store.ts'
@@ -33,10 +35,16 @@ export const showNode: ShowPage = async (tx, who, asked) => {
   const wanted = asked.typed?.get('wie') ?? asked.query.get('wie') ?? ''
   const node = await getVisibleNode(tx, await sightOf(tx, who), id, wanted)
   const { part, isClosed } = await onPart(tx, who, id, node.part)
-  const earlier = await findEarlier(tx, await keyOf(tx, part), 'node', node.id)
+  const key = await keyOf(tx, part)
+  const earlier = await findEarlier(tx, key, 'node', node.id)
+  const duty = node.kind === 'person' ? await findDuty(tx, { nodeId: node.id, key }) : undefined
+  const dutyBefore = duty ? await findEarlier(tx, key, 'duty', node.id) : []
   const revealed = await findRevealed(tx, node, who.personId)
   const looks = part.ownerId === who.personId ? await findLooks(tx, part, node.id) : []
-  const names = await namesOf(tx, [...earlier.map(({ by }) => by), ...looks.map(({ by }) => by)])
+  const names = await namesOf(
+    tx,
+    [...earlier, ...looks, ...dutyBefore, ...(duty?.decided ? [duty.decided] : [])].map(({ by }) => by),
+  )
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
   const typed = asked.typed?.has('versie') ? asked.typed : typedOf(node)
@@ -79,6 +87,18 @@ export const showNode: ShowPage = async (tx, who, asked) => {
               {words.node.pathway}
             </ActionLink>
           </p>
+        ) : null}
+        {node.kind === 'person' ? (
+          <DutyCard
+            caseId={id}
+            nodeId={node.id}
+            who={who}
+            duty={duty}
+            earlier={dutyBefore}
+            names={names}
+            typed={asked.typed ?? new Map()}
+            errors={errors}
+          />
         ) : null}
         {node.kind === 'person' ? (
           <WhereaboutsCard

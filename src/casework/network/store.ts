@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The SQL of who and what a case is about. Names are under the key of the part; on screens each has a label by chance. */
+/**
+ * The SQL of who and what a case is about. Names are under the key of the part; on screens each has a label by
+ * chance. Whoever writes a person here begins or ends the duty to tell him, so that no way of writing goes round it.
+ */
 import { randomInt, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
@@ -7,6 +10,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { NotVisible } from '../../platform/web/outcome.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import type { Instant } from '../../time.ts'
+import { followName } from '../duty-to-inform/store.ts'
 import { keepEarlier } from '../earlier-versions.ts'
 import type { PartKind } from '../parts/rules.ts'
 import { openAt, sealAt } from '../parts/sealed.ts'
@@ -67,7 +71,8 @@ export async function insertNode(
   node: Pick<Node, 'kind' | 'roles' | 'content'>,
 ): Promise<{ id: string; label: string }> {
   const id = randomUUID()
-  const sealed = sealAt(tx, await keyOf(tx, part), at(id, 1), node.content)
+  const key = await keyOf(tx, part)
+  const sealed = sealAt(tx, key, at(id, 1), node.content)
   for (;;) {
     const taken = await sql<{ label: string }>`select label from casework.node
       where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId}`.execute(tx.db)
@@ -78,7 +83,14 @@ export async function insertNode(
         ${tx.now.toString()}::timestamptz) on conflict (municipality_id, case_id, label) do nothing returning id`.execute(
         tx.db,
       )
-    if (added.rows.length > 0) return { id, label }
+    if (added.rows.length === 0) continue
+    if (node.kind === 'person')
+      await followName(
+        tx,
+        { nodeId: id, caseId: part.caseId, part: part.kind, key },
+        { before: '', now: node.content.name },
+      )
+    return { id, label }
   }
 }
 
@@ -139,6 +151,12 @@ export async function changeNode(
   await sql`update casework.node set roles = ${[...now.roles]}::text[], content = ${sealAt(tx, key, at(before.id, version), now.content)},
       version = ${version}, changed_by = ${by}, changed_at = ${tx.now.toString()}::timestamptz
     where municipality_id = ${tx.municipalityId} and id = ${before.id}`.execute(tx.db)
+  if (before.kind === 'person')
+    await followName(
+      tx,
+      { nodeId: before.id, caseId: part.caseId, part: part.kind, key },
+      { before: before.content.name, now: now.content.name },
+    )
 }
 
 export interface Relation {

@@ -21,12 +21,15 @@ export async function sightOf(tx: Tx, who: Who): Promise<Sight> {
   return { who, domain, allowed: partsFor(who.roles, domain) }
 }
 
-const isOnIt = (personId: string) => sql`(p.owner_id = ${personId} or exists (select from casework.part_member m
+/** Owns a part `p` or was put on it; of the desk too, which every officer may read. */
+export const isOnPart = (
+  personId: string,
+) => sql`(p.owner_id = ${personId} or exists (select from casework.part_member m
   where m.municipality_id = p.municipality_id and m.case_id = p.case_id and m.kind = p.kind and m.person_id = ${personId}))`
 
 /** As a condition on `casework.part p`. Whether the case may be seen at all (who stepped back does not) is asked beside it. */
 export const seesPart = (tx: Tx, { who, allowed }: Sight) => sql`(p.municipality_id = ${tx.municipalityId}
-  and p.kind = any(${[...allowed]}::text[]) and (p.kind = 'desk' or ${isOnIt(who.personId)}))`
+  and p.kind = any(${[...allowed]}::text[]) and (p.kind = 'desk' or ${isOnPart(who.personId)}))`
 
 /** The same for a row `i` of anything that hangs on a part by `case_id` and `part`. */
 export const seesItem = (
@@ -41,4 +44,4 @@ export const worksOnPart = ({ personId }: Who) => isOnIt(personId)
 /** As a condition on `casework.trafficking_case c`: on some part of it. By role alone, the domain is asked at the part. */
 export const isOnSomePart = ({ personId, roles }: Who) => sql`exists (select from casework.part p
   where p.municipality_id = c.municipality_id and p.case_id = c.id and p.kind <> 'desk'
-    and p.kind = any(${[...partsFor(roles)]}::text[]) and ${isOnIt(personId)})`
+    and p.kind = any(${[...partsFor(roles)]}::text[]) and ${isOnPart(personId)})`
