@@ -6,16 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
-import {
-  keyOf,
-  openAt,
-  sealAt,
-  seesPart,
-  visibleCase,
-  worksOnPart,
-  type Part,
-  type Sight,
-} from '../../casework/index.ts'
+import { keyOf, openAt, sealAt, seesPart, visibleCase, isOnPart, type Part, type Sight } from '../../casework/index.ts'
 import { termIds, type TermId, type Timer } from '../../law/pathways/timers.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { isAfter, isBefore, plainDate, type PlainDate } from '../../time.ts'
@@ -46,7 +37,7 @@ const ofMyWork = (tx: Tx, sight: Sight) => sql`from care.term t
   join casework.trafficking_case c on c.municipality_id = t.municipality_id and c.id = t.case_id
   join casework.part p on p.municipality_id = t.municipality_id and p.case_id = t.case_id and p.kind = t.part
   join casework.node n on n.municipality_id = t.municipality_id and n.id = t.node_id and n.roles && '{presumedVictim,child}'::text[]
-  where ${visibleCase(tx, sight.who)} and ${seesPart(tx, sight)} and ${worksOnPart(sight.who)} and p.closed_at is null and c.status <> 'closed'`
+  where ${visibleCase(tx, sight.who)} and ${seesPart(tx, sight)} and ${isOnPart(sight.who.personId)} and p.closed_at is null and c.status <> 'closed'`
 
 export interface DueTerm {
   caseId: string

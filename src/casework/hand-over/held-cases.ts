@@ -34,7 +34,7 @@ export async function countCasesOf(tx: Tx, personId: string): Promise<number> {
   return found.rows[0]?.count ?? 0
 }
 
-/** What was to be done at the desk by who had the case goes along. @returns which were moved */
+/** The part of the desk goes along, with what was to be done there by who had the case. @returns which were moved */
 export async function passCases(
   tx: Tx,
   who: Who,
@@ -48,5 +48,7 @@ export async function passCases(
   const passed = moved.rows.map(({ id }) => id)
   await sql`update casework.task set for_person = ${to} where municipality_id = ${tx.municipalityId} and case_id = any(${passed}::uuid[])
     and part = 'desk' and for_person = ${from} and done_at is null`.execute(tx.db)
+  await sql`update casework.part set owner_id = ${to} where municipality_id = ${tx.municipalityId} and case_id = any(${passed}::uuid[])
+    and kind = 'desk'`.execute(tx.db)
   return passed
 }

@@ -38,9 +38,6 @@ export const seesItem = (
 ) => sql`(i.municipality_id = ${tx.municipalityId} and exists (select from casework.part p
   where p.municipality_id = i.municipality_id and p.case_id = i.case_id and p.kind = i.part and ${seesPart(tx, sight)}))`
 
-/** As a condition on `casework.part p`: owns it or was put on it; of the desk too, which more people see than work on it. */
-export const worksOnPart = ({ personId }: Who) => isOnIt(personId)
-
 /** As a condition on `casework.trafficking_case c`: on some part of it. By role alone, the domain is asked at the part. */
 export const isOnSomePart = ({ personId, roles }: Who) => sql`exists (select from casework.part p
   where p.municipality_id = c.municipality_id and p.case_id = c.id and p.kind <> 'desk'
