@@ -34,7 +34,6 @@ const call = z.object({
   whyNot: z.string(),
   by: z.string(),
 })
-export type Call = z.infer<typeof call>
 
 /** What has to be thought of, each as a sentence. */
 export const shelterThings = ['pays', 'surety', 'transport', 'papers', 'medicine', 'children', 'pet'] as const
