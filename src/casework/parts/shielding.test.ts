@@ -31,6 +31,8 @@ const owners: Partial<Record<PartKind, string>> = {
 const pages = (id: string) => [
   '/',
   '/casussen',
+  '/casussen?beeld=werk',
+  '/keten',
   `/casussen/${id}`,
   ...partKinds.map((kind) => `/casussen/${id}/spoor?spoor=${partSlugs[kind]}`),
   `/casussen/${id}/personen-en-plaatsen`,
