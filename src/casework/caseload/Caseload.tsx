@@ -13,7 +13,7 @@ import { dueWords, words } from './words.nl.ts'
 
 export const Caseload: FC<{ lines: readonly CaseloadLine[]; today: PlainDate }> = ({ lines, today }) =>
   lines.length === 0 ? (
-    <EmptyState link={{ href: to('work'), label: 'Mijn werk' }}>{words.empty}</EmptyState>
+    <EmptyState link={{ href: to('work'), label: words.toWork }}>{words.empty}</EmptyState>
   ) : (
     <DataTable
       id="casussen"

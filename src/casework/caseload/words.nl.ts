@@ -20,5 +20,6 @@ export const words = {
   embargo: 'embargo: eerst overleggen',
   nonPunishment: 'denk aan non-punishment',
   child: 'kind betrokken',
+  toWork: 'Mijn werk',
   empty: 'Je werkt nu aan geen enkel open deel van een casus.',
 } as const
