@@ -4,7 +4,7 @@ import type { OwnerRole } from './rules.ts'
 
 export const ownerRoleWords: Record<OwnerRole, string> = {
   attentionOfficer: 'aandachtsfunctionaris',
-  deputy: 'plaatsvervanger',
+  deputy: 'waarnemer',
   nobody: 'niemand meer',
 }
 
