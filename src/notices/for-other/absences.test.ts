@@ -39,7 +39,15 @@ const end = () => lead.post('/afwezigen/einde', { wie: ill.personId })
 test('the role may do this and what everybody may, and nothing else', () => {
   const own = (Object.keys(permissions) as (keyof typeof permissions)[]).filter((name) => may(['teamLead'], name))
   expect(own.toSorted()).toEqual(
-    ['account.own', 'absence.for-other', 'desk.view', 'report.own', 'report.tell', 'settings.own'].toSorted(),
+    [
+      'account.own',
+      'absence.for-other',
+      'desk.view',
+      'emergency-card.read',
+      'report.own',
+      'report.tell',
+      'settings.own',
+    ].toSorted(),
   )
 })
 
