@@ -344,3 +344,17 @@ test('another report with a suspicion comes into the case, once, and opens a clo
   const [now] = await at.rows('select status, forms from casework.trafficking_case where id = $1', [other])
   expect(now).toEqual({ status: 'reopened', forms: ['criminal', 'labour'] })
 })
+
+test('a case from before there were parts gets that of the desk when somebody looks, and is worked on like any other', async () => {
+  const old = await at.openCase()
+  await at.rows('delete from casework.part where case_id = $1', [old])
+  expect((await at.safety.get(`/casussen/${old}`)).status).toBe(200)
+  const written = await at.officer.post(`/casussen/${old}/spoor/vastleggen`, {
+    spoor: 'regie',
+    soort: 'note',
+    wanneer: '2026-11-17',
+    tekst: 'Eerste regel.',
+  })
+  expect(written.status).toBe(303)
+  expect(await at.rows('select kind from casework.part where case_id = $1', [old])).toEqual([{ kind: 'desk' }])
+})
