@@ -186,6 +186,8 @@ describe('where a person stays', () => {
     expect((await shown(at.safety)).html).toContain('Kanarielaan 1')
     const owner = (await shown()).html
     expect([owner.includes('Kanarielaan'), owner.includes('De tolk moet weten waarheen.')]).toEqual([false, true])
+    const privacyOfficer = await at.someone(['dataProtectionOfficer'])
+    expect((await privacyOfficer.get('/toezicht?soort=contact')).html).toContain('Verblijfplaats getoond')
     const before = at.house.now
     at.house.now = before.add({ minutes: 2, seconds: 1 })
     expect((await shown(at.safety)).html).not.toContain('Kanarielaan')

@@ -6,7 +6,7 @@ import { reportIn, testHouse, type Staff, type TestHouse } from '../../tests/hou
 import { readAudit } from '../platform/audit/read.ts'
 import { inTransaction, type Tx } from '../platform/database/transaction.ts'
 import { staffRoutes } from '../start/staff-house.tsx'
-import { actionWords } from './words.nl.ts'
+import { actionWords } from './action-words.nl.ts'
 
 let house: TestHouse
 let officer: Staff

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from '../../../tests/form-fields.ts'
 import { reportIn, testHouse, type Page, type Staff, type TestHouse } from '../../../tests/house.ts'
-import { actionWords } from '../../oversight/words.nl.ts'
+import { actionWords } from '../../oversight/action-words.nl.ts'
 import { mayStep, measureStatuses, measureStepNames, type MeasureStatus } from './lifecycle.ts'
 
 let house: TestHouse

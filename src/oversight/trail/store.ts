@@ -57,7 +57,7 @@ export const kind = sql<TraceKind>`case
   when l.result = 'done' and l.action = any(${[...rightsActions]}::text[]) then 'rights'
   when l.actor is null then 'system'
   when l.result = 'refused' then 'looked'
-  when l.action in ('contact.revealed', 'attachment.revealed') then 'contact'
+  when l.action in ('contact.revealed', 'attachment.revealed', 'whereabouts.revealed') then 'contact'
   when l.action like '%.viewed' or l.action in ('reason.revealed', 'reports.searched') then 'looked'
   else 'changed' end`
 
