@@ -167,7 +167,7 @@ export const words = {
     tabs: 'Delen van de casus',
     closedTab: 'afgeschermd: alleen wie hierop werkt, ziet of er iets is',
     embargo: (asker: string) => `Embargo: eerst overleggen. ${asker} vraagt om niets te doen dat opvalt.`,
-    embargoSet: (name: string, role: string) => `Vastgelegd door ${name}, ${role}. We kijken er opnieuw naar op`,
+    embargoSet: (name: string) => `Vastgelegd door ${name}, aandachtsfunctionaris. We kijken er opnieuw naar op`,
     embargoMeans:
       'Geen controle, geen eigen initiatief, geen bijzonderheden in een antwoord. Dit houdt nooit tegen: 112, opvang, medische hulp, Veilig Thuis, en contact dat de persoon zelf zoekt.',
     embargoLate: 'Deze dag is voorbij. Bel wie erom vroeg, en verzet de dag of haal het embargo eraf.',

@@ -57,8 +57,7 @@ const EmbargoBar: FC<{ head: CaseHead; today: PlainDate }> = ({ head: { embargo,
     <Alert kind="danger" title={words.case.embargo(embargoAskerWords[embargo.askedBy])}>
       <p>{words.case.embargoMeans}</p>
       <p>
-        {words.case.embargoSet(embargoBy?.name ?? '', embargoBy?.role ?? '')}{' '}
-        <DateText date={embargo.reviewOn} today={today} />.
+        {words.case.embargoSet(embargoBy ?? '')} <DateText date={embargo.reviewOn} today={today} />.
         {isAfter(today, embargo.reviewOn) ? ` ${words.case.embargoLate}` : null}
       </p>
     </Alert>

@@ -15,7 +15,8 @@ import { limitsOf } from '../../triage/index.ts'
 export interface CaseHead extends OnCase {
   standing: CaseStanding
   embargo: Embargo | undefined
-  embargoBy: { name: string; role: string } | undefined
+  /** who of the desk wrote it down: only an officer can */
+  embargoBy: string | undefined
   hasMinor: boolean
   hasNonPunishment: boolean
   nodes: readonly Node[]
@@ -38,14 +39,8 @@ export async function caseHead(tx: Tx, who: Who, id: string): Promise<CaseHead> 
     stalledAfterDays,
     standing: standingOf(theCase.status, dateOf(last), who.today, stalledAfterDays),
     embargo,
-    embargoBy: embargo && {
-      name: (await namesOf(tx, [embargo.setBy])).get(embargo.setBy) ?? '',
-      role: embargoRole,
-    },
+    embargoBy: embargo && (await namesOf(tx, [embargo.setBy])).get(embargo.setBy),
     hasMinor: persons.some(({ roles, content }) => roles.includes('child') || content.ageClass === '<18'),
     hasNonPunishment: persons.some(({ roles }) => hasNonPunishmentMark(roles)),
   }
 }
-
-/** Only who is at the desk sets one. */
-const embargoRole = 'aandachtsfunctionaris'

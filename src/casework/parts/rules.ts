@@ -39,6 +39,9 @@ const rolesOn: Record<PartKind, { roles: readonly Role[]; officers: 'all' | 'not
   administrative: { roles: ['publicOrderAdviser'], officers: 'notSocial' },
   labour: { roles: ['publicOrderAdviser'], officers: 'all' },
 }
+/** An embargo stops checks and initiatives; never shelter, medical help or Veilig Thuis, so not the work of these parts. */
+export const isBoundByEmbargo = (kind: PartKind): boolean => kind !== 'care' && kind !== 'youth'
+
 const officerRoles: readonly Role[] = ['attentionOfficer', 'deputy']
 
 export const isOfficer = (roles: readonly Role[]): boolean => roles.some((role) => officerRoles.includes(role))

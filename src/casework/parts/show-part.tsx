@@ -22,7 +22,7 @@ import { findMeasuresOfCase } from '../measures/store.ts'
 import { findTasks } from '../tasks/store.ts'
 import { AddTaskForm, TaskLine } from '../tasks/TaskForms.tsx'
 import { conflicts, partWords, said, sayMistakes, words as caseWords } from '../words.nl.ts'
-import { partOfSlug } from './rules.ts'
+import { isBoundByEmbargo, partOfSlug } from './rules.ts'
 import { whoIsOn } from './who-may.ts'
 import { words } from './words.nl.ts'
 
@@ -65,7 +65,7 @@ export const showPart: ShowPage = async (tx, who, asked) => {
         <h2>{partWords[part.kind]}</h2>
         {isClosed ? (
           <Alert kind="info" title={words.closed} />
-        ) : head.embargo && part.kind !== 'care' && part.kind !== 'youth' ? (
+        ) : head.embargo && isBoundByEmbargo(part.kind) ? (
           <Alert kind="warning" title={words.underEmbargo} />
         ) : null}
         <TwoColumn
