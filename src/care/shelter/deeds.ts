@@ -10,6 +10,7 @@ import { recordFact } from '../../platform/facts.ts'
 import { dateField, maybeDateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
+import { maybeTimeField } from '../../platform/web/time-field.ts'
 import { careLink } from '../CareFrame.tsx'
 import { shelterAsked } from '../facts.ts'
 import { onPerson } from '../on-person.ts'
@@ -102,10 +103,7 @@ export const addShelterCall = deed({
     welke: z.string().default(''),
     gebeld: careLine.refine((text) => text !== '', 'whoCalled'),
     wanneer: dateField,
-    hoelaat: z
-      .string()
-      .default('')
-      .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'chooseTime'),
+    hoelaat: maybeTimeField,
     antwoord: z.enum(callAnswers, { error: 'whichAnswer' }),
     waaromniet: careLine,
   }),
@@ -123,7 +121,7 @@ export const addShelterCall = deed({
     const made = {
       whom: gebeld,
       on: wanneer.toString(),
-      at: hoelaat,
+      at: hoelaat ?? '',
       answer: antwoord,
       whyNot: waaromniet,
       by: who.personId,

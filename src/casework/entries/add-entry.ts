@@ -5,6 +5,7 @@ import { to } from '../../paths.ts'
 import { dateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
+import { maybeTimeField } from '../../platform/web/time-field.ts'
 import { onPart } from '../on-case.ts'
 import { partSlugs } from '../parts/rules.ts'
 import { showPart } from '../parts/show-part.tsx'
@@ -12,19 +13,13 @@ import { neededText, partField } from '../typed.ts'
 import { entryKinds, whyNotThen } from './rules.ts'
 import { insertEntry } from './store.ts'
 
-export const timeField = z
-  .string()
-  .default('')
-  .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'chooseTime')
-  .transform((text) => (text === '' ? undefined : text))
-
 export const addEntry = deed({
   input: z.object({
     id: z.string(),
     spoor: partField,
     soort: z.enum(entryKinds, { error: 'whichKind' }),
     wanneer: dateField,
-    hoelaat: timeField,
+    hoelaat: maybeTimeField,
     tekst: neededText('writeSomething'),
   }),
   page: showPart,

@@ -5,10 +5,10 @@ import { to } from '../../paths.ts'
 import { dateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
+import { maybeTimeField } from '../../platform/web/time-field.ts'
 import { onPart } from '../on-case.ts'
 import { sightOf } from '../parts/visible-part.ts'
 import { neededText } from '../typed.ts'
-import { timeField } from './add-entry.ts'
 import { entryKinds, whyNotThen } from './rules.ts'
 import { showEntry } from './show-entry.tsx'
 import { changeEntry as writeAnew, getVisibleEntry } from './store.ts'
@@ -20,7 +20,7 @@ export const changeEntry = deed({
     versie: z.coerce.number({ error: 'whichVersion' }).int('whichVersion'),
     soort: z.enum(entryKinds, { error: 'whichKind' }),
     wanneer: dateField,
-    hoelaat: timeField,
+    hoelaat: maybeTimeField,
     tekst: neededText('writeSomething'),
   }),
   page: showEntry,

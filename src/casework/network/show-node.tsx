@@ -69,12 +69,13 @@ export const showNode: ShowPage = async (tx, who, asked) => {
           title={asked.conflict === 'changedMeanwhile' ? words.node.now : words.node.kept}
           footer={
             <>
-              <a href={`${to('crossItem', { id })}?wat=persoon&welke=${node.id}`}>{words.node.cross}</a>
+              <p>
+                <a href={`${to('crossItem', { id })}?wat=persoon&welke=${node.id}`}>{words.node.cross}</a>
+              </p>
               {hasCare ? (
-                <>
-                  {' '}
+                <p>
                   <a href={`${to('care', { id })}?wie=${node.id}`}>{words.node.toCare}</a>
-                </>
+                </p>
               ) : null}
             </>
           }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** When something was told: a past moment may be noted later (achteraf), a coming one cannot have been. Values in, values out. */
 import type { FieldErrors } from '../../platform/web/outcome.ts'
+import { isTimeOfDay } from '../../platform/web/time-field.ts'
 import { dateOf, isAfter, netherlands, plainDate, type Instant } from '../../time.ts'
 
 export type ToldAt = { toldAt: string | null } | { errors: FieldErrors }
@@ -15,7 +16,7 @@ export function readToldAt({ op, om }: { op: string; om: string }, now: Instant)
   if (!day) return { errors: { op: 'chooseDate' } }
   if (isAfter(day, dateOf(now))) return { errors: { op: 'future' } }
   if (om === '') return { toldAt: day.toString() }
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(om)) return { errors: { om: 'chooseTime' } }
+  if (!isTimeOfDay(om)) return { errors: { om: 'chooseTime' } }
   const moment = day.toPlainDateTime(Temporal.PlainTime.from(om))
   if (Temporal.Instant.compare(moment.toZonedDateTime(netherlands).toInstant(), now) > 0)
     return { errors: { om: 'future' } }
