@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` may use of care. */
+export { letGoOfCare } from './let-go-of-care.ts'
 export { careRoutes } from './routes.ts'
 export { termWork } from './terms/term-work.ts'
