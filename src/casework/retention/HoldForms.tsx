@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What holds it, each with the day on which somebody looks again; and the form to hold it. The sentence is for who works on it, or wrote it. */
+/** What holds it, each with the day on which somebody looks again; and the form to hold it. The sentence is there for who works on it, or wrote it. */
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
 import type { Who } from '../../platform/people/who.ts'
@@ -42,9 +42,7 @@ export const HoldForms: FC<HoldFormsProps> = ({ kept, holds, names, who, typed, 
             )}{' '}
             {isBefore(hold.reviewOn, who.today) ? words.kept.reviewLate : null}
           </p>
-          {hold.reason !== '' && (kept.isOnIt || hold.placedBy === who.personId) ? (
-            <p dir="auto">{visibleText(hold.reason)}</p>
-          ) : null}
+          {hold.reason ? <p dir="auto">{visibleText(hold.reason)}</p> : null}
           <StaffForm action={to('releaseKept', { id: kept.id })} csrf={who.csrf}>
             {which}
             <input type="hidden" name="welke" value={hold.id} />

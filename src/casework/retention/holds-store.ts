@@ -16,13 +16,13 @@ export interface Hold {
   ground: HoldGround
   reviewOn: PlainDate
   placedBy: string
-  reason: string
+  reason: string | undefined
 }
 
 const at = (row: string) => ({ table: 'casework.hold', row, column: 'reason' }) as const
 
-/** Those that hold now. */
-export async function findHolds(tx: Tx, kept: Kept): Promise<Hold[]> {
+/** Those that hold now. The sentence is opened for who works on it, or wrote it. */
+export async function findHolds(tx: Tx, kept: Kept, { personId }: Pick<Who, 'personId'>): Promise<Hold[]> {
   const found = await sql<{ id: string; ground: HoldGround; review_on: string; placed_by: string; reason: Buffer }>`
     select id, ground, review_on::text, placed_by, reason from casework.hold
     where ${ofKept(tx, kept)} and lifted_at is null order by placed_at, id`.execute(tx.db)
@@ -33,7 +33,8 @@ export async function findHolds(tx: Tx, kept: Kept): Promise<Hold[]> {
     ground: row.ground,
     reviewOn: plainDate(row.review_on),
     placedBy: row.placed_by,
-    reason: z.string().parse(openAt(tx, key, at(row.id), row.reason)),
+    reason:
+      kept.isOnIt || row.placed_by === personId ? z.string().parse(openAt(tx, key, at(row.id), row.reason)) : undefined,
   }))
 }
 

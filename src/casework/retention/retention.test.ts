@@ -200,6 +200,24 @@ describe('destroying', () => {
     expect((await partOf(id, 'desk')).gone).toBe(false)
   })
 
+  test('waits for who is at the case, and then finds what he did', async () => {
+    const id = await at.closedCase(['politie'])
+    await at.deed(at.safety, id, 'vragen', 'politie')
+    const busy = await at.house.database.superuser()
+    await busy.query('begin')
+    await busy.query('select from casework.trafficking_case where id = $1 for update', [id])
+    const confirming = at.deed(at.archivist, id, 'bevestigen', 'politie')
+    const waiting = new Promise((resolve) => setTimeout(() => resolve('waits'), 400))
+    expect(await Promise.race([confirming.then(() => 'done'), waiting])).toBe('waits')
+    await busy.query(
+      `insert into casework.hold (municipality_id, id, case_id, part, ground, reason, review_on, placed_by, placed_at)
+        values ($1, gen_random_uuid(), $2, 'police', 'court', '', '2026-12-01', $3, now())`,
+      [at.house.municipalityId, id, at.safety.personId],
+    )
+    await busy.query('commit')
+    expect((await confirming).status).toBe(409)
+  })
+
   test('killed in the middle leaves all of it, and a second time does nothing', async () => {
     const id = await at.closedCase(['zorg'])
     await at.decided(id, 'zorg')

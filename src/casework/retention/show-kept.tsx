@@ -30,7 +30,7 @@ export const showKept: ShowPage = async (tx, who, asked) => {
   const kept = await getKept(tx, who, { id: asked.params['id'] ?? '', kind: keptKindOf(slug) })
   const term = (await findTerms(tx)).get(kept.kind)
   const inTheWay = whyNotDestroy(kept, term, who.today)
-  const holds = kept.destroyedAt ? [] : await findHolds(tx, kept)
+  const holds = kept.destroyedAt ? [] : await findHolds(tx, kept, who)
   const { destruction } = kept
   const names = await namesOf(tx, [destruction?.askedBy ?? null, ...holds.map(({ placedBy }) => placedBy)])
   const lastEnd = destruction || kept.destroyedAt ? undefined : await findLastEnd(tx, kept)

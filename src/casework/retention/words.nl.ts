@@ -199,7 +199,7 @@ export const words = {
     by: (who: string, when: string) => `${who}, ${when}`,
     backups: 'Back-ups',
     backupsText:
-      'In een back-up van voor deze dag staat de sleutel nog, verzegeld, tot die back-up is overschreven. Wordt zo’n back-up teruggezet, dan wordt dit opnieuw vernietigd.',
+      'In een back-up van voor deze dag staat de sleutel nog, verzegeld, tot die back-up is overschreven. Wordt zo’n back-up teruggezet, dan moet dit opnieuw worden vernietigd: deze verklaring zegt wat.',
     source:
       'Verklaring als bedoeld in artikel 8 van het Archiefbesluit 1995. De archivaris van je gemeente bewaart een afdruk.',
   },
