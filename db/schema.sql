@@ -2769,11 +2769,13 @@ create table casework.work_hand_over_item ( -- owner owner_spil
   kind text not null
   report_id uuid
   case_id uuid
+  part text
   constraint work_hand_over_item_pkey PRIMARY KEY (municipality_id, hand_over_id, id)
   constraint work_hand_over_item_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
   constraint work_hand_over_item_municipality_id_hand_over_id_fkey FOREIGN KEY (municipality_id, hand_over_id) REFERENCES casework.work_hand_over(municipality_id, id)
   constraint work_hand_over_item_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint work_hand_over_item_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'question'::text, 'task'::text, 'case'::text])))
+  constraint work_hand_over_item_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'question'::text, 'task'::text, 'case'::text, 'part'::text])))
+  constraint work_hand_over_item_part_check CHECK ((part = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
 );
 alter table casework.work_hand_over_item enable row level security;
 alter table casework.work_hand_over_item force row level security;
