@@ -1349,6 +1349,7 @@ create table triage.course ( -- owner owner_spil
   paused_until date
   no_answer_why text
   no_answer bytea
+  answer_quietly boolean default false not null
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
   constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)

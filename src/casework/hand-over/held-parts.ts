@@ -111,7 +111,7 @@ const takersOf = (tx: Tx, who: Who, part: Part, { isOwner }: HeldPart): Promise<
   isOwner ? whoMayBeOn(tx, part.caseId, part.kind, who.today) : whoIsOn(tx, part, who.today)
 
 /** Who could take one of these over, by role and part. */
-export async function whoTakesPart(tx: Tx, who: Who, held: HeldPart): Promise<string[]> {
-  const part = (await findAllParts(tx, held.caseId)).find(({ kind }) => kind === held.part)
-  return part ? takersOf(tx, who, part, held) : []
+export async function whoTakesPart(tx: Tx, who: Who, item: HeldPart): Promise<string[]> {
+  const part = (await findAllParts(tx, item.caseId)).find(({ kind }) => kind === item.part)
+  return part ? takersOf(tx, who, part, item) : []
 }
