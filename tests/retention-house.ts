@@ -11,8 +11,8 @@ export interface RetentionHouse extends CaseHouse {
   /** who owns the track in `closedCase` */
   ownerOf: (slug: string) => Staff
   approve: (soort: string, fields?: Record<string, string>) => Promise<Page>
-  /** @returns a case with these tracks, everything closed so long ago that any term is over */
-  closedCase: (slugs?: readonly string[]) => Promise<string>
+  /** @param before done on it while it is open @returns a case with these tracks, everything closed so long ago that any term is over */
+  closedCase: (slugs?: readonly string[], before?: (id: string) => Promise<unknown>) => Promise<string>
   deed: (who: Staff, id: string, step: string, spoor: string, fields?: Record<string, string>) => Promise<Page>
   /** asked by its owner and confirmed by the archivist */
   decided: (id: string, spoor: string) => Promise<void>
@@ -59,10 +59,11 @@ export async function retentionHouse(): Promise<RetentionHouse> {
         versie: '0',
         ...fields,
       }),
-    async closedCase(slugs = ['zorg', 'politie']) {
+    async closedCase(slugs = ['zorg', 'politie'], before) {
       const id = await at.openCase()
       for (const slug of slugs) await at.startTrack(id, slug, ownerOf(slug))
       for (const slug of ['regie', ...slugs]) await fill(at, id, slug, ownerOf(slug))
+      await before?.(id)
       for (const slug of ['regie', ...slugs])
         expect(
           (await ownerOf(slug).post(`/casussen/${id}/regelen/afsluiten`, { spoor: slug, ...results })).status,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Keeping and destroying (bewaren, vernietigen) of parts of a case and of requests: terms that an archivist approved, holds, and destroying by two people.
 -- Only the worker erases, a day later; what stays is the stub and the declaration.
 
@@ -103,7 +104,7 @@ grant select, update (ended_at, ended_why, destroyed_at, records, keys) on casew
 -- what the worker erases, and what it asks first
 grant select, update (destroyed_at) on casework.part to worker_rw;
 grant select, update (destroyed_at, forms) on casework.trafficking_case to worker_rw;
-grant select on casework.case_report to worker_rw;
+grant select on casework.case_report, casework.embargo to worker_rw;
 grant select, delete on casework.entry, casework.node, casework.relation, casework.earlier_version, casework.task, casework.whereabouts_look,
   casework.duty_to_inform to worker_rw;
 grant select, delete, update (content, reason) on casework.crossing to worker_rw;

@@ -3,3 +3,4 @@
 export { letGoOfCare } from './let-go-of-care.ts'
 export { careRoutes } from './routes.ts'
 export { termWork } from './terms/term-work.ts'
+export { caseTerms } from './terms/case-terms.ts'

@@ -13,8 +13,7 @@ import { destroyKept } from './destroy-kept.ts'
 let at: RetentionHouse
 beforeAll(async () => {
   at = await retentionHouse()
-  for (const record of ['desk', 'care', 'police', 'administrative', 'dataRequest'])
-    expect((await at.approve(record)).status).toBe(303)
+  for (const record of ['desk', 'care', 'police', 'administrative', 'dataRequest']) await at.approve(record)
 })
 afterAll(() => at.house.stop())
 
@@ -243,6 +242,22 @@ describe('destroying', () => {
 })
 
 describe('when every part is gone', () => {
+  test('a measure on the case stays, for who was on the administrative track', async () => {
+    let measure = ''
+    const id = await at.closedCase(['bestuurlijk'], async (casus) => {
+      const fields = { instrument: 'BAR-11', schakel: 'B4', soort: 'location', doel: 'Kanarieloods', casus }
+      const made = await at.adviser.post('/maatregelen/nieuw/maken', fields)
+      measure = made.location?.split('?')[0] ?? ''
+    })
+    expect((await at.adviser.get(measure)).html).toContain('Kanarieloods')
+    for (const spoor of ['bestuurlijk', 'regie']) await at.decided(id, spoor)
+    await at.roundAfter(25)
+    expect((await at.adviser.get(`/casussen/${id}`)).status).toBe(404)
+    expect((await at.adviser.get(measure)).html).toContain('Kanarieloods')
+    expect((await at.adviser.get('/maatregelen')).html).toContain(measure)
+    for (const who of [at.officer, at.archivist]) expect((await who.get(measure)).html).not.toContain('Kanarieloods')
+  })
+
   test('the case is a stub, stays closed, and lets its reports go', async () => {
     const id = await at.closedCase(['politie'])
     const [held] = await at.rows<{ report_id: string }>(
@@ -292,6 +307,17 @@ describe('a hold', () => {
     expect((await at.deed(at.safety, id, 'loslaten', 'politie', { welke: placed!.id })).status).toBe(303)
     expect((await at.deed(at.safety, id, 'loslaten', 'politie', { welke: placed!.id })).status).toBe(409)
     expect((await at.deed(at.safety, id, 'vragen', 'politie')).status).toBe(303)
+  })
+
+  test('is an embargo on the case too, without a word of it to who does not work on it', async () => {
+    const id = await at.closedCase(['politie'])
+    await at.rows(
+      `insert into casework.embargo (municipality_id, id, case_id, asked_by, set_by, set_at, review_on)
+        values ($1, gen_random_uuid(), $2, 'police', $3, now(), '2026-12-01')`,
+      [at.house.municipalityId, id, at.safety.personId],
+    )
+    expect((await at.deed(at.safety, id, 'vragen', 'politie')).html).toContain('Dit wordt vastgehouden')
+    expect((await page(at.archivist, id, 'politie')).html).not.toMatch(/embargo/i)
   })
 
   test('that somebody slips in after the decision stops the worker too', async () => {
@@ -466,6 +492,8 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.relation',
       'casework.task',
       'casework.whereabouts_look',
+      // that somebody took it over, and nothing of what is in it
+      'casework.work_hand_over_item',
     ])
   })
 })

@@ -72,7 +72,8 @@ const parts = (tx: Tx, { where, onIt }: { where: ReturnType<typeof sql>; onIt: R
       where i.municipality_id = p.municipality_id and i.case_id = p.case_id and i.part = p.kind)) end as started_at,
     c.status = 'closed' as is_over, p.keep_until::text, p.destroyed_at, ${onIt} as on_it,
     exists (select from casework.hold h where h.municipality_id = p.municipality_id and h.case_id = p.case_id and h.part = p.kind
-      and h.lifted_at is null) as is_held, ${destruction}
+      and h.lifted_at is null) or exists (select from casework.embargo e
+        where e.municipality_id = p.municipality_id and e.case_id = p.case_id and e.lifted_at is null) as is_held, ${destruction}
   from casework.part p
     join casework.trafficking_case c on c.municipality_id = p.municipality_id and c.id = p.case_id
     left join casework.destruction d on d.municipality_id = p.municipality_id and d.case_id = p.case_id and d.part = p.kind and d.ended_at is null
