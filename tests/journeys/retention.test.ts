@@ -2,7 +2,8 @@
 /** The pages of keeping and destroying with something on them, as the archivist and the owner of a track see them: accessible, and not too wide. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Staff } from '../house.ts'
+import { loadStyles, pageStyles } from '../../src/ui/styles.ts'
+import { styles, type Staff } from '../house.ts'
 import { lookAt, openBrowser } from '../looked-at.ts'
 import { retentionHouse, type RetentionHouse } from '../retention-house.ts'
 
@@ -11,6 +12,7 @@ let browser: Browser
 let destroyed: string
 let asked: string
 beforeAll(async () => {
+  styles.css = pageStyles(loadStyles(), 'staff', 'winterswijk')
   ;[at, browser] = await Promise.all([retentionHouse(), openBrowser()])
   for (const record of ['desk', 'care']) await at.approve(record)
   destroyed = await at.closedCase(['zorg'])
