@@ -180,7 +180,7 @@ test('aftercare is a task with three questions, on a day to come', async () => {
 })
 
 test('a relative is offered help for himself, a young suspect aftercare; sex work is asked of nobody', async () => {
-  const pages = []
+  const offered = []
   for (const fields of [
     { rollen: 'relative', naam: 'Testpersoon Naaste' },
     { rollen: 'perpetrator', naam: 'Testpersoon Jong', leeftijd: '<18' },
@@ -189,11 +189,11 @@ test('a relative is offered help for himself, a young suspect aftercare; sex wor
   ]) {
     const wie = await at.addPerson(at.care, 'zorg', fields)
     const { html } = await at.look(at.care, 'zorg', `wie=${wie}`)
-    pages.push([...html.matchAll(/name="aanbod" value="(\w+)"/g)].map(([, offer]) => offer))
+    offered.push([...html.matchAll(/name="aanbod" value="(\w+)"/g)].map(([, offer]) => offer))
     const planned = await at.send(at.care, 'zorg/aanbod', { wie, aanbod: 'relativeSupport' })
     expect(planned.status).toBe(fields.rollen === 'relative' ? 303 : 422)
   }
-  expect(pages).toEqual([
+  expect(offered).toEqual([
     ['relativeSupport', 'relativeInformed'],
     ['youthAftercare', 'youthPressure'],
     ['leaveSexWork'],
