@@ -37,7 +37,7 @@ beforeAll(async () => {
         uiterlijk: '2026-12-01',
       }),
     ]
-    expect(done.map(({ status }) => status)).toEqual([303, 303, 303])
+    if (done.some(({ status }) => status !== 303)) throw new Error('the case was not made')
   }
 })
 afterAll(() => at.house.stop())
