@@ -145,6 +145,8 @@ export const paths = {
   releaseKept: '/bewaren/:id/loslaten',
   keptDeclaration: '/bewaren/:id/verklaring',
   cases: '/casussen',
+  caseSearch: '/casussen/zoeken',
+  searchCases: '/casussen/zoeken/uitkomst',
   case: '/casussen/:id',
   dataRequests: '/verzoeken',
   newDataRequest: '/verzoeken/nieuw',

@@ -63,6 +63,7 @@ import { showKept } from './retention/show-kept.tsx'
 import { showRetention } from './retention/show-list.tsx'
 import { showTerms } from './retention/show-terms.tsx'
 import { showTimeline } from './timeline/show-timeline.tsx'
+import { searchCases, showCaseSearch } from './search/search-cases.tsx'
 import { keepWhereabouts, revealWhereabouts } from './whereabouts/deeds.ts'
 
 const rights = { may: 'data-request.handle', purpose: 'P11' } as const
@@ -73,6 +74,8 @@ const card = { may: 'emergency-card.change', purpose: 'P2' } as const
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
+  get('caseSearch', showCaseSearch, { may: 'case.list', audit: 'case-search.viewed' }),
+  post('searchCases', searchCases, { may: 'case.read', audit: 'cases.searched' }),
   get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
   get('handOverWork', showHandOver, { may: 'work.hand-over', audit: 'work-hand-over.viewed' }),
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
