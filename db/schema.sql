@@ -1349,6 +1349,7 @@ create table triage.course ( -- owner owner_spil
   paused_until date
   no_answer_why text
   no_answer bytea
+  case_gone_on date
   answer_quietly boolean default false not null
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
@@ -2152,6 +2153,7 @@ create policy own_municipality on casework.case_report for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.case_report to casework_rw;
+grant select on casework.case_report to worker_rw;
 
 create table casework.crossing ( -- owner owner_spil
   municipality_id uuid not null
@@ -2184,6 +2186,8 @@ create policy own_municipality on casework.crossing for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.crossing to casework_rw;
 grant update (ended_by, ended_at) on casework.crossing to casework_rw;
+grant delete, select on casework.crossing to worker_rw;
+grant update (content, reason) on casework.crossing to worker_rw;
 
 create table casework.data_request ( -- owner owner_spil
   municipality_id uuid not null
@@ -2226,6 +2230,7 @@ create table casework.data_request ( -- owner owner_spil
   closed_why text
   closed_by uuid
   closed_on date
+  destroyed_at timestamp with time zone
   constraint data_request_pkey PRIMARY KEY (municipality_id, id)
   constraint data_request_municipality_id_number_key UNIQUE (municipality_id, number)
   constraint data_request_municipality_id_advice_asked_by_fkey FOREIGN KEY (municipality_id, advice_asked_by) REFERENCES platform.person(municipality_id, id)
@@ -2255,6 +2260,7 @@ create table casework.data_request ( -- owner owner_spil
   constraint data_request_check8 CHECK ((((sent_how IS NULL) = (sent_by IS NULL)) AND ((sent_how IS NULL) = (sent_on IS NULL)) AND ((sent_how IS NULL) = (read_along IS NULL))))
   constraint data_request_check9 CHECK (((read_along = 'no'::text) OR (sent_how = 'pickedUp'::text)))
   constraint data_request_closed_why_check CHECK ((closed_why = ANY (ARRAY['answered'::text, 'withdrawn'::text, 'identityNotShown'::text, 'mayNotAct'::text])))
+  constraint data_request_destroyed_is_a_stub CHECK (((destroyed_at IS NULL) OR ((status = 'closed'::text) AND (octet_length(content) = 0) AND ((advice IS NULL) OR (octet_length(advice) = 0)))))
   constraint data_request_identity_how_check CHECK ((identity_how = ANY (ARRAY['inPerson'::text, 'digidLetter'::text, 'other'::text])))
   constraint data_request_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'rectification'::text, 'erasure'::text, 'restriction'::text, 'objection'::text, 'woo'::text])))
   constraint data_request_read_along_check CHECK ((read_along = ANY (ARRAY['no'::text, 'yes'::text, 'unknown'::text])))
@@ -2271,6 +2277,55 @@ create policy own_municipality on casework.data_request for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.data_request to casework_rw;
 grant update (status, version, content, advice, representation, representation_by, representation_on, identity_how, identity_by, identity_on, extended_by, extended_on, searched_in, searched_by, searched_on, advice_asked_by, advice_asked_on, advised_by, advised_on, decided_by, decided_on, confirmed_by, confirmed_on, sent_how, read_along, sent_by, sent_on, closed_why, closed_by, closed_on) on casework.data_request to casework_rw;
+grant select on casework.data_request to worker_rw;
+grant update (content, advice, destroyed_at) on casework.data_request to worker_rw;
+
+create table casework.destruction ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid
+  part text
+  request_id uuid
+  record text not null
+  term_version integer not null
+  last_day date not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  confirmed_by uuid
+  confirmed_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  ended_why text
+  destroyed_at timestamp with time zone
+  records integer
+  keys integer
+  constraint destruction_pkey PRIMARY KEY (municipality_id, id)
+  constraint destruction_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint destruction_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint destruction_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES platform.person(municipality_id, id)
+  constraint destruction_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint destruction_municipality_id_record_term_version_fkey FOREIGN KEY (municipality_id, record, term_version) REFERENCES casework.retention_term(municipality_id, record, version)
+  constraint destruction_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES casework.data_request(municipality_id, id)
+  constraint destruction_check CHECK ((((case_id IS NULL) = (part IS NULL)) AND ((case_id IS NULL) <> (request_id IS NULL))))
+  constraint destruction_check1 CHECK ((confirmed_by <> asked_by))
+  constraint destruction_check2 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)))
+  constraint destruction_check3 CHECK (((ended_why IS NULL) = (ended_at IS NULL)))
+  constraint destruction_check4 CHECK (((destroyed_at IS NULL) OR ((confirmed_at IS NOT NULL) AND (ended_at IS NULL) AND (records IS NOT NULL) AND (keys IS NOT NULL))))
+  constraint destruction_ended_why_check CHECK ((ended_why = ANY (ARRAY['undone'::text, 'held'::text, 'notClosed'::text, 'noTerm'::text, 'notYet'::text])))
+  constraint destruction_keys_check CHECK ((keys >= 0))
+  constraint destruction_records_check CHECK ((records >= 0))
+);
+CREATE UNIQUE INDEX destruction_in_hand_of_part ON casework.destruction USING btree (municipality_id, case_id, part) WHERE ((ended_at IS NULL) AND (case_id IS NOT NULL));
+CREATE UNIQUE INDEX destruction_in_hand_of_request ON casework.destruction USING btree (municipality_id, request_id) WHERE ((ended_at IS NULL) AND (request_id IS NOT NULL));
+alter table casework.destruction enable row level security;
+alter table casework.destruction force row level security;
+create policy own_municipality on casework.destruction for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.destruction to casework_rw;
+grant update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on casework.destruction to casework_rw;
+grant select on casework.destruction to worker_rw;
+grant update (ended_at, ended_why, destroyed_at, records, keys) on casework.destruction to worker_rw;
 
 create table casework.duty_to_inform ( -- owner owner_spil
   municipality_id uuid not null
@@ -2302,6 +2357,7 @@ create policy own_municipality on casework.duty_to_inform for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.duty_to_inform to casework_rw;
 grant update (named_on, due_on, version, outcome, content, decided_by, decided_at) on casework.duty_to_inform to casework_rw;
+grant delete, select on casework.duty_to_inform to worker_rw;
 
 create table casework.earlier_version ( -- owner owner_spil
   municipality_id uuid not null
@@ -2324,6 +2380,7 @@ create policy own_municipality on casework.earlier_version for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.earlier_version to casework_rw;
+grant delete, select on casework.earlier_version to worker_rw;
 
 create table casework.embargo ( -- owner owner_spil
   municipality_id uuid not null
@@ -2350,6 +2407,7 @@ create policy own_municipality on casework.embargo for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.embargo to casework_rw;
 grant update (review_on, lifted_by, lifted_at) on casework.embargo to casework_rw;
+grant select on casework.embargo to worker_rw;
 
 create table casework.emergency_card_line ( -- owner owner_spil
   municipality_id uuid not null
@@ -2411,6 +2469,40 @@ create policy own_municipality on casework.entry for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.entry to casework_rw;
 grant update (kind, happened_on, happened_time, content, version, changed_by, changed_at) on casework.entry to casework_rw;
+grant delete, select on casework.entry to worker_rw;
+
+create table casework.hold ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid
+  part text
+  request_id uuid
+  ground text not null
+  reason bytea not null
+  review_on date not null
+  placed_by uuid not null
+  placed_at timestamp with time zone not null
+  lifted_by uuid
+  lifted_at timestamp with time zone
+  constraint hold_pkey PRIMARY KEY (municipality_id, id)
+  constraint hold_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint hold_municipality_id_lifted_by_fkey FOREIGN KEY (municipality_id, lifted_by) REFERENCES platform.person(municipality_id, id)
+  constraint hold_municipality_id_placed_by_fkey FOREIGN KEY (municipality_id, placed_by) REFERENCES platform.person(municipality_id, id)
+  constraint hold_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES casework.data_request(municipality_id, id)
+  constraint hold_check CHECK ((((case_id IS NULL) = (part IS NULL)) AND ((case_id IS NULL) <> (request_id IS NULL))))
+  constraint hold_check1 CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  constraint hold_ground_check CHECK ((ground = ANY (ARRAY['court'::text, 'investigation'::text, 'dataSubject'::text, 'complaint'::text, 'archive'::text, 'other'::text])))
+);
+CREATE INDEX hold_of_part ON casework.hold USING btree (municipality_id, case_id, part) WHERE (lifted_at IS NULL);
+alter table casework.hold enable row level security;
+alter table casework.hold force row level security;
+create policy own_municipality on casework.hold for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.hold to casework_rw;
+grant update (lifted_by, lifted_at) on casework.hold to casework_rw;
+grant select on casework.hold to worker_rw;
+grant update (reason) on casework.hold to worker_rw;
 
 create table casework.measure ( -- owner owner_spil
   municipality_id uuid not null
@@ -2588,6 +2680,7 @@ create policy own_municipality on casework.node for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.node to casework_rw;
 grant update (roles, content, version, changed_by, changed_at, whereabouts, whereabouts_key_id) on casework.node to casework_rw;
+grant delete, select on casework.node to worker_rw;
 
 create table casework.part ( -- owner owner_spil
   municipality_id uuid not null
@@ -2601,6 +2694,7 @@ create table casework.part ( -- owner owner_spil
   closed_at timestamp with time zone
   result text
   keep_until date
+  destroyed_at timestamp with time zone
   constraint part_pkey PRIMARY KEY (municipality_id, case_id, kind)
   constraint part_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
   constraint part_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES platform.person(municipality_id, id)
@@ -2608,6 +2702,7 @@ create table casework.part ( -- owner owner_spil
   constraint part_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES platform.person(municipality_id, id)
   constraint part_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES platform.person(municipality_id, id)
   constraint part_check CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (result IS NULL))))
+  constraint part_destroyed_was_closed CHECK (((destroyed_at IS NULL) OR (closed_at IS NOT NULL)))
   constraint part_kind_check CHECK ((kind = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
   constraint part_result_check CHECK ((result = ANY (ARRAY['safeWithHelp'::text, 'declinedHelp'::text, 'outOfSight'::text, 'handedToPolice'::text, 'measureImposed'::text, 'noProof'::text, 'leftRegion'::text, 'duplicate'::text, 'otherwise'::text])))
 );
@@ -2619,6 +2714,8 @@ create policy own_municipality on casework.part for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.part to casework_rw;
 grant update (owner_id, closed_by, closed_at, result, keep_until) on casework.part to casework_rw;
+grant select on casework.part to worker_rw;
+grant update (destroyed_at) on casework.part to worker_rw;
 
 create table casework.part_member ( -- owner owner_spil
   municipality_id uuid not null
@@ -2665,6 +2762,31 @@ create policy own_municipality on casework.relation for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on casework.relation to casework_rw;
+grant delete, select on casework.relation to worker_rw;
+
+create table casework.retention_term ( -- owner owner_spil
+  municipality_id uuid not null
+  record text not null
+  version integer not null
+  unit text not null
+  count integer not null
+  source text not null
+  approved_by uuid not null
+  approved_on date not null
+  constraint retention_term_pkey PRIMARY KEY (municipality_id, record, version)
+  constraint retention_term_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES platform.person(municipality_id, id)
+  constraint retention_term_count_check CHECK ((count > 0))
+  constraint retention_term_record_check CHECK ((record = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text, 'measure'::text, 'dataRequest'::text])))
+  constraint retention_term_unit_check CHECK ((unit = ANY (ARRAY['months'::text, 'years'::text])))
+  constraint retention_term_version_check CHECK ((version > 0))
+);
+alter table casework.retention_term enable row level security;
+alter table casework.retention_term force row level security;
+create policy own_municipality on casework.retention_term for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.retention_term to casework_rw;
+grant select on casework.retention_term to worker_rw;
 
 create table casework.task ( -- owner owner_spil
   municipality_id uuid not null
@@ -2696,6 +2818,7 @@ create policy own_municipality on casework.task for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.task to casework_rw;
 grant update (for_person, done_by, done_at, note) on casework.task to casework_rw;
+grant delete, select on casework.task to worker_rw;
 
 create table casework.trafficking_case ( -- owner owner_spil
   municipality_id uuid not null
@@ -2708,11 +2831,13 @@ create table casework.trafficking_case ( -- owner owner_spil
   opened_at timestamp with time zone not null
   closed_at timestamp with time zone
   closed_by uuid
+  destroyed_at timestamp with time zone
   constraint trafficking_case_pkey PRIMARY KEY (municipality_id, id)
   constraint trafficking_case_municipality_id_number_key UNIQUE (municipality_id, number)
   constraint trafficking_case_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES platform.person(municipality_id, id)
   constraint trafficking_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
   constraint trafficking_case_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES platform.person(municipality_id, id)
+  constraint trafficking_case_destroyed_was_closed CHECK (((destroyed_at IS NULL) OR ((status = 'closed'::text) AND (forms = '{}'::text[]))))
   constraint trafficking_case_starting_point_check CHECK ((starting_point = ANY (ARRAY['person'::text, 'location'::text, 'both'::text])))
   constraint trafficking_case_status_check CHECK ((status = ANY (ARRAY['open'::text, 'inMeeting'::text, 'action'::text, 'closed'::text, 'reopened'::text])))
 );
@@ -2722,6 +2847,8 @@ create policy own_municipality on casework.trafficking_case for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select, update on casework.trafficking_case to casework_rw;
+grant select on casework.trafficking_case to worker_rw;
+grant update (forms, destroyed_at) on casework.trafficking_case to worker_rw;
 
 create table casework.whereabouts_look ( -- owner owner_spil
   municipality_id uuid not null
@@ -2741,6 +2868,7 @@ create policy own_municipality on casework.whereabouts_look for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.whereabouts_look to casework_rw;
+grant delete, select on casework.whereabouts_look to worker_rw;
 
 create table casework.work_hand_over ( -- owner owner_spil
   municipality_id uuid not null
@@ -2789,6 +2917,7 @@ grant delete, select on casework.work_hand_over_item to worker_rw;
 
 create schema care authorization owner_spil;
 grant usage on schema care to casework_rw;
+grant usage on schema care to worker_rw;
 
 create table care.earlier_pathway ( -- owner owner_spil
   municipality_id uuid not null
@@ -2807,6 +2936,7 @@ create policy own_municipality on care.earlier_pathway for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on care.earlier_pathway to casework_rw;
+grant delete, select on care.earlier_pathway to worker_rw;
 
 create table care.line_answer ( -- owner owner_spil
   municipality_id uuid not null
@@ -2831,6 +2961,7 @@ create policy own_municipality on care.line_answer for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on care.line_answer to casework_rw;
 grant update (ended_by, ended_at) on care.line_answer to casework_rw;
+grant delete, select on care.line_answer to worker_rw;
 
 create table care.pathway ( -- owner owner_spil
   municipality_id uuid not null
@@ -2858,6 +2989,7 @@ create policy own_municipality on care.pathway for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on care.pathway to casework_rw;
 grant update (content, version, set_by, set_at, snapshot, seen_by, seen_at) on care.pathway to casework_rw;
+grant delete, select on care.pathway to worker_rw;
 
 create table care.sheet ( -- owner owner_spil
   municipality_id uuid not null
@@ -2886,6 +3018,7 @@ create policy own_municipality on care.sheet for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on care.sheet to casework_rw;
+grant delete, select on care.sheet to worker_rw;
 
 create table care.term ( -- owner owner_spil
   municipality_id uuid not null
@@ -2911,6 +3044,7 @@ create policy own_municipality on care.term for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on care.term to casework_rw;
+grant delete, select on care.term to worker_rw;
 
 
 create schema oversight authorization owner_spil;

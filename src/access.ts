@@ -66,6 +66,21 @@ export const permissions = {
   'disagreement.end': ['chainDirector'],
   /** to tell the officers of the region something new, without a person or place, and to read what they tell */
   'region-signal.share': ['attentionOfficer', 'deputy'],
+  /** which parts of cases and which requests may go, by number and day: of parts those one is on, archivist and privacy officer all */
+  'retention.list': [
+    'attentionOfficer',
+    'deputy',
+    'careCoordinator',
+    'publicOrderAdviser',
+    'dataProtectionOfficer',
+    'archivist',
+  ],
+  /** how long each record type is kept */
+  'retention.approve': ['archivist'],
+  /** to ask or to confirm that something is destroyed; never both */
+  'retention.decide': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser', 'archivist'],
+  /** what may not go now */
+  'retention.hold': ['attentionOfficer', 'deputy', 'dataProtectionOfficer', 'archivist'],
   'case.open': ['attentionOfficer', 'deputy'],
   /** requests of data subjects, by number, kind and term: without names */
   'data-request.list': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],

@@ -11,6 +11,8 @@ import { tenantTables } from '../src/platform/database/catalog-guard.ts'
 const alsoFilled: Record<string, readonly string[]> = {
   'keys.data_key': ['wrapped_key'],
   'keys.municipality_key': ['wrapped_key', 'wrapped_door_private'],
+  'casework.hold': ['request_id'],
+  'casework.destruction': ['request_id'],
   'reporting.report': ['door_epoch', 'door_content', 'door_contact'],
   'reporting.message': ['door_epoch', 'door_content'],
 }

@@ -24,5 +24,8 @@ export const partClosed = (part: PartKind, result: PartResult): Fact => ({
 
 export const itemCrossed = (from: PartKind, to: PartKind): Fact => ({ kind: 'item-crossed', details: { from, to } })
 
+/** A part of a case, or a request of a data subject. */
+export const keptDestroyed = (what: PartKind | 'dataRequest'): Fact => ({ kind: 'kept-destroyed', details: { what } })
+
 export const embargoSet: Fact = { kind: 'embargo-set' }
 export const embargoEnded: Fact = { kind: 'embargo-ended' }

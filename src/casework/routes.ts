@@ -55,12 +55,20 @@ import { openCase } from './open-case/open-case.ts'
 import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } from './parts/deeds.ts'
 import { showPart } from './parts/show-part.tsx'
 import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
+import { approveTerm } from './retention/approve-term.ts'
+import { askKeptDestruction, confirmKeptDestruction, undoKeptDestruction } from './retention/decide.ts'
+import { showKeptDeclaration } from './retention/declaration.tsx'
+import { holdKept, releaseKept } from './retention/hold-deeds.ts'
+import { showKept } from './retention/show-kept.tsx'
+import { showRetention } from './retention/show-list.tsx'
+import { showTerms } from './retention/show-terms.tsx'
 import { showTimeline } from './timeline/show-timeline.tsx'
 import { searchCases, showCaseSearch } from './search/search-cases.tsx'
 import { keepWhereabouts, revealWhereabouts } from './whereabouts/deeds.ts'
 
 const rights = { may: 'data-request.handle', purpose: 'P11' } as const
 const advising = { may: 'data-request.advise', purpose: 'P11' } as const
+const destroying = { may: 'retention.decide', purpose: 'P11' } as const
 const card = { may: 'emergency-card.change', purpose: 'P2' } as const
 
 export const caseworkRoutes: readonly RouteLine[] = [
@@ -73,6 +81,20 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
   get('handedOver', showHandedOver, { may: 'work.hand-over', audit: 'handed-over.viewed' }),
   post('seeHandedOver', seeHandedOver, { may: 'work.hand-over', audit: 'handed-over.seen' }),
+  get('retention', showRetention, { may: 'retention.list', audit: 'retention.viewed', purpose: 'P11' }),
+  get('retentionTerms', showTerms, { may: 'retention.approve', audit: 'retention-terms.viewed', purpose: 'P11' }),
+  post('approveTerm', approveTerm, { may: 'retention.approve', audit: 'retention-term.approved', purpose: 'P11' }),
+  get('kept', showKept, { may: 'retention.list', audit: 'kept.viewed', purpose: 'P11' }),
+  post('askKeptDestruction', askKeptDestruction, { ...destroying, audit: 'kept.asked' }),
+  post('confirmKeptDestruction', confirmKeptDestruction, { ...destroying, audit: 'kept.confirmed' }),
+  post('undoKeptDestruction', undoKeptDestruction, { ...destroying, audit: 'kept.undone' }),
+  post('holdKept', holdKept, { may: 'retention.hold', audit: 'kept.held', purpose: 'P11' }),
+  post('releaseKept', releaseKept, { may: 'retention.hold', audit: 'kept.released', purpose: 'P11' }),
+  get('keptDeclaration', showKeptDeclaration, {
+    may: 'retention.list',
+    audit: 'kept-declaration.viewed',
+    purpose: 'P11',
+  }),
   get('measures', showMeasures, { may: 'measure.list', audit: 'measures.viewed', purpose: 'P4' }),
   get('newMeasure', showNewMeasure, { may: 'measure.write', audit: 'barriers.viewed', purpose: 'P4' }),
   post('makeMeasure', makeMeasure, { may: 'measure.write', audit: 'measure.made', purpose: 'P4' }),

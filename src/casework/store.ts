@@ -45,7 +45,7 @@ export const visibleCase = (
   tx: Tx,
   who: Who,
 ) => sql`c.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'case.read')} and (${isOfficer(who.roles)} or ${isOnSomePart(who)})
-    and ${caseNotKeptAway(who)}`
+    and c.destroyed_at is null and ${caseNotKeptAway(who)}`
 
 /** As a condition on `casework.trafficking_case c`: a case on a report that is kept away from somebody is too. */
 export const caseNotKeptAway = ({

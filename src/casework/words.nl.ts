@@ -81,6 +81,7 @@ export const conflicts: Record<string, string> = {
   onPartAlready: 'Deze collega werkt al mee.',
   notOnPart: 'Deze collega werkt hier niet aan mee.',
   partsOpen: 'Sluit eerst elk spoor af, en de regie, elk met een uitkomst.',
+  partDestroyed: 'Van deze casus is al een deel vernietigd. Hij gaat niet weer open. Begin een nieuwe casus.',
   answerOwed: 'Een melder wacht nog op antwoord. Geef dat eerst bij de melding.',
   movedMeanwhile: 'De casus staat intussen ergens anders. Je ziet hieronder hoe het nu is.',
   embargoThere: 'Er geldt al een embargo op deze casus.',
@@ -188,5 +189,6 @@ export const words = {
     toPart: (part: string) => `Naar ${part.toLowerCase()}`,
     crossedHere: 'Van een ander spoor gekregen',
     closedOn: 'Gesloten',
+    destroyed: 'Vernietigd',
   },
 } as const

@@ -13,19 +13,26 @@ import { StaffPage } from '../ui/StaffPage.tsx'
 import { roleWords } from '../administration/index.ts'
 import { frameWords } from './words.nl.ts'
 
-const menu: readonly { name: PathName; label: string; needs: Permission; only?: Role }[] = [
+const menu: readonly { name: PathName; label: string; needs: Permission; only?: readonly Role[] }[] = [
   { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
   { name: 'chainBoard', label: frameWords.menu.chainBoard, needs: 'chain.board' },
   { name: 'measures', label: frameWords.menu.measures, needs: 'measure.list' },
   { name: 'dataRequests', label: frameWords.menu.dataRequests, needs: 'data-request.list' },
+  // who works on cases comes there from the cases and from Mijn werk
+  {
+    name: 'retention',
+    label: frameWords.menu.retention,
+    needs: 'retention.list',
+    only: ['archivist', 'dataProtectionOfficer'],
+  },
   // for everybody else it stands under the own name: there are other things in their menu
-  { name: 'ownReports', label: frameWords.ownReports, needs: 'report.own', only: 'colleague' },
+  { name: 'ownReports', label: frameWords.ownReports, needs: 'report.own', only: ['colleague'] },
   { name: 'figures', label: frameWords.menu.figures, needs: 'figures.read' },
   { name: 'oversight', label: frameWords.menu.oversight, needs: 'audit.read' },
   // for who handles reports it stands at the report
-  { name: 'holds', label: frameWords.menu.holds, needs: 'report.hold', only: 'dataProtectionOfficer' },
+  { name: 'holds', label: frameWords.menu.holds, needs: 'report.hold', only: ['dataProtectionOfficer'] },
   { name: 'absences', label: frameWords.menu.absences, needs: 'absence.for-other' },
   { name: 'administration', label: frameWords.menu.administration, needs: 'people.read' },
 ]
@@ -70,7 +77,10 @@ export function staffFrame(styleOf: (slug: string) => string) {
         nav={
           who
             ? menu
-                .filter(({ needs, only }) => may(who.roles, needs) && (!only || who.roles.includes(only)))
+                .filter(
+                  ({ needs, only }) =>
+                    may(who.roles, needs) && (!only || only.some((role) => who.roles.includes(role))),
+                )
                 .map(({ name, label }) => ({ href: to(name), label, current: view.menu === name }))
             : []
         }

@@ -14,6 +14,7 @@ export const frameWords = {
     figures: 'Cijfers',
     oversight: 'Toezicht',
     holds: 'Bewaarplicht',
+    retention: 'Bewaren',
     absences: 'Afwezig',
     administration: 'Beheer',
   },

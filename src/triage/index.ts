@@ -7,6 +7,8 @@
 export { setAnswersQuiet } from './answer/quiet.ts'
 export { blackOutDue, findDueBlackingOuts } from './blacking-out/black-out-due.ts'
 export { destroyDue, findDueDestructions, Stopped, stopDestruction, type LetGo } from './erasing/destroy-due.ts'
+export { destroysAt, dueIfConfirmedBy, isDue } from './erasing/rules.ts'
+export { letGoByCase } from './store.ts'
 export { exploitationFormNames, exploitationForms, type ExploitationForm } from './forms.ts'
 export { outcomes, type Outcome } from './lifecycle.ts'
 export { purposeCodes } from './legality/rules.ts'

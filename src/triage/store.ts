@@ -9,7 +9,7 @@ import type { Who } from '../platform/people/who.ts'
 import type { Sealed } from '../platform/sealing/envelope.ts'
 import { isUuid } from '../platform/uuid.ts'
 import { NotVisible } from '../platform/web/outcome.ts'
-import { plainDate, type Instant, type PlainDate } from '../time.ts'
+import { dateOf, plainDate, type Instant, type PlainDate } from '../time.ts'
 import type { NoAnswerReason } from './answer/no-answer.ts'
 import type { ExploitationForm, OtherDesk } from './forms.ts'
 import { isToPassOn } from './handing-over/standing.ts'
@@ -53,6 +53,8 @@ export interface Course {
   testedOn: PlainDate | undefined
   /** the last day it may be kept, by the newest test */
   keepUntil: PlainDate | undefined
+  /** the case it was in was destroyed: from that day it may go too */
+  caseGoneOn: PlainDate | undefined
   /** the day on which a term that stands still goes on */
   pausedUntil: PlainDate | undefined
   /** why the reporter could not be answered, and in one sentence, sealed under the report's own key */
@@ -96,6 +98,7 @@ interface CourseRow {
   test_by: string | null
   tested_on: string | null
   keep_until: string | null
+  case_gone_on: string | null
   paused_until: string | null
   no_answer_why: NoAnswerReason | null
   no_answer: Buffer | null
@@ -107,7 +110,7 @@ interface CourseRow {
 const columns = sql`c.report_id, c.label, c.state, c.acute, c.minor, c.danger_words, c.has_contact, c.arrived_on::text, c.acute_at, c.read_by::text, c.assess_by::text,
   c.taken_by, c.danger, c.danger_asked_by, c.danger_asked_at, c.outcome, c.other_desk, c.forms, c.reason, c.decided_by, c.decided_at,
   c.watch_until::text, c.feedback, c.answer_by::text, c.spoken_answer, c.unread_letters, c.like_report, c.told_by,
-  c.test_by::text, c.tested_on::text, c.keep_until::text, c.paused_until::text, c.no_answer_why, c.no_answer,
+  c.test_by::text, c.tested_on::text, c.keep_until::text, c.case_gone_on::text, c.paused_until::text, c.no_answer_why, c.no_answer,
   ${isToPassOn} as is_to_pass_on`
 
 export interface InboxQuestion {
@@ -222,6 +225,12 @@ export async function markCaseOpened(tx: Tx, reportId: string): Promise<void> {
   )
 }
 
+/** Of a later room: the case that this report was in was destroyed, so that it no longer keeps the report here. */
+export async function letGoByCase(tx: Tx, reportId: string): Promise<void> {
+  await sql`update triage.course set case_gone_on = ${dateOf(tx.now).toString()}::date
+    where municipality_id = ${tx.municipalityId} and report_id = ${reportId} and state = 'caseOpened'`.execute(tx.db)
+}
+
 export async function markAnswered(tx: Tx, reportId: string, spoken?: Sealed): Promise<void> {
   await sql`update triage.course set feedback = 'given', spoken_answer = coalesce(${spoken ?? null}, spoken_answer),
       no_answer_why = null, no_answer = null
@@ -272,6 +281,7 @@ const courseOf = (row: CourseRow): Course => ({
   testBy: row.test_by ? plainDate(row.test_by) : undefined,
   testedOn: row.tested_on ? plainDate(row.tested_on) : undefined,
   keepUntil: row.keep_until ? plainDate(row.keep_until) : undefined,
+  caseGoneOn: row.case_gone_on ? plainDate(row.case_gone_on) : undefined,
   pausedUntil: row.paused_until ? plainDate(row.paused_until) : undefined,
   noAnswerWhy: row.no_answer_why,
   noAnswer: row.no_answer,

@@ -24,6 +24,7 @@ const people: readonly { role: Role; name: string }[] = [
   { role: 'attentionOfficer', name: 'Testpersoon Linde' },
   { role: 'administrator', name: 'Testpersoon Jeneverbes' },
   { role: 'dataProtectionOfficer', name: 'Testpersoon Walnoot' },
+  { role: 'archivist', name: 'Testpersoon Kornoelje' },
   { role: 'teamLead', name: 'Testpersoon Lijsterbes' },
 ]
 /** Whoever may see it of these, the first; a page about one thing is reached by its link. */

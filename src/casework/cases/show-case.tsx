@@ -171,7 +171,11 @@ export const showCaseWith =
                   <DefinitionList
                     items={shownParts.map((part) => ({
                       term: partWords[part.kind],
-                      description: part.closed ? words.case.closedOn : names.get(part.ownerId),
+                      description: part.isDestroyed
+                        ? words.case.destroyed
+                        : part.closed
+                          ? words.case.closedOn
+                          : names.get(part.ownerId),
                     }))}
                   />
                 </Card>

@@ -16,6 +16,7 @@ import { TabNav } from '../../ui/TabNav.tsx'
 import { Caseload } from '../caseload/Caseload.tsx'
 import { findCaseload } from '../caseload/find-caseload.ts'
 import { words as caseloadWords } from '../caseload/words.nl.ts'
+import { words as retentionWords } from '../retention/words.nl.ts'
 import { words as searchWords } from '../search/words.nl.ts'
 import { findVisibleCases } from '../store.ts'
 import { isOfficer } from '../parts/rules.ts'
@@ -91,6 +92,9 @@ async function showAll(tx: Tx, who: Who): Promise<View> {
             ])}
           />
         )}
+        <p>
+          <a href={to('retention')}>{retentionWords.list.title}</a>
+        </p>
       </>
     ),
   }

@@ -188,7 +188,9 @@ async function freeNumber(tx: Tx, year: number): Promise<string> {
 async function getRow(tx: Tx, id: string, lock: boolean): Promise<Row> {
   if (!isUuid(id)) throw new NotVisible('no request by this name')
   const found = await sql<Row>`select ${columns} from casework.data_request
-    where municipality_id = ${tx.municipalityId} and id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and id = ${id} and destroyed_at is null ${lock ? sql`for update` : sql``}`.execute(
+    tx.db,
+  )
   const row = found.rows[0]
   if (!row) throw new NotVisible('no request by this name')
   return row
@@ -243,7 +245,8 @@ export async function changeRequest(
 
 /** Without names. Those that are owed an answer first, the oldest on top; then what is done, the newest first. */
 export async function findRequests(tx: Tx): Promise<RequestCourse[]> {
-  const found = await sql<Row>`select ${columns} from casework.data_request where municipality_id = ${tx.municipalityId}
+  const found = await sql<Row>`select ${columns} from casework.data_request
+    where municipality_id = ${tx.municipalityId} and destroyed_at is null
     order by status in ('answered', 'closed'), case when status in ('answered', 'closed') then received_on end desc, received_on, number
     limit 200`.execute(tx.db)
   return found.rows.map(courseOf)

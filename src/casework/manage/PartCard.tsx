@@ -37,7 +37,7 @@ export const PartCard: FC<PartCardProps> = (props) => {
   return (
     <Card title={partWords[part.kind]} level={3}>
       {isDesk ? <p class="hint">{words.desk}</p> : null}
-      {isSeen ? null : <p class="hint">{words.hidden}</p>}
+      {part.isDestroyed ? <p class="hint">{words.destroyed}</p> : isSeen ? null : <p class="hint">{words.hidden}</p>}
       <DefinitionList
         items={[
           ...(isDesk ? [] : [{ term: words.owner, description: names.get(part.ownerId) }]),

@@ -9,6 +9,7 @@ import { setAnswersQuiet, takeSuspicion } from '../../triage/index.ts'
 import { findEmbargo } from '../embargo/store.ts'
 import { caseMoved } from '../facts.ts'
 import { onCase } from '../on-case.ts'
+import { findAllParts } from '../parts/store.ts'
 import { joinReport, moveCase } from '../store.ts'
 import { idField } from '../typed.ts'
 import { showManage } from './show-manage.tsx'
@@ -19,6 +20,7 @@ export const addReportToCase = deed({
   async run(tx, who, { id, melding }) {
     const { theCase } = await onCase(tx, who, id, { lock: true })
     if (theCase.ownerId !== who.personId) return conflict('ownerOnly')
+    if ((await findAllParts(tx, id)).some(({ isDestroyed }) => isDestroyed)) return conflict('partDestroyed')
     const suspicion = await takeSuspicion(tx, who, melding)
     if (typeof suspicion === 'string') return conflict(suspicion)
     await joinReport(tx, id, suspicion)

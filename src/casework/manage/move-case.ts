@@ -23,6 +23,8 @@ export const moveCase = deed({
       if ((await findAllParts(tx, id)).some(({ closed }) => !closed)) return conflict('partsOpen')
       for (const { id: report } of theCase.reports) if (await isAnswerOwed(tx, report)) return conflict('answerOwed')
     }
+    if (stap === 'reopen' && (await findAllParts(tx, id)).some(({ isDestroyed }) => isDestroyed))
+      return conflict('partDestroyed')
     if (!(await move(tx, id, stap, who.personId))) return conflict('movedMeanwhile')
     await recordFact(tx, caseMoved(stap))
     return done(to('manageCase', { id }), `moved-${stap}`, { details: { move: stap } })

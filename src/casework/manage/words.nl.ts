@@ -30,6 +30,7 @@ export const words = {
   members: 'Werkt mee',
   desk: 'Iedereen aan het loket van de gemeente ziet dit deel.',
   hidden: 'Je werkt hier niet aan mee: je ziet alleen wie de eigenaar is.',
+  destroyed: 'Vernietigd: de bewaartermijn was voorbij.',
   closedWith: (result: string) => `Afgesloten: ${result}`,
   keptUntil: 'Bewaren tot en met',
   keptUnknown: 'Voor dit deel las niemand een getal in een wet. De archivaris bepaalt hoe lang het bewaard blijft.',

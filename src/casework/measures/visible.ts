@@ -7,15 +7,19 @@ import { sql } from 'kysely'
 import { may } from '../../access.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
-import { seesPart, sightOf, type Sight } from '../parts/visible-part.ts'
-import { visibleCase } from '../store.ts'
+import { seesPartOrStub, sightOf, type Sight } from '../parts/visible-part.ts'
+import { caseNotKeptAway } from '../store.ts'
 
-/** As a condition on `casework.trafficking_case c`: its administrative track is there, and is this person's. */
+/**
+ * As a condition on `casework.trafficking_case c`: its administrative track is this person's. Of one that was destroyed too: a measure has a
+ * key and a term of its own.
+ */
 const seesAdministrative = (
   tx: Tx,
   sight: Sight,
-) => sql`${visibleCase(tx, sight.who)} and exists (select from casework.part p
-  where p.municipality_id = c.municipality_id and p.case_id = c.id and p.kind = 'administrative' and ${seesPart(tx, sight)})`
+) => sql`c.municipality_id = ${tx.municipalityId} and ${may(sight.who.roles, 'case.read')} and ${caseNotKeptAway(sight.who)}
+  and exists (select from casework.part p
+  where p.municipality_id = c.municipality_id and p.case_id = c.id and p.kind = 'administrative' and ${seesPartOrStub(tx, sight)})`
 
 /** As a condition on `casework.measure m`. */
 export const visibleMeasure = (

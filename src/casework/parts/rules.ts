@@ -74,7 +74,7 @@ export const partResults = [
 export type PartResult = (typeof partResults)[number]
 
 /** Which retention of the law room a part has; nothing where nobody read a number, so that a person decides. */
-const retentionOf: Partial<Record<PartKind, 'youthCareFile' | 'socialSupportFile'>> = {
+export const retentionOf: Partial<Record<PartKind, 'youthCareFile' | 'socialSupportFile'>> = {
   care: 'socialSupportFile',
   youth: 'youthCareFile',
 }

@@ -33,6 +33,7 @@ const pages = (id: string) => [
   '/casussen',
   '/casussen?beeld=werk',
   '/keten',
+  '/bewaren',
   `/casussen/${id}`,
   ...partKinds.map((kind) => `/casussen/${id}/spoor?spoor=${partSlugs[kind]}`),
   `/casussen/${id}/personen-en-plaatsen`,

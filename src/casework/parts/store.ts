@@ -12,6 +12,8 @@ export interface Part {
   ownerId: string
   openedAt: Instant
   closed: { at: Instant; by: string; result: PartResult; keepUntil: PlainDate | undefined } | undefined
+  /** nothing is in it any more */
+  isDestroyed: boolean
   /** who else works on it */
   members: readonly string[]
   keyId: string
@@ -27,10 +29,12 @@ interface Row {
   closed_by: string | null
   result: PartResult | null
   keep_until: string | null
+  destroyed: boolean
   members: string[]
 }
 
 const columns = sql`p.case_id, p.kind, p.key_id, p.owner_id, p.opened_at, p.closed_at, p.closed_by, p.result, p.keep_until::text,
+  p.destroyed_at is not null as destroyed,
   coalesce((select array_agg(m.person_id order by m.added_at, m.person_id) from casework.part_member m
     where m.municipality_id = p.municipality_id and m.case_id = p.case_id and m.kind = p.kind), '{}') as members`
 
@@ -139,6 +143,7 @@ const partOf = (row: Row): Part => ({
   ownerId: row.owner_id,
   openedAt: instantOf(row.opened_at),
   members: row.members,
+  isDestroyed: row.destroyed,
   closed:
     row.closed_at && row.closed_by && row.result
       ? {

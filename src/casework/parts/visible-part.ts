@@ -27,9 +27,12 @@ export const isOnPart = (
 ) => sql`(p.owner_id = ${personId} or exists (select from casework.part_member m
   where m.municipality_id = p.municipality_id and m.case_id = p.case_id and m.kind = p.kind and m.person_id = ${personId}))`
 
-/** As a condition on `casework.part p`. Whether the case may be seen at all (who stepped back does not) is asked beside it. */
-export const seesPart = (tx: Tx, { who, allowed }: Sight) => sql`(p.municipality_id = ${tx.municipalityId}
+/** As a condition on `casework.part p`, of one that was destroyed too: for who may read the declaration of it. */
+export const seesPartOrStub = (tx: Tx, { who, allowed }: Sight) => sql`(p.municipality_id = ${tx.municipalityId}
   and p.kind = any(${[...allowed]}::text[]) and (p.kind = 'desk' or ${isOnPart(who.personId)}))`
+
+/** As a condition on `casework.part p`. Whether the case may be seen at all (who stepped back does not) is asked beside it. */
+export const seesPart = (tx: Tx, sight: Sight) => sql`(${seesPartOrStub(tx, sight)} and p.destroyed_at is null)`
 
 /** The same for a row `i` of anything that hangs on a part by `case_id` and `part`. */
 export const seesItem = (
@@ -40,5 +43,5 @@ export const seesItem = (
 
 /** As a condition on `casework.trafficking_case c`: on some part of it. By role alone, the domain is asked at the part. */
 export const isOnSomePart = ({ personId, roles }: Who) => sql`exists (select from casework.part p
-  where p.municipality_id = c.municipality_id and p.case_id = c.id and p.kind <> 'desk'
+  where p.municipality_id = c.municipality_id and p.case_id = c.id and p.kind <> 'desk' and p.destroyed_at is null
     and p.kind = any(${[...partsFor(roles)]}::text[]) and ${isOnPart(personId)})`

@@ -9,10 +9,10 @@ import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { blackOutReport, contentKeyOf, waitsAtTheDoor } from '../../reporting/index.ts'
-import { dateOf } from '../../time.ts'
+import { dateOf, plainDate } from '../../time.ts'
 import { sayExact } from '../../ui/date-words.ts'
 import { findHolds } from '../erasing/holds-store.ts'
-import { dueIfConfirmedBy, isDue, stillHolds, type EndReason } from '../erasing/rules.ts'
+import { dueIfConfirmedBy, isDue, isInCase, stillHolds, type EndReason } from '../erasing/rules.ts'
 import { partsBlackedOut } from '../facts.ts'
 import { openIdentifier, sealIdentifier } from '../findings/seal-finding.ts'
 import type { ReportState } from '../lifecycle.ts'
@@ -26,8 +26,8 @@ export const findDueBlackingOuts = (tx: Tx): Promise<string[]> => findConfirmedB
 
 /** Idempotent. @returns what became of it; nothing when there is nothing to do now @throws InUse when somebody is at it: the next round does it */
 export async function blackOutDue(tx: Tx, reportId: string): Promise<'blackedOut' | EndReason | undefined> {
-  const { rows } = await sql<{ state: ReportState; unread_letters: number }>`
-    select state, unread_letters from triage.course
+  const { rows } = await sql<CourseRow>`
+    select state, unread_letters, case_gone_on::text from triage.course
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} for update`.execute(tx.db)
   const [course] = rows
   const asked = await findBlackingOut(tx, reportId)
@@ -67,12 +67,18 @@ export async function blackOutDue(tx: Tx, reportId: string): Promise<'blackedOut
   return 'blackedOut'
 }
 
+interface CourseRow {
+  state: ReportState
+  unread_letters: number
+  case_gone_on: string | null
+}
+
 async function whatStops(
   tx: Tx,
   reportId: string,
-  { state, unread_letters }: { state: ReportState; unread_letters: number },
+  { state, unread_letters, case_gone_on }: CourseRow,
 ): Promise<EndReason | undefined> {
-  if (state === 'caseOpened') return 'caseOpened'
+  if (isInCase({ state, caseGoneOn: case_gone_on ? plainDate(case_gone_on) : undefined })) return 'caseOpened'
   const today = dateOf(tx.now)
   if ((await findHolds(tx, { reportId })).some((hold) => stillHolds(hold, today))) return 'held'
   return unread_letters > 0 || (await waitsAtTheDoor(tx, reportId)) ? 'newLetter' : undefined

@@ -8,11 +8,11 @@ import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { eraseReport, forgetCode, waitsAtTheDoor } from '../../reporting/index.ts'
-import { dateOf } from '../../time.ts'
+import { dateOf, plainDate } from '../../time.ts'
 import { reportDestroyed } from '../facts.ts'
 import type { ReportState } from '../lifecycle.ts'
 import { findHolds } from './holds-store.ts'
-import { dueIfConfirmedBy, isDue, stillHolds, type EndReason } from './rules.ts'
+import { dueIfConfirmedBy, isDue, isInCase, stillHolds, type EndReason } from './rules.ts'
 import { endDestruction, findConfirmedBefore, findDestruction, markDestroyed } from './store.ts'
 
 /** Of a room that comes after: what it keeps of this report and must let go. */
@@ -26,8 +26,8 @@ export async function destroyDue(
   reportId: string,
   letGo: readonly LetGo[],
 ): Promise<'destroyed' | EndReason | undefined> {
-  const course = await sql<{ state: ReportState; unread_letters: number }>`
-    select state, unread_letters from triage.course
+  const course = await sql<CourseRow>`
+    select state, unread_letters, case_gone_on::text from triage.course
     where municipality_id = ${tx.municipalityId} and report_id = ${reportId} for update`.execute(tx.db)
   const row = course.rows[0]
   const destruction = await findDestruction(tx, reportId)
@@ -71,12 +71,18 @@ export async function stopDestruction(tx: Tx, reportId: string, why: EndReason):
     })
 }
 
+interface CourseRow {
+  state: ReportState
+  unread_letters: number
+  case_gone_on: string | null
+}
+
 async function whatStops(
   tx: Tx,
   reportId: string,
-  { state, unread_letters }: { state: ReportState; unread_letters: number },
+  { state, unread_letters, case_gone_on }: CourseRow,
 ): Promise<EndReason | undefined> {
-  if (state === 'caseOpened') return 'caseOpened'
+  if (isInCase({ state, caseGoneOn: case_gone_on ? plainDate(case_gone_on) : undefined })) return 'caseOpened'
   const today = dateOf(tx.now)
   if ((await findHolds(tx, { reportId })).some((hold) => stillHolds(hold, today))) return 'held'
   return unread_letters > 0 || (await waitsAtTheDoor(tx, reportId)) ? 'newLetter' : undefined

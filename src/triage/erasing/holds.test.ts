@@ -8,7 +8,7 @@ import { reportStates } from '../lifecycle.ts'
 import { stillHolds, whyNotErase } from './rules.ts'
 
 describe('the rules of erasing', () => {
-  const free = { state: 'received', isHeld: false, unreadLetters: 0, isOwn: false } as const
+  const free = { state: 'received', caseGoneOn: undefined, isHeld: false, unreadLetters: 0, isOwn: false } as const
   test('every state but that of a case may be erased; held, own and unread may not', () => {
     expect(reportStates.filter((state) => whyNotErase({ ...free, state }) === undefined)).toEqual(
       reportStates.filter((state) => state !== 'caseOpened'),

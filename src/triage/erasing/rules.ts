@@ -29,8 +29,13 @@ export const isDue = (confirmedAt: Instant, now: Instant): boolean =>
 export const stillHolds = ({ until }: { until: PlainDate | undefined }, today: PlainDate): boolean =>
   until === undefined || !isAfter(today, until)
 
+/** A report that is in a case stays as long as the case. */
+export const isInCase = ({ state, caseGoneOn }: { state: ReportState; caseGoneOn: PlainDate | undefined }): boolean =>
+  state === 'caseOpened' && caseGoneOn === undefined
+
 export interface BeforeErasing {
   state: ReportState
+  caseGoneOn: PlainDate | undefined
   isHeld: boolean
   unreadLetters: number
   /** who asks told it himself */
@@ -40,9 +45,9 @@ export interface BeforeErasing {
 export type InTheWay = 'caseOpened' | 'held' | 'newLetter' | 'ownReport'
 
 /** @returns what is in the way of destroying or blacking out; nothing when it may */
-export function whyNotErase({ state, isHeld, unreadLetters, isOwn }: BeforeErasing): InTheWay | undefined {
+export function whyNotErase({ isHeld, unreadLetters, isOwn, ...course }: BeforeErasing): InTheWay | undefined {
   if (isOwn) return 'ownReport'
-  if (state === 'caseOpened') return 'caseOpened'
+  if (isInCase(course)) return 'caseOpened'
   if (isHeld) return 'held'
   return unreadLetters > 0 ? 'newLetter' : undefined
 }

@@ -16,7 +16,7 @@ import { words } from './words.nl.ts'
 const waitsIn = (table: 'destruction' | 'blacking_out', personId: string) => sql`exists (
     select from ${sql.table(`triage.${table}`)} e where e.municipality_id = c.municipality_id and e.report_id = c.report_id
       and e.confirmed_at is null and e.ended_at is null and e.asked_by <> ${personId}
-      and c.told_by is distinct from ${personId} and c.state not in ('destroyed', 'caseOpened'))`
+      and c.told_by is distinct from ${personId} and c.state <> 'destroyed' and (c.state <> 'caseOpened' or c.case_gone_on is not null))`
 
 /** As a condition on `triage.course c`: something in it waits for this person to look along. */
 export const waitsForSecond = ({ personId, roles }: Pick<Who, 'personId' | 'roles'>) =>

@@ -12,9 +12,10 @@ export async function isHeldNow(tx: Tx, who: Who, reportId: string): Promise<boo
 }
 
 export async function whatIsInTheWay(tx: Tx, who: Who, course: Course): Promise<InTheWay | undefined> {
-  const { state, unreadLetters, reportId } = course
+  const { state, caseGoneOn, unreadLetters, reportId } = course
   return whyNotErase({
     state,
+    caseGoneOn,
     unreadLetters,
     isHeld: await isHeldNow(tx, who, reportId),
     isOwn: isOwnReport(course, who),
