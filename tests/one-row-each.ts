@@ -11,6 +11,7 @@ import { tenantTables } from '../src/platform/database/catalog-guard.ts'
 const alsoFilled: Record<string, readonly string[]> = {
   'keys.data_key': ['wrapped_key'],
   'keys.municipality_key': ['wrapped_key', 'wrapped_door_private'],
+  'casework.meeting_participant': ['content'],
   'reporting.report': ['door_epoch', 'door_content', 'door_contact'],
   'reporting.message': ['door_epoch', 'door_content'],
 }

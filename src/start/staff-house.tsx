@@ -11,6 +11,7 @@ import {
   emergencyCardWork,
   handOverWork,
   measureWork,
+  meetingWork,
 } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
@@ -75,6 +76,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           handingOverWork,
           handOverWork,
           measureWork,
+          meetingWork,
           disagreedWork,
           disagreementWork,
           regionSignalWork,
