@@ -253,6 +253,7 @@ export const paths = {
   prepareRegistration: '/casussen/:id/zorg/comensha/klaarzetten',
   noteRegistrationSent: '/casussen/:id/zorg/comensha/verzonden',
   withdrawRegistration: '/casussen/:id/zorg/comensha/intrekken',
+  planOffer: '/casussen/:id/zorg/aanbod',
   planAftercare: '/casussen/:id/zorg/nazorg',
   oversight: '/toezicht',
   revealReason: '/toezicht/reden',

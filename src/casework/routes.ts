@@ -2,7 +2,6 @@
 /** The addresses of casework: who may, what is recorded, and which file does it. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { showBoard } from './chain-board/show-board.tsx'
-import { showCase } from './cases/show-case.tsx'
 import { showCases } from './cases/show-cases.tsx'
 import { askDataAdvice, giveDataAdvice } from './data-requests/advice.ts'
 import { checkIdentity, checkRepresentation } from './data-requests/check-asker.ts'
@@ -120,7 +119,6 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('moveMeasure', moveMeasure, { may: 'measure.write', audit: 'measure.moved', purpose: 'P4' }),
   post('reviewMeasure', reviewMeasure, { may: 'measure.write', audit: 'measure.reviewed', purpose: 'P4' }),
   post('logMeasureHours', logMeasureHours, { may: 'measure.write', audit: 'measure.hours-logged', purpose: 'P4' }),
-  get('case', showCase, { may: 'case.read', audit: 'case.viewed', about: 'case' }),
   get('dataRequests', showDataRequests, { may: 'data-request.list', audit: 'data-requests.viewed', purpose: 'P11' }),
   get('newDataRequest', showNewRequest, { ...rights, audit: 'data-request.begun' }),
   post('recordDataRequest', recordDataRequest, { ...rights, audit: 'data-request.recorded' }),

@@ -194,6 +194,7 @@ export const actionWords: Record<string, string> = {
   'case-timeline.viewed': 'Tijdlijn van een casus gelezen',
   'care.viewed': 'Zorg voor een persoon bekeken',
   'aftercare.planned': 'Nazorg gepland',
+  'offer.planned': 'Hulp die je kunt aanbieden als taak klaargezet',
   'care-needs.viewed': 'Behoeften van een persoon gelezen',
   'care-needs.kept': 'Behoeften van een persoon bewaard',
   'care-plan.viewed': 'Plan van een persoon gelezen',

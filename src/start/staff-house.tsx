@@ -2,7 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
-import { careRoutes, termWork } from '../care/index.ts'
+import { careRoutes, caseTerms, termWork } from '../care/index.ts'
 import {
   caseWork,
   caseworkRoutes,
@@ -10,6 +10,7 @@ import {
   dutyWork,
   emergencyCardWork,
   handOverWork,
+  showCaseWith,
   measureWork,
   meetingWork,
 } from '../casework/index.ts'
@@ -92,6 +93,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
         audit: 'work.viewed',
       },
     ),
+    get('case', showCaseWith(caseTerms), { may: 'case.read', audit: 'case.viewed', about: 'case' }),
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,

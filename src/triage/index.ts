@@ -4,6 +4,7 @@
  * municipality agreed;
  * for oversight what a report is called and why somebody looked at its contact details.
  */
+export { setAnswersQuiet } from './answer/quiet.ts'
 export { blackOutDue, findDueBlackingOuts } from './blacking-out/black-out-due.ts'
 export { destroyDue, findDueDestructions, Stopped, stopDestruction, type LetGo } from './erasing/destroy-due.ts'
 export { exploitationFormNames, exploitationForms, type ExploitationForm } from './forms.ts'

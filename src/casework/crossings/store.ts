@@ -106,12 +106,10 @@ export async function findCrossings(tx: Tx, parts: readonly Part[]): Promise<Cro
   })
 }
 
-/** @returns whether it still stood, from one of these parts */
-export async function endCrossing(tx: Tx, parts: readonly Part[], id: string, by: string): Promise<boolean> {
-  const [first] = parts
-  if (!first) return false
+/** @returns whether it still stood, from this part */
+export async function endCrossing(tx: Tx, { caseId, kind }: Part, id: string, by: string): Promise<boolean> {
   const ended = await sql`update casework.crossing set ended_by = ${by}, ended_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and id = ${id} and ended_at is null
-      and from_part = any(${parts.map(({ kind }) => kind)}::text[]) returning id`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and case_id = ${caseId} and id = ${id} and ended_at is null
+      and from_part = ${kind} returning id`.execute(tx.db)
   return ended.rows.length > 0
 }

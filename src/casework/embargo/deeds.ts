@@ -13,6 +13,8 @@ import { isAfter, isBefore, type PlainDate } from '../../time.ts'
 import { embargoEnded, embargoSet } from '../facts.ts'
 import { showManage } from '../manage/show-manage.tsx'
 import { onCase } from '../on-case.ts'
+import { setAnswersQuiet } from '../../triage/index.ts'
+import type { Case } from '../store.ts'
 import { embargoAskers, insertEmbargo, liftEmbargo as lift, moveReview } from './store.ts'
 
 /** A day that lies further ahead is no day on which anybody looks (proposal). */
@@ -22,6 +24,8 @@ export function whyNoReview(on: PlainDate, today: PlainDate): 'reviewLater' | 'r
   if (!isAfter(on, today)) return 'reviewLater'
   return isBefore(today.add({ months: furthestMonths }), on) ? 'reviewTooFar' : undefined
 }
+
+const reportsOf = ({ reports }: Case): string[] => reports.map(({ id }) => id)
 
 const back = (id: string): string => to('manageCase', { id })
 
@@ -33,11 +37,12 @@ export const setEmbargo = deed({
   }),
   page: showManage,
   async run(tx, who, { id, vraagt, bekijk }) {
-    await onCase(tx, who, id, { lock: true })
+    const { theCase } = await onCase(tx, who, id, { lock: true })
     const why = whyNoReview(bekijk, who.today)
     if (why) return mend({ bekijk: why })
     if (!(await insertEmbargo(tx, id, { askedBy: vraagt, setBy: who.personId, reviewOn: bekijk })))
       return conflict('embargoThere')
+    await setAnswersQuiet(tx, reportsOf(theCase), true)
     await recordFact(tx, embargoSet)
     return done(back(id), 'embargoSet', { details: { askedBy: vraagt, reviewOn: bekijk.toString() } })
   },
@@ -59,8 +64,9 @@ export const liftEmbargo = deed({
   input: z.object({ id: z.string() }),
   page: showManage,
   async run(tx, who, { id }) {
-    await onCase(tx, who, id, { lock: true })
+    const { theCase } = await onCase(tx, who, id, { lock: true })
     if (!(await lift(tx, id, who.personId))) return conflict('embargoGone')
+    await setAnswersQuiet(tx, reportsOf(theCase), false)
     await recordFact(tx, embargoEnded)
     return done(back(id), 'embargoLifted', {})
   },

@@ -20,7 +20,7 @@ const shortestWord = 3
 const waysToWrite = ({ name, isPerson }: Named): string[] => {
   const whole = name.trim()
   if (whole === '') return []
-  const words = isPerson ? whole.split(/[\s,]+/u).filter((word) => [...word].length >= shortestWord) : []
+  const words = isPerson ? whole.split(/[\s,]+/u).filter(({ length }) => length >= shortestWord) : []
   return [...new Set([whole, ...words])]
 }
 

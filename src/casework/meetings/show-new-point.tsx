@@ -126,7 +126,7 @@ export const showNewPoint: ShowPage = async (tx, who, asked) => {
               options={entries.map((entry) => ({
                 value: entry.id,
                 label: `${entryKindWords[entry.kind]}, ${sayDate(entry.happenedOn, who.today)}`,
-                hint: <span dir="auto">{visibleText([...entry.text].slice(0, beginning).join(''))}</span>,
+                hint: <span dir="auto">{visibleText(entry.text.slice(0, beginning).toWellFormed())}</span>,
               }))}
               values={chosen('regels')}
             />
