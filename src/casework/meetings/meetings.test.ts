@@ -532,6 +532,8 @@ describe('after the meeting', () => {
     const punt = await point(meeting, {})
     ok(await release(meeting, punt))
     await hold(meeting, [self, police, safety])
+    // who was there stays on the list
+    expect((await at.officer.post(`/overleggen/${meeting}/eraf`, { welke: police })).status).toBe(409)
     const fields = { punt, versie: '0', besluitversie: '0', verslag: 'Besproken.', overleg: 'ja' }
     const status = async () =>
       (await at.rows<{ status: string }>('select status from casework.trafficking_case where id = $1', [caseId]))[0]

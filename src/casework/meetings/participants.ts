@@ -119,11 +119,13 @@ export async function setBasis(tx: Tx, meetingId: string, id: string, basisId: s
   return set.rows.length > 0
 }
 
-/** @returns whether nothing was told to him on record, and he is gone */
+/** @returns whether he was not there and nothing was told to him on record, and he is gone */
 export async function deleteParticipant(tx: Tx, meetingId: string, id: string): Promise<boolean> {
   const told = await sql`select from casework.meeting_told
     where municipality_id = ${tx.municipalityId} and participant_id = ${id} limit 1`.execute(tx.db)
-  if (told.rows.length > 0) return false
+  const there = await sql`select from casework.meeting_participant
+    where municipality_id = ${tx.municipalityId} and id = ${id} and attended`.execute(tx.db)
+  if (told.rows.length > 0 || there.rows.length > 0) return false
   await sql`delete from casework.meeting_point_for where municipality_id = ${tx.municipalityId} and participant_id = ${id}`.execute(
     tx.db,
   )

@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { saidAs, type Asked, type ShowPage } from '../../platform/web/route.ts'
 import { findBases } from '../../triage/index.ts'
+import { isAfter } from '../../time.ts'
 import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
@@ -88,6 +89,8 @@ async function arranged(
 ) {
   const bases = await findBases(tx)
   const canChange = isPossible('arrange', meeting.status)
+  // from that day on something else is the main thing to do
+  const isAhead = isAfter(meeting.on, who.today)
   const form = { meetingId: meeting.id, csrf: who.csrf, typed: asked.typed ?? new Map<string, string>(), errors }
   return (
     <TwoColumn
@@ -98,7 +101,9 @@ async function arranged(
             title={words.agenda}
             footer={
               isPossible('agenda', meeting.status) ? (
-                <ActionLink href={to('newPoint', { id: meeting.id })}>{words.addPoint}</ActionLink>
+                <ActionLink href={to('newPoint', { id: meeting.id })} variant={isAhead ? 'primary' : 'secondary'}>
+                  {words.addPoint}
+                </ActionLink>
               ) : null
             }
           >

@@ -56,7 +56,7 @@ export const conflicts: Record<string, string> = {
   ...caseConflicts,
   movedMeanwhile: 'Het overleg staat intussen ergens anders. Je ziet hieronder hoe het nu is.',
   sitsAlready: 'Deze collega zit al aan tafel.',
-  toldAlready: 'Aan deze deelnemer is al iets verteld. Dat blijft staan, dus hij ook.',
+  toldAlready: 'Deze deelnemer was erbij of kreeg iets te horen. Dat blijft staan, dus hij ook.',
   pointUsed: 'Dit punt is al verteld of er staat al een verslag. Het blijft staan.',
   sheetChanged: 'Het blad is intussen veranderd. Kijk het opnieuw na.',
   namesAtRegional: 'Op een regionale tafel komt geen naam, nummer of adres. Haal eruit wat hieronder staat.',
