@@ -135,6 +135,8 @@ export const paths = {
   handedOver: '/werk-overdragen/:id',
   seeHandedOver: '/werk-overdragen/:id/gezien',
   cases: '/casussen',
+  caseSearch: '/casussen/zoeken',
+  searchCases: '/casussen/zoeken/uitkomst',
   case: '/casussen/:id',
   dataRequests: '/verzoeken',
   newDataRequest: '/verzoeken/nieuw',

@@ -71,6 +71,7 @@ import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } f
 import { showPart } from './parts/show-part.tsx'
 import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
 import { showTimeline } from './timeline/show-timeline.tsx'
+import { searchCases, showCaseSearch } from './search/search-cases.tsx'
 import { keepWhereabouts, revealWhereabouts } from './whereabouts/deeds.ts'
 
 const rights = { may: 'data-request.handle', purpose: 'P11' } as const
@@ -81,6 +82,8 @@ const plans = { may: 'meeting.plan' } as const
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
+  get('caseSearch', showCaseSearch, { may: 'case.list', audit: 'case-search.viewed' }),
+  post('searchCases', searchCases, { may: 'case.read', audit: 'cases.searched' }),
   get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
   get('meetings', showMeetings, { may: 'meeting.read', audit: 'meetings.viewed' }),
   get('newMeeting', showNewMeeting, { ...plans, audit: 'meeting.begun' }),

@@ -68,6 +68,8 @@ export const actionWords: Record<string, string> = {
   'group.split': 'Melding uit een groep gehaald',
   'group.undone': 'Stap met een groep meldingen teruggedraaid',
   'search.viewed': 'Zoeken geopend',
+  'case-search.viewed': 'Zoeken in casussen geopend',
+  'cases.searched': 'Gezocht in casussen',
   'reports.searched': 'Gezocht in meldingen',
   'search.for-oneself': 'Let op: gezocht op de eigen naam',
   'search.for-colleague': 'Let op: gezocht op de naam van iemand die hier werkt',
