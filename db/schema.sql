@@ -395,7 +395,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'measure'::text, 'data-request'::text, 'staff'::text, 'identifier-index'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'measure'::text, 'data-request'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
 );
 CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
@@ -2643,6 +2643,166 @@ create policy own_municipality on casework.measure_text for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.measure_text to casework_rw;
+
+create table casework.meeting ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  status text not null
+  meets_on date not null
+  meets_at text
+  key_id uuid not null
+  content bytea not null
+  version integer default 1 not null
+  planned_by uuid not null
+  planned_at timestamp with time zone not null
+  held_by uuid
+  held_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  constraint meeting_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint meeting_municipality_id_planned_by_fkey FOREIGN KEY (municipality_id, planned_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_check CHECK (((held_by IS NULL) = (held_at IS NULL)))
+  constraint meeting_check1 CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+  constraint meeting_check2 CHECK (((status = ANY (ARRAY['minutesDone'::text, 'cancelled'::text])) = (ended_at IS NOT NULL)))
+  constraint meeting_check3 CHECK (((status = ANY (ARRAY['held'::text, 'minutesDone'::text])) = (held_at IS NOT NULL)))
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['caseMeeting'::text, 'regionalTable'::text])))
+  constraint meeting_meets_at_check CHECK ((meets_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  constraint meeting_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'minutesDone'::text, 'cancelled'::text])))
+);
+CREATE INDEX meeting_by_day ON casework.meeting USING btree (municipality_id, meets_on);
+alter table casework.meeting enable row level security;
+alter table casework.meeting force row level security;
+create policy own_municipality on casework.meeting for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.meeting to casework_rw;
+grant update (status, meets_on, meets_at, content, version, held_by, held_at, ended_by, ended_at) on casework.meeting to casework_rw;
+
+create table casework.meeting_action ( -- owner owner_spil
+  municipality_id uuid not null
+  point_id uuid not null
+  task_id uuid not null
+  constraint meeting_action_pkey PRIMARY KEY (municipality_id, point_id, task_id)
+  constraint meeting_action_municipality_id_point_id_fkey FOREIGN KEY (municipality_id, point_id) REFERENCES casework.meeting_point(municipality_id, id)
+  constraint meeting_action_municipality_id_task_id_fkey FOREIGN KEY (municipality_id, task_id) REFERENCES casework.task(municipality_id, id)
+);
+alter table casework.meeting_action enable row level security;
+alter table casework.meeting_action force row level security;
+create policy own_municipality on casework.meeting_action for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.meeting_action to casework_rw;
+
+create table casework.meeting_participant ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  person_id uuid
+  content bytea
+  basis_id uuid
+  attended boolean
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  constraint meeting_participant_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_participant_municipality_id_meeting_id_person_id_key UNIQUE (municipality_id, meeting_id, person_id)
+  constraint meeting_participant_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_participant_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint meeting_participant_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES casework.meeting(municipality_id, id)
+  constraint meeting_participant_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_participant_check CHECK (((person_id IS NULL) = (content IS NOT NULL)))
+  constraint meeting_participant_check1 CHECK (((person_id IS NULL) OR (basis_id IS NULL)))
+);
+CREATE INDEX meeting_participant_of_meeting ON casework.meeting_participant USING btree (municipality_id, meeting_id);
+CREATE INDEX meeting_participant_of_person ON casework.meeting_participant USING btree (municipality_id, person_id) WHERE (person_id IS NOT NULL);
+alter table casework.meeting_participant enable row level security;
+alter table casework.meeting_participant force row level security;
+create policy own_municipality on casework.meeting_participant for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.meeting_participant to casework_rw;
+grant update (basis_id, attended) on casework.meeting_participant to casework_rw;
+
+create table casework.meeting_point ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  case_id uuid not null
+  part text not null
+  code text not null
+  content bytea not null
+  version integer default 1 not null
+  released_by uuid
+  released_at timestamp with time zone
+  embargo_id uuid
+  minutes_id uuid
+  decision_id uuid
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  constraint meeting_point_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_point_municipality_id_meeting_id_code_key UNIQUE (municipality_id, meeting_id, code)
+  constraint meeting_point_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_point_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint meeting_point_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES casework.entry(municipality_id, id)
+  constraint meeting_point_municipality_id_embargo_id_fkey FOREIGN KEY (municipality_id, embargo_id) REFERENCES casework.embargo(municipality_id, id)
+  constraint meeting_point_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES casework.meeting(municipality_id, id)
+  constraint meeting_point_municipality_id_minutes_id_fkey FOREIGN KEY (municipality_id, minutes_id) REFERENCES casework.entry(municipality_id, id)
+  constraint meeting_point_municipality_id_released_by_fkey FOREIGN KEY (municipality_id, released_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_point_check CHECK (((released_by IS NULL) = (released_at IS NULL)))
+);
+CREATE INDEX meeting_point_of_part ON casework.meeting_point USING btree (municipality_id, case_id, part);
+alter table casework.meeting_point enable row level security;
+alter table casework.meeting_point force row level security;
+create policy own_municipality on casework.meeting_point for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.meeting_point to casework_rw;
+grant update (content, version, released_by, released_at, embargo_id, minutes_id, decision_id) on casework.meeting_point to casework_rw;
+
+create table casework.meeting_point_for ( -- owner owner_spil
+  municipality_id uuid not null
+  point_id uuid not null
+  participant_id uuid not null
+  was_away boolean default false not null
+  constraint meeting_point_for_pkey PRIMARY KEY (municipality_id, point_id, participant_id)
+  constraint meeting_point_for_municipality_id_participant_id_fkey FOREIGN KEY (municipality_id, participant_id) REFERENCES casework.meeting_participant(municipality_id, id)
+  constraint meeting_point_for_municipality_id_point_id_fkey FOREIGN KEY (municipality_id, point_id) REFERENCES casework.meeting_point(municipality_id, id)
+);
+alter table casework.meeting_point_for enable row level security;
+alter table casework.meeting_point_for force row level security;
+create policy own_municipality on casework.meeting_point_for for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.meeting_point_for to casework_rw;
+grant update (was_away) on casework.meeting_point_for to casework_rw;
+
+create table casework.meeting_told ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  point_id uuid not null
+  participant_id uuid not null
+  how text not null
+  basis_id uuid not null
+  content bytea not null
+  told_by uuid not null
+  told_at timestamp with time zone not null
+  constraint meeting_told_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_told_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint meeting_told_municipality_id_participant_id_fkey FOREIGN KEY (municipality_id, participant_id) REFERENCES casework.meeting_participant(municipality_id, id)
+  constraint meeting_told_municipality_id_point_id_fkey FOREIGN KEY (municipality_id, point_id) REFERENCES casework.meeting_point(municipality_id, id)
+  constraint meeting_told_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_told_how_check CHECK ((how = ANY (ARRAY['paper'::text, 'aloud'::text])))
+);
+CREATE INDEX meeting_told_of_point ON casework.meeting_told USING btree (municipality_id, point_id);
+alter table casework.meeting_told enable row level security;
+alter table casework.meeting_told force row level security;
+create policy own_municipality on casework.meeting_told for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.meeting_told to casework_rw;
 
 create table casework.node ( -- owner owner_spil
   municipality_id uuid not null

@@ -96,6 +96,10 @@ export const permissions = {
   'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** where cases stand still, by number and count: no name, no form, no text, and not which parts there are */
   'chain.board': ['chainDirector'],
+  /** who sits there, the agenda, what is told to whom, and the minutes; of a case never more than one's parts */
+  'meeting.plan': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** the meetings at which one sits, and the points that are for oneself; whoever directs the chain reads no names */
+  'meeting.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser', 'chainDirector'],
   /** to write on the parts one is on */
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** what a presumed victim or a child may be entitled to, on the parts one is on; never a decision */

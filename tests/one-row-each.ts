@@ -13,6 +13,7 @@ const alsoFilled: Record<string, readonly string[]> = {
   'keys.municipality_key': ['wrapped_key', 'wrapped_door_private'],
   'casework.hold': ['request_id'],
   'casework.destruction': ['request_id'],
+  'casework.meeting_participant': ['content'],
   'reporting.report': ['door_epoch', 'door_content', 'door_contact'],
   'reporting.message': ['door_epoch', 'door_content'],
 }

@@ -51,6 +51,21 @@ import { showManage } from './manage/show-manage.tsx'
 import { addNode, addRelation, changeNode, removeRelation } from './network/deeds.ts'
 import { showNetwork } from './network/show-network.tsx'
 import { showNode } from './network/show-node.tsx'
+import { addAction } from './meetings/add-action.ts'
+import { addPoint } from './meetings/add-point.ts'
+import { changeMeeting } from './meetings/change-meeting.ts'
+import { cancelMeeting, finishMeeting, holdMeeting } from './meetings/course-deeds.ts'
+import { keepMinutes } from './meetings/minutes.ts'
+import { planMeeting } from './meetings/plan-meeting.ts'
+import { changePoint, releasePoint, takeOffPoint } from './meetings/point-deeds.ts'
+import { addColleagueToMeeting, addPartnerToMeeting, setPartnerBasis, takeOffMeeting } from './meetings/seat-deeds.ts'
+import { showMeeting } from './meetings/show-meeting.tsx'
+import { showMeetings } from './meetings/show-meetings.tsx'
+import { showNewMeeting } from './meetings/show-new-meeting.tsx'
+import { showNewPoint } from './meetings/show-new-point.tsx'
+import { showPoint } from './meetings/show-point.tsx'
+import { showSheet } from './meetings/show-sheet.tsx'
+import { noteTold } from './meetings/tell.ts'
 import { openCase } from './open-case/open-case.ts'
 import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } from './parts/deeds.ts'
 import { showPart } from './parts/show-part.tsx'
@@ -70,6 +85,7 @@ const rights = { may: 'data-request.handle', purpose: 'P11' } as const
 const advising = { may: 'data-request.advise', purpose: 'P11' } as const
 const destroying = { may: 'retention.decide', purpose: 'P11' } as const
 const card = { may: 'emergency-card.change', purpose: 'P2' } as const
+const plans = { may: 'meeting.plan' } as const
 
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
@@ -77,6 +93,28 @@ export const caseworkRoutes: readonly RouteLine[] = [
   get('caseSearch', showCaseSearch, { may: 'case.list', audit: 'case-search.viewed' }),
   post('searchCases', searchCases, { may: 'case.read', audit: 'cases.searched' }),
   get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
+  get('meetings', showMeetings, { may: 'meeting.read', audit: 'meetings.viewed' }),
+  get('newMeeting', showNewMeeting, { ...plans, audit: 'meeting.begun' }),
+  post('planMeeting', planMeeting, { ...plans, audit: 'meeting.planned' }),
+  get('meeting', showMeeting, { may: 'meeting.read', audit: 'meeting.viewed' }),
+  post('changeMeeting', changeMeeting, { ...plans, audit: 'meeting.changed' }),
+  post('addColleagueToMeeting', addColleagueToMeeting, { ...plans, audit: 'meeting.joined' }),
+  post('addPartnerToMeeting', addPartnerToMeeting, { ...plans, audit: 'meeting.partner-joined' }),
+  post('setPartnerBasis', setPartnerBasis, { ...plans, audit: 'meeting.basis-set' }),
+  post('takeOffMeeting', takeOffMeeting, { ...plans, audit: 'meeting.left' }),
+  post('holdMeeting', holdMeeting, { ...plans, audit: 'meeting.held' }),
+  post('finishMeeting', finishMeeting, { ...plans, audit: 'meeting.finished' }),
+  post('cancelMeeting', cancelMeeting, { ...plans, audit: 'meeting.cancelled' }),
+  get('newPoint', showNewPoint, { ...plans, audit: 'meeting-point.begun' }),
+  post('addPoint', addPoint, { ...plans, audit: 'meeting-point.added' }),
+  get('meetingPoint', showPoint, { may: 'meeting.read', audit: 'meeting-point.viewed' }),
+  post('changePoint', changePoint, { ...plans, audit: 'meeting-point.changed' }),
+  post('releasePoint', releasePoint, { ...plans, audit: 'meeting-point.released' }),
+  post('takeOffPoint', takeOffPoint, { ...plans, audit: 'meeting-point.taken-off' }),
+  post('keepMinutes', keepMinutes, { ...plans, audit: 'meeting.minutes-kept' }),
+  post('addAction', addAction, { ...plans, audit: 'meeting.action-added' }),
+  get('meetingSheet', showSheet, { may: 'meeting.read', audit: 'meeting-sheet.viewed' }),
+  post('noteTold', noteTold, { ...plans, audit: 'meeting-sheet.told' }),
   get('handOverWork', showHandOver, { may: 'work.hand-over', audit: 'work-hand-over.viewed' }),
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
   get('handedOver', showHandedOver, { may: 'work.hand-over', audit: 'handed-over.viewed' }),

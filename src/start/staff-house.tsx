@@ -13,6 +13,7 @@ import {
   handOverWork,
   showCaseWith,
   measureWork,
+  meetingWork,
 } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
@@ -77,6 +78,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           handingOverWork,
           handOverWork,
           measureWork,
+          meetingWork,
           disagreedWork,
           disagreementWork,
           regionSignalWork,

@@ -39,8 +39,15 @@ const pages = (id: string) => [
   `/casussen/${id}/personen-en-plaatsen`,
   `/casussen/${id}/tijdlijn`,
   `/casussen/${id}/regelen`,
+  '/overleggen',
 ]
+const meetingPages = () => [`/overleggen/${meetingId}`, ...[...points.values()].map((punt) => pointPage(punt))]
+const pointPage = (punt: string) => `/overleggen/${meetingId}/punt?punt=${punt}`
 const word = (kind: PartKind, what: string) => `kanarie${what}${partSlugs[kind]}`
+/** at which everybody sits; each point is only for who put it there */
+let meetingId = ''
+const points = new Map<PartKind, string>()
+const planners = ['officer', 'safety', 'social', 'care']
 const nodes = new Map<PartKind, string>()
 const entries = new Map<PartKind, string>()
 
@@ -87,7 +94,37 @@ beforeAll(async () => {
     nodes.set(kind, node?.id ?? '')
     entries.set(kind, entry?.id ?? '')
   }
+  await putOnAgenda()
 })
+
+/** Of each part, by somebody on it who may plan: what was written and who it is about. */
+async function putOnAgenda(): Promise<void> {
+  const planned = await at.officer.post('/overleggen/nieuw/plannen', { soort: 'caseMeeting', wanneer: '2026-11-19' })
+  meetingId = /[0-9a-f-]{36}/.exec(planned.location ?? '')?.[0] ?? ''
+  for (const who of Object.values(people))
+    await at.officer.post(`/overleggen/${meetingId}/collega`, { wie: who.personId })
+  for (const kind of partKinds) {
+    const name = on[kind].find((each) => planners.includes(each))
+    if (!name) continue
+    const by = people[name] as Staff
+    const [seat] = await at.rows<{ id: string }>('select id from casework.meeting_participant where person_id = $1', [
+      by.personId,
+    ])
+    const added = await by.post(`/overleggen/${meetingId}/punt-erbij/bewaren`, {
+      casus: caseId,
+      spoor: partSlugs[kind],
+      vraag: word(kind, 'taak'),
+      wie: nodes.get(kind) ?? '',
+      regels: entries.get(kind) ?? '',
+      voor: 'enkelen',
+      deelnemers: seat?.id ?? '',
+    })
+    const punt = /punt=([0-9a-f-]{36})/.exec(added.location ?? '')?.[1]
+    if (!punt) throw new Error(`no point on ${kind}: ${added.status}`)
+    points.set(kind, punt)
+    await by.post(`/overleggen/${meetingId}/punt/vrijgeven`, { punt, versie: '1', gezien: 'ja', waarom: 'x' })
+  }
+}
 afterAll(() => at.house.stop())
 
 describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'director'])('%s', (name) => {
@@ -110,6 +147,19 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
       sees ? [200, 200, 200, 200] : name === 'director' ? [403, 403, 403, 403] : [404, 404, 404, 404],
     )
     if (sees) expect(node.html).toContain(word(kind, 'naam'))
+    const told: string[] = []
+    for (const path of meetingPages()) {
+      const { html } = await who.get(path)
+      for (const what of ['regel', 'taak', 'naam', 'over']) if (html.includes(word(kind, what))) told.push(what)
+      if (labels.some(({ label }) => html.includes(`>${label}<`))) told.push('label')
+    }
+    const punt = points.get(kind)
+    expect(new Set(told)).toEqual(new Set(sees && punt ? ['taak', 'label', 'over', 'regel'] : []))
+    if (punt) expect((await who.get(pointPage(punt))).status).toBe(sees ? 200 : 404)
+    // whose part it is not, does not learn it from the page on which a point is made either
+    const asked = await who.get(`/overleggen/${meetingId}/punt-erbij?deel=${caseId}%20${partSlugs[kind]}`)
+    const plans = planners.includes(name) || name === 'otherCare'
+    expect(asked.status).toBe(plans ? (sees ? 200 : 404) : 403)
   })
 
   test('does not write on a part that is not his', async () => {
@@ -135,6 +185,19 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
       for (const [path, fields] of tries) {
         const { status } = await who.post(`/casussen/${caseId}/${path}`, fields)
         expect([path, status]).toEqual([path, name === 'director' ? 403 : 404])
+      }
+      const punt = points.get(kind) ?? caseId
+      const atMeeting: [string, Record<string, string>][] = [
+        ['punt-erbij/bewaren', { casus: caseId, spoor, vraag: 'x', samenvatting: 'x', voor: 'iedereen' }],
+        ['punt/wijzigen', { punt, versie: '2', vraag: 'x', samenvatting: 'x', voor: 'iedereen' }],
+        ['punt/vrijgeven', { punt, versie: '2', gezien: 'ja' }],
+        ['punt/eraf', { punt }],
+        ['punt/verslag', { punt, versie: '0', besluitversie: '0', verslag: 'x' }],
+        ['punt/actie', { punt, actie: 'x', wie: who.personId, uiterlijk: '2026-11-20' }],
+      ]
+      for (const [path, fields] of atMeeting) {
+        const { status } = await who.post(`/overleggen/${meetingId}/${path}`, fields)
+        expect([path, status]).toEqual([path, planners.includes(name) || name === 'otherCare' ? 404 : 403])
       }
     }
   })

@@ -19,6 +19,7 @@ export type KeyPurpose =
   /** where a presumed victim stays */
   | 'whereabouts'
   | 'measure'
+  | 'meeting'
   | 'data-request'
   | 'staff'
 /** Held in this module only, like the keys of municipalities. */
