@@ -2696,6 +2696,7 @@ create policy own_municipality on casework.meeting_action for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.meeting_action to casework_rw;
+grant delete, select on casework.meeting_action to worker_rw;
 
 create table casework.meeting_participant ( -- owner owner_spil
   municipality_id uuid not null
@@ -2761,6 +2762,7 @@ create policy own_municipality on casework.meeting_point for all to public
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on casework.meeting_point to casework_rw;
 grant update (content, version, released_by, released_at, embargo_id, minutes_id, decision_id) on casework.meeting_point to casework_rw;
+grant delete, select on casework.meeting_point to worker_rw;
 
 create table casework.meeting_point_for ( -- owner owner_spil
   municipality_id uuid not null
@@ -2778,6 +2780,7 @@ create policy own_municipality on casework.meeting_point_for for all to public
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on casework.meeting_point_for to casework_rw;
 grant update (was_away) on casework.meeting_point_for to casework_rw;
+grant delete, select on casework.meeting_point_for to worker_rw;
 
 create table casework.meeting_told ( -- owner owner_spil
   municipality_id uuid not null
@@ -2803,6 +2806,7 @@ create policy own_municipality on casework.meeting_told for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.meeting_told to casework_rw;
+grant delete, select on casework.meeting_told to worker_rw;
 
 create table casework.node ( -- owner owner_spil
   municipality_id uuid not null

@@ -148,4 +148,7 @@ create index meeting_told_of_point on casework.meeting_told (municipality_id, po
 call platform.guard('casework.meeting_told');
 grant select, insert on casework.meeting_told to casework_rw;
 
+-- A point goes with the part it is about.
+grant select, delete on casework.meeting_point, casework.meeting_point_for, casework.meeting_action, casework.meeting_told to worker_rw;
+
 reset role;

@@ -16,8 +16,11 @@ export interface Erased {
 /** Of a room that comes after: what it keeps of this part and must let go. @returns how many rows it was */
 export type LetGoOfPart = (tx: Tx, part: { caseId: string; kind: PartKind }) => Promise<number>
 
+/** What hangs on a point of a meeting, before the point itself. */
+const ofPoint = ['meeting_told', 'meeting_action', 'meeting_point_for'] as const
+
 /** In an order in which nothing is left hanging. */
-const erasedTables = ['duty_to_inform', 'earlier_version', 'task', 'entry', 'node'] as const
+const erasedTables = ['duty_to_inform', 'meeting_point', 'earlier_version', 'task', 'entry', 'node'] as const
 
 /** The part is locked and may go. */
 export async function erasePart(
@@ -44,6 +47,12 @@ export async function erasePart(
     sql`casework.relation where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId}
       and (part = ${part.kind} or from_id in ${nodes} or to_id in ${nodes})`,
   )
+  const points = sql`(select id from casework.meeting_point where ${it})`
+  for (const table of ofPoint)
+    records += await remove(
+      tx,
+      sql`${sql.table(`casework.${table}`)} where municipality_id = ${tx.municipalityId} and point_id in ${points}`,
+    )
   for (const table of erasedTables) records += await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   records += await forgetCrossings(tx, part)
   await sql`update casework.hold set reason = '' where ${it}`.execute(tx.db)

@@ -80,6 +80,7 @@ describe('destroying', () => {
       'casework.earlier_version',
       'casework.task',
       'casework.duty_to_inform',
+      'casework.meeting_point',
       'care.pathway',
       'care.term',
       'care.sheet',
@@ -486,6 +487,10 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.entry',
       // its reason goes
       'casework.hold',
+      'casework.meeting_action',
+      'casework.meeting_point',
+      'casework.meeting_point_for',
+      'casework.meeting_told',
       'casework.node',
       // who worked on it: who may read the declaration
       'casework.part_member',
