@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One case on one page: what is still to be done, the last things that happened, whom it is about, and who works on what. */
+import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
@@ -13,11 +14,14 @@ import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { findAllParts } from '../parts/store.ts'
 import { isOfficer, partSlugs } from '../parts/rules.ts'
+import { findSendings } from '../moving/sendings.ts'
+import { kindWords, words as sendingWords } from '../moving/words.nl.ts'
 import { NodeName } from '../network/NodeName.tsx'
 import { findTasks } from '../tasks/store.ts'
 import { findMoments, type Moment } from '../timeline/store.ts'
 import { MomentLine } from '../timeline/MomentLine.tsx'
-import { conflicts, partWords, said, sayMistakes, startingPointWords, words } from '../words.nl.ts'
+import { findOrigin } from '../store.ts'
+import { cameFromWords, conflicts, partWords, said, sayMistakes, startingPointWords, words } from '../words.nl.ts'
 import { CaseFrame } from './CaseFrame.tsx'
 import { caseHead } from './case-head.ts'
 
@@ -38,6 +42,8 @@ export const showCase: ShowPage = async (tx, who, asked) => {
     ...shownParts.map(({ ownerId }) => ownerId),
     ...moments.map(({ by }) => by),
   ])
+  const origin = await findOrigin(tx, theCase.id)
+  const gone = (await findSendings(tx, parts)).filter(({ state }) => state === 'accepted')
   const first = parts.find(({ closed }) => !closed)
   return {
     title: words.case.title(theCase.number),
@@ -106,11 +112,21 @@ export const showCase: ShowPage = async (tx, who, asked) => {
                   items={[
                     {
                       term: words.case.forms,
-                      description: theCase.forms.map((form) => exploitationForms[form]).join(', '),
+                      description:
+                        theCase.forms.map((form) => exploitationForms[form]).join(', ') || words.case.noForms,
                     },
                     { term: words.case.start, description: startingPointWords[theCase.startingPoint] },
                     { term: words.case.owner, description: names.get(theCase.ownerId) },
                     { term: words.case.opened, description: <MomentText moment={theCase.openedAt} now={tx.now} /> },
+                    ...(origin
+                      ? [
+                          { term: words.case.cameFrom, description: origin.fromName ?? cameFromWords[origin.cameFrom] },
+                          {
+                            term: words.case.received,
+                            description: <DateText date={origin.receivedOn} today={who.today} />,
+                          },
+                        ]
+                      : []),
                     ...(theCase.closedAt
                       ? [
                           {
@@ -122,6 +138,25 @@ export const showCase: ShowPage = async (tx, who, asked) => {
                   ]}
                 />
               </Card>
+              {gone.length > 0 ? (
+                <Card
+                  title={sendingWords.sent.card}
+                  footer={
+                    may(who.roles, 'case.exchange') ? (
+                      <a href={to('sendings', { id: theCase.id })}>{sendingWords.sent.title}</a>
+                    ) : null
+                  }
+                >
+                  <ul>
+                    {gone.map(({ kind, toName, answer }) => (
+                      <li>
+                        {sendingWords.sent.to(kindWords[kind], toName)}.{' '}
+                        {answer ? sendingWords.sent.number(answer.number) : null}
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
+              ) : null}
               <Card
                 title={words.case.people}
                 footer={<a href={to('caseNetwork', { id: theCase.id })}>{words.case.network}</a>}

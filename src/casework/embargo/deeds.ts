@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
+import type { Who } from '../../platform/people/who.ts'
 import { dateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
@@ -13,6 +14,8 @@ import { isAfter, isBefore, type PlainDate } from '../../time.ts'
 import { embargoEnded, embargoSet } from '../facts.ts'
 import { showManage } from '../manage/show-manage.tsx'
 import { onCase } from '../on-case.ts'
+import { isOfficer } from '../parts/rules.ts'
+import type { Case } from '../store.ts'
 import { embargoAskers, insertEmbargo, liftEmbargo as lift, moveReview } from './store.ts'
 
 /** A day that lies further ahead is no day on which anybody looks (proposal). */
@@ -22,6 +25,9 @@ export function whyNoReview(on: PlainDate, today: PlainDate): 'reviewLater' | 'r
   if (!isAfter(on, today)) return 'reviewLater'
   return isBefore(today.add({ months: furthestMonths }), on) ? 'reviewTooFar' : undefined
 }
+
+/** An officer hears it for any case, who is none for the case that is hers. */
+const mayNot = (who: Who, theCase: Case): boolean => !isOfficer(who.roles) && theCase.ownerId !== who.personId
 
 const back = (id: string): string => to('manageCase', { id })
 
@@ -33,7 +39,7 @@ export const setEmbargo = deed({
   }),
   page: showManage,
   async run(tx, who, { id, vraagt, bekijk }) {
-    await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, (await onCase(tx, who, id, { lock: true })).theCase)) return conflict('ownerOnly')
     const why = whyNoReview(bekijk, who.today)
     if (why) return mend({ bekijk: why })
     if (!(await insertEmbargo(tx, id, { askedBy: vraagt, setBy: who.personId, reviewOn: bekijk })))
@@ -47,7 +53,7 @@ export const extendEmbargo = deed({
   input: z.object({ id: z.string(), bekijk: dateField }),
   page: showManage,
   async run(tx, who, { id, bekijk }) {
-    await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, (await onCase(tx, who, id, { lock: true })).theCase)) return conflict('ownerOnly')
     const why = whyNoReview(bekijk, who.today)
     if (why) return mend({ bekijk: why })
     if (!(await moveReview(tx, id, bekijk))) return conflict('embargoGone')
@@ -59,7 +65,7 @@ export const liftEmbargo = deed({
   input: z.object({ id: z.string() }),
   page: showManage,
   async run(tx, who, { id }) {
-    await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, (await onCase(tx, who, id, { lock: true })).theCase)) return conflict('ownerOnly')
     if (!(await lift(tx, id, who.personId))) return conflict('embargoGone')
     await recordFact(tx, embargoEnded)
     return done(back(id), 'embargoLifted', {})
