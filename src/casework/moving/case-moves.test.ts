@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A case goes to another municipality or care desk (verwijzing, overdracht, overdrachtsverzoek): what arrives, who reads it, and what stays. */
+import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/audit-trail.ts'
 import { caseHouse, type CaseHouse } from '../../../tests/case-house.ts'
 import { hiddenIn, type Staff } from '../../../tests/house.ts'
 import { oneRegion } from '../../../tests/one-region.ts'
+import type { Database } from '../../platform/database/transaction.ts'
 import type { KeyService } from '../../platform/keys/key-service.ts'
 import { caseMoveTasks } from '../../start/case-move-work.ts'
 
@@ -15,11 +17,15 @@ let careDesk: { id: string }
 let coordinator: Staff
 let outside: { id: string }
 let caseId: string
+let worker: Database
+let superuser: pg.Client
 
 beforeAll(async () => {
   at = await caseHouse()
   thereId = at.house.neighbourId
   careDesk = await at.house.database.addMunicipality({ slug: 'zorgdesk', name: 'Zorgdesk Test', kind: 'care-desk' })
+  worker = at.house.database.kysely('worker_rw')
+  superuser = await at.house.database.superuser()
   await oneRegion(at.house.database)
   outside = await at.house.database.addMunicipality({ slug: 'utrecht', name: 'Utrecht' })
   there = await at.house.signIn(['attentionOfficer'], thereId)
@@ -28,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => at.house.stop())
 
 const work = (keys: Pick<KeyService, keyof KeyService> = at.house.database.keys) => ({
-  database: at.house.database.kysely('worker_rw'),
+  database: worker,
   keys: keys as KeyService,
   clock: () => at.house.now,
 })
@@ -103,11 +109,6 @@ const person = async (naam: string, over = '') => {
 beforeEach(async () => {
   await at.rows('delete from graphile_worker._private_jobs')
   caseId = await at.openCase()
-  for (const { report_id } of await at.rows<{ report_id: string }>(
-    'select report_id from casework.case_report where case_id = $1',
-    [caseId],
-  ))
-    await at.officer.post(`/meldingen/${report_id}/antwoord`, { soort: 'closing', tekst: 'Dank u wel.' })
 })
 
 describe('a transfer', () => {
@@ -146,7 +147,7 @@ describe('a transfer', () => {
     expect(here.html).toContain(`Daar is het casus ${their?.number}.`)
     expect((await at.officer.get(`/casussen/${caseId}/spoor?spoor=regie`)).html).toContain('Kanarieregel die blijft.')
     const lines = async (municipalityId: string) =>
-      (await trailOf(await at.house.database.superuser(), municipalityId)).lines.map(({ action }) => action)
+      (await trailOf(superuser, municipalityId)).lines.map(({ action }) => action)
     expect(await lines(at.house.municipalityId)).toEqual(
       expect.arrayContaining(['case.sent', 'case-sending.answered', 'case.handed-over']),
     )
@@ -217,6 +218,10 @@ describe('a transfer', () => {
     expect((await send()).status).toBe(409)
     expect((await send({ soort: 'referral' })).status).toBe(303)
     caseId = await at.openCase()
+    await at.rows(
+      `update triage.course set feedback = 'due' where report_id in (select report_id from casework.case_report where case_id = $1)`,
+      [caseId],
+    )
     const page = await send()
     expect(page.status).toBe(409)
     expect(page.html).toContain('Een melder wacht nog op antwoord')
@@ -397,7 +402,7 @@ describe('a worker that is killed', () => {
     await caseMoveTasks(work())[job?.task ?? '']?.(job?.payload)
     const [sending] = await at.rows<{ id: string }>('select id from casework.sending where case_id = $1', [caseId])
     expect(await at.rows('select from casework.offer where id = $1', [sending?.id])).toHaveLength(1)
-    const { lines } = await trailOf(await at.house.database.superuser(), thereId)
+    const { lines } = await trailOf(superuser, thereId)
     expect(
       lines.filter(({ action, details }) => action === 'offered-case.laid' && details.includes(sending?.id ?? '-')),
     ).toHaveLength(1)
@@ -415,7 +420,7 @@ describe('a worker that is killed', () => {
     await carry()
     await caseMoveTasks(work())[job?.task ?? '']?.(job?.payload)
     expect((await at.officer.get(path())).html).toContain('Kanarieantwoord.')
-    const { lines } = await trailOf(await at.house.database.superuser(), at.house.municipalityId)
+    const { lines } = await trailOf(superuser, at.house.municipalityId)
     expect(
       lines.filter(({ action, details }) => action === 'case-sending.answered' && details.includes(id)),
     ).toHaveLength(1)
@@ -475,8 +480,8 @@ describe('what is guarded on the way', () => {
     const stored = JSON.stringify([
       await at.rows('select s::text from casework.sending s'),
       await at.rows('select o::text from casework.offer o'),
-      (await trailOf(await at.house.database.superuser(), thereId)).lines,
-      (await trailOf(await at.house.database.superuser(), at.house.municipalityId)).lines,
+      (await trailOf(superuser, thereId)).lines,
+      (await trailOf(superuser, at.house.municipalityId)).lines,
       queued,
     ])
     for (const word of ['Kanarieplat', 'Leesbaar', 'Kanariezin']) {
