@@ -25,7 +25,7 @@ interface SendNowProps {
 
 export const SendNow: FC<SendNowProps> = ({ seen, input, tasks, names, today, caseId, csrf }) => {
   const { id: _id, gezien: _seen, mee, ...rest } = input
-  const fields = Object.entries({ ...rest, mee: mee.join('\n') }).map(([name, value]) => (
+  const fields = [...Object.entries(rest), ...mee.map((tick) => ['mee', tick] as const)].map(([name, value]) => (
     <input type="hidden" name={name} value={value} />
   ))
   const kind = kindWords[input.soort]

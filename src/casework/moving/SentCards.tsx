@@ -57,6 +57,11 @@ export const SentCards: FC<SentCardsProps> = ({ sendings, names, self, ownsIt, n
               { term: words.basis, description: legalBases[sending.basis].nl },
             ]}
           />
+          {sending.sentBy === self ? (
+            <p class="own-words" dir="auto">
+              {visibleText(sending.content.sentence)}
+            </p>
+          ) : null}
           {sending.state === 'offered' && (ownsIt || sending.sentBy === self) ? (
             <StaffForm action={to('revokeSending', { id: caseId })} csrf={csrf}>
               <input type="hidden" name="welke" value={sending.id} />
