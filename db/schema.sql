@@ -2147,7 +2147,6 @@ create table casework.ask ( -- owner owner_spil
   constraint ask_pkey PRIMARY KEY (municipality_id, id)
   constraint ask_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
   constraint ask_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
-  constraint ask_to_municipality_fkey FOREIGN KEY (to_municipality) REFERENCES platform.municipality(id)
 );
 CREATE INDEX ask_of_person ON casework.ask USING btree (municipality_id, asked_by, asked_at);
 alter table casework.ask enable row level security;
@@ -2169,7 +2168,6 @@ create table casework.asked ( -- owner owner_spil
   set_aside_by uuid
   set_aside_at timestamp with time zone
   constraint asked_pkey PRIMARY KEY (municipality_id, id)
-  constraint asked_from_municipality_fkey FOREIGN KEY (from_municipality) REFERENCES platform.municipality(id)
   constraint asked_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
   constraint asked_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
   constraint asked_municipality_id_set_aside_by_fkey FOREIGN KEY (municipality_id, set_aside_by) REFERENCES platform.person(municipality_id, id)
@@ -2654,7 +2652,6 @@ create table casework.offer ( -- owner owner_spil
   reason bytea
   case_id uuid
   constraint offer_pkey PRIMARY KEY (municipality_id, id)
-  constraint offer_from_municipality_fkey FOREIGN KEY (from_municipality) REFERENCES platform.municipality(id)
   constraint offer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
   constraint offer_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
   constraint offer_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
@@ -2685,7 +2682,6 @@ create table casework.origin ( -- owner owner_spil
   received_on date not null
   from_municipality uuid
   constraint origin_pkey PRIMARY KEY (municipality_id, case_id)
-  constraint origin_from_municipality_fkey FOREIGN KEY (from_municipality) REFERENCES platform.municipality(id)
   constraint origin_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
   constraint origin_came_from_check CHECK ((came_from = ANY (ARRAY['police'::text, 'comensha'::text, 'shelter'::text, 'labourInspectorate'::text, 'otherMunicipality'::text, 'careOrganisation'::text, 'person'::text, 'ownObservation'::text])))
 );
@@ -2802,7 +2798,6 @@ create table casework.sending ( -- owner owner_spil
   constraint sending_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
   constraint sending_municipality_id_revoked_by_fkey FOREIGN KEY (municipality_id, revoked_by) REFERENCES platform.person(municipality_id, id)
   constraint sending_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES platform.person(municipality_id, id)
-  constraint sending_to_municipality_fkey FOREIGN KEY (to_municipality) REFERENCES platform.municipality(id)
   constraint sending_basis_check CHECK ((basis = ANY (ARRAY['publicTask'::text, 'explicitConsent'::text, 'vitalInterest'::text, 'receivedPoliceData'::text, 'cooperationOfPublicBodies'::text, 'explicitConsentToCriminalData'::text, 'permitOfTheSupervisor'::text])))
   constraint sending_check CHECK (((state = ANY (ARRAY['offered'::text, 'revoking'::text])) = (parcel IS NOT NULL)))
   constraint sending_check1 CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (answer IS NOT NULL)))

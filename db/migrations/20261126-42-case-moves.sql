@@ -17,7 +17,7 @@ create table casework.origin (
   came_from text not null check (came_from in ('police', 'comensha', 'shelter', 'labourInspectorate', 'otherMunicipality', 'careOrganisation', 'person', 'ownObservation')),
   received_on date not null,
   -- the municipality or care desk of the region that handed it on
-  from_municipality uuid references platform.municipality,
+  from_municipality uuid,
   primary key (municipality_id, case_id),
   foreign key (municipality_id, case_id) references casework.trafficking_case
 );
@@ -31,7 +31,7 @@ create table casework.sending (
   case_id uuid not null,
   part text not null,
   kind text not null check (kind in ('referral', 'transfer')),
-  to_municipality uuid not null references platform.municipality,
+  to_municipality uuid not null,
   to_role text not null check (to_role in ('officers', 'careCoordinators')),
   basis text not null check (basis in ('publicTask', 'explicitConsent', 'vitalInterest', 'receivedPoliceData', 'cooperationOfPublicBodies', 'explicitConsentToCriminalData', 'permitOfTheSupervisor')),
   purpose text not null check (purpose in ('receiveAndWeigh', 'helpAndShelter', 'administrativeMeasures')),
@@ -73,7 +73,7 @@ grant select, update (state, parcel, answered_at, answer) on casework.sending to
 create table casework.offer (
   municipality_id uuid not null,
   id uuid not null,
-  from_municipality uuid not null references platform.municipality,
+  from_municipality uuid not null,
   kind text not null check (kind in ('referral', 'transfer')),
   to_role text not null check (to_role in ('officers', 'careCoordinators')),
   -- of the items that came along: who may not be on one of them does not see the offer
@@ -106,7 +106,7 @@ grant select, insert, update (parcel, state, reason) on casework.offer to worker
 create table casework.ask (
   municipality_id uuid not null,
   id uuid not null,
-  to_municipality uuid not null references platform.municipality,
+  to_municipality uuid not null,
   key_id uuid not null,
   -- the number that was told, and why
   content bytea not null,
@@ -126,7 +126,7 @@ create table casework.asked (
   municipality_id uuid not null,
   id uuid not null,
   case_id uuid not null,
-  from_municipality uuid not null references platform.municipality,
+  from_municipality uuid not null,
   key_id uuid not null,
   content bytea not null,
   laid_at timestamptz not null,
