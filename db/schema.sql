@@ -1349,6 +1349,7 @@ create table triage.course ( -- owner owner_spil
   paused_until date
   no_answer_why text
   no_answer bytea
+  answer_quietly boolean default false not null
   constraint course_pkey PRIMARY KEY (municipality_id, report_id)
   constraint course_municipality_id_label_key UNIQUE (municipality_id, label)
   constraint course_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
@@ -2927,11 +2928,13 @@ create table casework.work_hand_over_item ( -- owner owner_spil
   kind text not null
   report_id uuid
   case_id uuid
+  part text
   constraint work_hand_over_item_pkey PRIMARY KEY (municipality_id, hand_over_id, id)
   constraint work_hand_over_item_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
   constraint work_hand_over_item_municipality_id_hand_over_id_fkey FOREIGN KEY (municipality_id, hand_over_id) REFERENCES casework.work_hand_over(municipality_id, id)
   constraint work_hand_over_item_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES triage.course(municipality_id, report_id)
-  constraint work_hand_over_item_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'question'::text, 'task'::text, 'case'::text])))
+  constraint work_hand_over_item_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'question'::text, 'task'::text, 'case'::text, 'part'::text])))
+  constraint work_hand_over_item_part_check CHECK ((part = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
 );
 alter table casework.work_hand_over_item enable row level security;
 alter table casework.work_hand_over_item force row level security;

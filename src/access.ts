@@ -34,14 +34,14 @@ export const permissions = {
   'report.own': roles,
   /** for somebody else who tells: at the desk, by telephone, in a message */
   'report.take-down': ['colleague', 'attentionOfficer', 'deputy'],
-  /** who stands in sees reports, and the names to choose from are those of handlers: only for who reads reports too */
-  'absence.own': ['attentionOfficer', 'deputy'],
+  /** who stands in for a handler sees reports, so that only a handler can; of the others who has the same task */
+  'absence.own': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** a list from before Spil, row by row: whoever kept it weighs what comes of it */
   'report.carry-over': ['attentionOfficer', 'deputy'],
   /** somebody of the desk who is ill, with a substitute: names of people, never what they work on */
   'absence.for-other': ['teamLead'],
-  /** one's own open work, or that of somebody who is not there, to a colleague; by name and state, never content */
-  'work.hand-over': ['attentionOfficer', 'deputy'],
+  /** one's own open work, or that of somebody who is not there, to a colleague; by name and state, never content; without report.weigh only parts of cases */
+  'work.hand-over': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   'report.list': ['attentionOfficer', 'deputy'],
   'report.read': ['attentionOfficer', 'deputy'],
   'report.take': ['attentionOfficer', 'deputy'],

@@ -98,6 +98,7 @@ const namesSomethingInIt: readonly string[] = [
   'notePayer',
   'care',
   'planAftercare',
+  'planOffer',
   'careNeeds',
   'keepNeeds',
   'carePlan',

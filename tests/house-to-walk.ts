@@ -109,7 +109,11 @@ export function houseToWalk(): HouseToWalk {
   }
 }
 
-export const textOf = async (page: Page): Promise<string> => (await page.textContent('main')) ?? ''
+/** All of it: a long page is still coming in when its beginning can be read. */
+export async function textOf(page: Page): Promise<string> {
+  await page.waitForLoadState('domcontentloaded')
+  return (await page.textContent('main')) ?? ''
+}
 
 /** A button in sight; each form has a hidden one for the enter key too. */
 export const press = (page: Page, name: string): Promise<void> =>

@@ -35,6 +35,7 @@ const deeds = (): [string, Record<string, string>][] => [
   ['zorg/opvang/vraag', { soort: 'cosm', betaalt: canary }],
   ['zorg/comensha/klaarzetten', { melder: 'ours', grondslag: 'writtenConsent', regio: canary }],
   ['zorg/nazorg', { nazorg: '2027-02-01' }],
+  ['zorg/aanbod', { aanbod: 'leaveSexWork' }],
 ]
 
 beforeAll(async () => {
@@ -176,4 +177,27 @@ test('aftercare is a task with three questions, on a day to come', async () => {
   expect((await at.send(at.care, 'zorg/nazorg', { nazorg: '2020-01-01' })).status).toBe(422)
   expect((await at.send(at.care, 'zorg/nazorg', { nazorg: '2031-01-01' })).status).toBe(422)
   expect((await at.care.get(`/casussen/${at.caseId}/spoor?spoor=zorg`)).html).toContain('Is deze persoon veilig?')
+})
+
+test('a relative is offered help for himself, a young suspect aftercare; sex work is asked of nobody', async () => {
+  const offered = []
+  for (const fields of [
+    { rollen: 'relative', naam: 'Testpersoon Naaste' },
+    { rollen: 'perpetrator', naam: 'Testpersoon Jong', leeftijd: '<18' },
+    { rollen: 'presumedVictim', naam: 'Testpersoon Groot', leeftijd: '23+' },
+    { rollen: 'witness', naam: 'Testpersoon Zag' },
+  ]) {
+    const wie = await at.addPerson(at.care, 'zorg', fields)
+    const { html } = await at.look(at.care, 'zorg', `wie=${wie}`)
+    offered.push([...html.matchAll(/name="aanbod" value="(\w+)"/g)].map(([, offer]) => offer))
+    const planned = await at.send(at.care, 'zorg/aanbod', { wie, aanbod: 'relativeSupport' })
+    expect(planned.status).toBe(fields.rollen === 'relative' ? 303 : 422)
+  }
+  expect(offered).toEqual([
+    ['relativeSupport', 'relativeInformed'],
+    ['youthAftercare', 'youthPressure'],
+    ['leaveSexWork'],
+    [],
+  ])
+  expect((await at.care.get(`/casussen/${at.caseId}/spoor?spoor=zorg`)).html).toContain('Hulp voor de naaste')
 })

@@ -2,3 +2,4 @@
 /** What `start/` may use of care. */
 export { careRoutes } from './routes.ts'
 export { termWork } from './terms/term-work.ts'
+export { caseTerms } from './terms/case-terms.ts'

@@ -20,6 +20,7 @@ import { keepPlan } from './needs-and-plan/keep-plan.ts'
 import { showNeeds } from './needs-and-plan/show-needs.tsx'
 import { showPaper } from './needs-and-plan/show-paper.tsx'
 import { showPlan } from './needs-and-plan/show-plan.tsx'
+import { planOffer } from './overview/plan-offer.ts'
 import { planAftercare } from './overview/plan-aftercare.ts'
 import { showCare } from './overview/show-care.tsx'
 import { addShelterCall, askShelter, changeShelter } from './shelter/deeds.ts'
@@ -40,6 +41,7 @@ export const careRoutes: readonly RouteLine[] = [
   post('notePayer', notePayer, { may: 'pathway.use', audit: 'pathway-payer.noted', about: 'case' }),
   get('termCalendar', sendCalendar, { may: 'pathway.use', audit: 'term-calendar.taken' }),
   get('care', showCare, { ...help, audit: 'care.viewed' }),
+  post('planOffer', planOffer, { ...help, audit: 'offer.planned' }),
   post('planAftercare', planAftercare, { ...help, audit: 'aftercare.planned' }),
   get('careNeeds', showNeeds, { ...help, audit: 'care-needs.viewed' }),
   post('keepNeeds', keepNeeds, { ...help, audit: 'care-needs.kept' }),

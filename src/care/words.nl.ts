@@ -13,6 +13,7 @@ export const said: Record<string, string> = {
   registrationKept: 'Het staat klaar. Er is nog niets verzonden.',
   registrationSent: 'Vastgelegd dat het verzonden is.',
   registrationWithdrawn: 'Ingetrokken.',
+  offerPlanned: 'De taak staat klaar. Er is nog niets aangeboden.',
   aftercarePlanned: 'De taak staat klaar, met de drie vragen.',
 }
 
@@ -38,6 +39,7 @@ const mistakes: Record<string, string> = {
   notYet: 'Deze dag moet nog komen. Kies vandaag of eerder.',
   reviewLater: 'Kies een dag na vandaag.',
   tooFar: 'Kies een dag dichterbij.',
+  whichOffer: 'Kies wat je wilt aanbieden.',
   whichState: 'Kies hoe het staat.',
   whichInterpreter: 'Kies hoe jullie tolken.',
   interpreterNumber: 'Schrijf het nummer van de tolk, geen naam.',

@@ -2,7 +2,6 @@
 /** The addresses of casework: who may, what is recorded, and which file does it. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
 import { showBoard } from './chain-board/show-board.tsx'
-import { showCase } from './cases/show-case.tsx'
 import { showCases } from './cases/show-cases.tsx'
 import { askDataAdvice, giveDataAdvice } from './data-requests/advice.ts'
 import { checkIdentity, checkRepresentation } from './data-requests/check-asker.ts'
@@ -69,6 +68,7 @@ import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } f
 import { showPart } from './parts/show-part.tsx'
 import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
 import { showTimeline } from './timeline/show-timeline.tsx'
+import { searchCases, showCaseSearch } from './search/search-cases.tsx'
 import { keepWhereabouts, revealWhereabouts } from './whereabouts/deeds.ts'
 
 const rights = { may: 'data-request.handle', purpose: 'P11' } as const
@@ -86,6 +86,8 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('refuseOffer', refuseOffer, { may: 'case.exchange', audit: 'offered-case.refused' }),
   get('askCase', showAsk, { may: 'case.exchange', audit: 'case-ask.viewed' }),
   post('sendAsk', sendAsk, { may: 'case.exchange', audit: 'case-ask.sent' }),
+  get('caseSearch', showCaseSearch, { may: 'case.list', audit: 'case-search.viewed' }),
+  post('searchCases', searchCases, { may: 'case.read', audit: 'cases.searched' }),
   get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
   get('handOverWork', showHandOver, { may: 'work.hand-over', audit: 'work-hand-over.viewed' }),
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
@@ -102,7 +104,6 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('moveMeasure', moveMeasure, { may: 'measure.write', audit: 'measure.moved', purpose: 'P4' }),
   post('reviewMeasure', reviewMeasure, { may: 'measure.write', audit: 'measure.reviewed', purpose: 'P4' }),
   post('logMeasureHours', logMeasureHours, { may: 'measure.write', audit: 'measure.hours-logged', purpose: 'P4' }),
-  get('case', showCase, { may: 'case.read', audit: 'case.viewed', about: 'case' }),
   get('dataRequests', showDataRequests, { may: 'data-request.list', audit: 'data-requests.viewed', purpose: 'P11' }),
   get('newDataRequest', showNewRequest, { ...rights, audit: 'data-request.begun' }),
   post('recordDataRequest', recordDataRequest, { ...rights, audit: 'data-request.recorded' }),

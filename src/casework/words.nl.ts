@@ -196,6 +196,7 @@ export const words = {
     minor: 'minderjarige betrokken',
     stalled: (days: number) => `Er is meer dan ${days} dagen niets gebeurd. Afspraak van Spil, geen wet.`,
     tasks: 'Wat er nog moet gebeuren',
+    terms: 'Termijnen die lopen',
     noTasks: 'Er staat geen taak open. Is er echt niets meer te doen?',
     lastDeeds: 'Het laatste',
     noDeeds: 'Er is nog niets vastgelegd.',

@@ -221,6 +221,24 @@ describe('an embargo', () => {
     expect((await at.officer.post(`/casussen/${caseId}/regelen/embargo/eraf`, {})).status).toBe(303)
     expect((await at.care.get(`/casussen/${caseId}`)).html).not.toContain('Embargo')
   })
+
+  test('holds back a text of one’s own to the reporter unless somebody says it was agreed; never the closing words', async () => {
+    const [{ report }] = (await at.rows<{ report: string }>(
+      'select report_id as report from casework.case_report where case_id = $1',
+      [caseId],
+    )) as [{ report: string }]
+    const ask = (fields: Record<string, string> = {}) =>
+      at.officer.post(`/meldingen/${report}/antwoord`, { soort: 'question', tekst: 'Wanneer zag u dit?', ...fields })
+    const embargo = { vraagt: 'police', bekijk: '2026-11-25' }
+    expect((await at.officer.post(`/casussen/${caseId}/regelen/embargo`, embargo)).status).toBe(303)
+    const held = await ask()
+    expect([held.status, held.html.includes('rust een embargo')]).toEqual([422, true])
+    expect(held.html).toContain('Wanneer zag u dit?')
+    expect((await ask({ afgestemd: 'ja' })).status).toBe(303)
+    expect((await at.officer.post(`/casussen/${caseId}/regelen/embargo/eraf`, {})).status).toBe(303)
+    expect((await ask()).status).toBe(303)
+    expect((await at.officer.get(`/meldingen/${report}`)).html).not.toContain('Embargo')
+  })
 })
 
 test('a task goes to who is on the part only, is passed on once, and shows on Mijn werk on its day without its words', async () => {
@@ -341,8 +359,11 @@ test('another report with a suspicion comes into the case, once, and opens a clo
   const add = (who: typeof at.officer, melding: string) => who.post(`/casussen/${other}/regelen/melding`, { melding })
   expect((await add(at.safety, id)).status).toBe(409)
   expect((await add(at.officer, 'x')).status).toBe(422)
+  await at.officer.post(`/casussen/${other}/regelen/embargo`, { vraagt: 'prosecutor', bekijk: '2026-11-25' })
   expect((await add(at.officer, id)).status).toBe(303)
   expect((await add(at.officer, id)).status).toBe(409)
+  // what the police asked for holds for its reporter too
+  expect((await at.officer.post(`/meldingen/${id}/antwoord`, { soort: 'question', tekst: 'Wie?' })).status).toBe(422)
   const [now] = await at.rows('select status, forms from casework.trafficking_case where id = $1', [other])
   expect(now).toEqual({ status: 'reopened', forms: ['criminal', 'labour'] })
 })

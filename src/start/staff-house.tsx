@@ -2,7 +2,7 @@
 /** Puts the staff side together: the rooms' routes, Mijn werk, sign-in, the frame. One function, so that tests build the same house. */
 import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
-import { careRoutes, termWork } from '../care/index.ts'
+import { careRoutes, caseTerms, termWork } from '../care/index.ts'
 import {
   caseMoveWork,
   caseWork,
@@ -11,6 +11,7 @@ import {
   dutyWork,
   emergencyCardWork,
   handOverWork,
+  showCaseWith,
   measureWork,
 } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
@@ -95,6 +96,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     ...triageRoutes,
     ...tellingRoutes,
     ...caseworkRoutes,
+    get('case', showCaseWith(caseTerms), { may: 'case.read', audit: 'case.viewed', about: 'case' }),
     ...careRoutes,
     ...noticeRoutes,
     ...insightRoutes,

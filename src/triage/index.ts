@@ -4,6 +4,7 @@
  * municipality agreed;
  * for oversight what a report is called and why somebody looked at its contact details.
  */
+export { setAnswersQuiet } from './answer/quiet.ts'
 export { blackOutDue, findDueBlackingOuts } from './blacking-out/black-out-due.ts'
 export { destroyDue, findDueDestructions, Stopped, stopDestruction, type LetGo } from './erasing/destroy-due.ts'
 export { exploitationFormNames, exploitationForms, type ExploitationForm } from './forms.ts'
@@ -42,6 +43,11 @@ export { sectors } from './region-signals/rules.ts'
 export { sectorWords } from './region-signals/words.nl.ts'
 export { regionSignalWork } from './region-signals/my-work.ts'
 export { findToCarry } from './region-signals/store.ts'
+export { haystackOf, lineWith } from './search/haystack.ts'
+export { isIdentifierSearch, searchesPerHour, searchText, wordsOf } from './search/rules.ts'
+export { countIdentifierSearch } from './search/store.ts'
+export { tellOfColleagues } from './search/tell-of-colleagues.ts'
+export { conflicts as searchConflicts, mistakes as searchMistakes, said as searchSaid } from './search/words.nl.ts'
 export { taskWork } from './tasks/my-work.ts'
 export { findVisibleLabel, isAnswerOwed, labelsOf } from './visible.ts'
 export { findSuspicions, takeSuspicion } from './take-suspicion.ts'

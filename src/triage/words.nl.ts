@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of the desk: reading, weighing and answering reports. Keyed by meaning. */
+import { answerMistakes } from './answer/words.nl.ts'
 import type { ReportState } from './lifecycle.ts'
 
 export const states: Record<ReportState, string> = {
@@ -57,14 +58,7 @@ export const mistakes: Record<string, string> = {
   whenAndWho: 'Schrijf kort wanneer en wie de melder sprak, en wat er is gezegd.',
   whyNoAnswer: 'Schrijf in één zin waarom een antwoord niet kan.',
   whichForm: 'Kies aan welke vorm je denkt. Je mag er meer kiezen.',
-  chooseAnswer: 'Kies hoe je antwoordt.',
-  chooseColleagueAnswer: 'Kies een antwoord dat past bij het besluit.',
-  answerTooLong: 'Maak de tekst korter.',
-  decideFirst: 'Neem eerst een besluit. Een vraag aan de melder stellen kan wel al.',
-  tellsFromFile:
-    'In je tekst staat een naam of nummer uit de melding. Iemand kan meelezen met de melder. Haal het weg, of vink aan dat het moet blijven staan.',
-  writeQuestion: 'Schrijf je vraag.',
-  writeGist: 'Schrijf kort wat er is gezegd.',
+  ...answerMistakes,
   whichFile: 'Kies welk bestand je bedoelt.',
   whatOfFile: 'Kies wat je nodig hebt.',
   chooseStart: 'Kies waar de casus begint.',
@@ -289,7 +283,6 @@ export const words = {
     alikeTo: 'De eerste is',
     decideAlike: (count: number) => `Besluit ook zo over meldingen die bijna hetzelfde zeggen (${count})`,
     decideAlikeHint: 'Alleen als niemand ze al besliste en de melder niets meer schreef. Hooguit 200 per keer.',
-    keepAnyway: 'Ik wil dat dit blijft staan',
     mailboxClosed: 'De melder kan geen berichten meer lezen. Het postvak is gesloten op',
     letterRead: 'gelezen',
     letterNotRead: 'nog niet gelezen',

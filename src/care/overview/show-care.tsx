@@ -18,6 +18,7 @@ import { areaWords, stateWords } from '../needs-and-plan/words.nl.ts'
 import { personAsked } from '../on-person.ts'
 import { findSheet, findSheets } from '../sheets.ts'
 import { shelter } from '../shelter/rules.ts'
+import { OffersCard } from './OffersCard.tsx'
 import { said, sayMistakes, words } from '../words.nl.ts'
 
 export const showCare: ShowPage = async (tx, who, asked) => {
@@ -60,6 +61,7 @@ export const showCare: ShowPage = async (tx, who, asked) => {
         <Card title={words.registration} footer={<a href={careLink('careRegistration', on)}>{words.toRegistration}</a>}>
           <p>{words.registered(registrations.some(({ sent, withdrawn }) => sent && !withdrawn))}</p>
         </Card>
+        <OffersCard on={on} csrf={who.csrf} />
         <Card title={words.aftercare}>
           <p class="hint">{words.aftercareHint}</p>
           <StaffForm action={to('planAftercare', { id: on.theCase.id })} csrf={who.csrf}>

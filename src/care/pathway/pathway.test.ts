@@ -325,6 +325,16 @@ describe('terms', () => {
     expect((await at.safety.get('/mijn-termijnen.ics')).html).not.toContain('BEGIN:VEVENT')
   })
 
+  test('stand on the overview of the case for who works on the part, and nobody else', async () => {
+    const lead = async (who: typeof at.care) => {
+      const { html } = await who.get(`/casussen/${caseId}`)
+      return /Termijnen die lopen<.*?<\/ul>/s.exec(html)?.[0] ?? ''
+    }
+    expect(await lead(at.care)).toContain(`wie=${claimant}`)
+    expect(await lead(at.officer)).not.toContain(`wie=${claimant}`)
+    expect(await lead(at.safety)).toBe('')
+  })
+
   test('on the page: a bar each and the same as a table, with what must be done before', async () => {
     const shown = (await at.care.get(page(worker))).html
     const bars = [...shown.matchAll(/data-term="(\w+)"/g)].map(([, term]) => term)

@@ -5,7 +5,7 @@
  * person looks and says "gezien". Values in, values out.
  */
 import * as z from 'zod'
-import { advise, type Advice, type AdviceLine } from '../../law/pathways/advise.ts'
+import { advise, adviseAsKnown, type Advice, type AdviceLine } from '../../law/pathways/advise.ts'
 import { compareAdvice, type AdviceDifference } from '../../law/pathways/compare-advice.ts'
 import type { Rule } from '../../law/pathways/rule.ts'
 import type { Situation } from '../../law/pathways/situation.ts'
@@ -39,7 +39,7 @@ export const nameOf = ({ rule, line }: Pick<SeenLine, 'rule' | 'line'>): string 
 
 export const snapshotOf = (situation: Situation, today: PlainDate, rules = pathwayRules): Snapshot => ({
   asOf: today,
-  lines: advise(situation, { today, rules }).advice.map(({ rule, version, line }) => ({ rule, version, line })),
+  lines: adviseAsKnown(situation, { today, rules }).advice.map(({ rule, version, line }) => ({ rule, version, line })),
 })
 
 export function readPathway(
@@ -50,7 +50,7 @@ export function readPathway(
 ): Reading {
   const asOf = snapshot?.asOf ?? today
   const read = advise(situation, { today, asOf, rules })
-  const newest = asOf.equals(today) ? read.advice : advise(situation, { today, rules }).advice
+  const newest = asOf.equals(today) ? read.advice : adviseAsKnown(situation, { today, rules }).advice
   const seen = new Set(snapshot?.lines.map(nameOf))
   const shown = new Set(read.advice.map(nameOf))
   return {

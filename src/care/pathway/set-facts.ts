@@ -4,7 +4,7 @@
  * what the first kept, and keeps what he typed himself. The same facts again make no new version: they say that somebody looked.
  */
 import * as z from 'zod'
-import { advise } from '../../law/pathways/advise.ts'
+import { adviseAsKnown } from '../../law/pathways/advise.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { replaceTerms } from '../terms/store.ts'
@@ -33,7 +33,7 @@ export const setFacts = deed({
     if (!before)
       await insertPathway(tx, part, node, who.personId, { kept, snapshot: snapshotOf(kept.facts, who.today) })
     else if (!isSame(before.kept, kept)) await changePathway(tx, part, node.id, before, { by: who.personId, kept })
-    const { terms } = advise(kept.facts, { today: who.today })
+    const { terms } = adviseAsKnown(kept.facts, { today: who.today })
     await replaceTerms(tx, part, node.id, { timers: terms, today: who.today })
     return done(pathwayOf(id, node.id), 'factsKept', { details: { node: node.id, part: part.kind } })
   },

@@ -48,20 +48,56 @@ export interface DueTerm {
   isPressing: boolean
 }
 
+interface Row {
+  id: string
+  case_id: string
+  number: string
+  node_id: string
+  key_id: string
+  term: Buffer
+  ends_on: string
+  pressing: boolean
+}
+
+const openedTerm = (tx: Tx, key: Buffer, row: Pick<Row, 'id' | 'term'>): TermId =>
+  z.enum(termIds).parse(openAt(tx, key, place(row.id), row.term))
+
 /** Of which it is time to be told; the first to end first. */
 export async function findDueTerms(tx: Tx, sight: Sight): Promise<DueTerm[]> {
   const today = sight.who.today.toString()
-  const found = await sql<{
-    id: string
-    case_id: string
-    number: string
-    node_id: string
-    key_id: string
-    term: Buffer
-    ends_on: string
-    pressing: boolean
-  }>`select t.id, t.case_id, c.number, t.node_id, p.key_id, t.term, t.ends_on::text, t.press_from <= ${today}::date as pressing
+  const found =
+    await sql<Row>`select t.id, t.case_id, c.number, t.node_id, p.key_id, t.term, t.ends_on::text, t.press_from <= ${today}::date as pressing
     ${ofMyWork(tx, sight)} and t.warn_from <= ${today}::date order by t.ends_on, c.number, t.id limit 100`.execute(
+      tx.db,
+    )
+  const keys = await tx.keys.dataKeys(
+    tx,
+    found.rows.map((row) => row.key_id),
+  )
+  return found.rows.flatMap((row) => {
+    const key = keys.get(row.key_id)?.key
+    if (!key) return []
+    return {
+      caseId: row.case_id,
+      number: row.number,
+      nodeId: row.node_id,
+      term: openedTerm(tx, key, row),
+      ends: plainDate(row.ends_on),
+      isPressing: row.pressing,
+    }
+  })
+}
+
+/** Those that still run on one case, for who works on the part; the first to end first. */
+export async function findTermsOf(
+  tx: Tx,
+  sight: Sight,
+  caseId: string,
+): Promise<Omit<DueTerm, 'number' | 'isPressing'>[]> {
+  const found = await sql<
+    Pick<Row, 'id' | 'node_id' | 'key_id' | 'term' | 'ends_on'>
+  >`select t.id, t.node_id, p.key_id, t.term, t.ends_on::text
+    ${ofMyWork(tx, sight)} and t.case_id = ${caseId} and t.ends_on >= ${sight.who.today.toString()}::date order by t.ends_on, t.id limit 20`.execute(
     tx.db,
   )
   const keys = await tx.keys.dataKeys(
@@ -70,16 +106,7 @@ export async function findDueTerms(tx: Tx, sight: Sight): Promise<DueTerm[]> {
   )
   return found.rows.flatMap((row) => {
     const key = keys.get(row.key_id)?.key
-    if (!key) return []
-    const term = z.enum(termIds).parse(openAt(tx, key, place(row.id), row.term))
-    return {
-      caseId: row.case_id,
-      number: row.number,
-      nodeId: row.node_id,
-      term,
-      ends: plainDate(row.ends_on),
-      isPressing: row.pressing,
-    }
+    return key ? [{ caseId, nodeId: row.node_id, term: openedTerm(tx, key, row), ends: plainDate(row.ends_on) }] : []
   })
 }
 

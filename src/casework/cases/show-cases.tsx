@@ -19,6 +19,7 @@ import { TabNav } from '../../ui/TabNav.tsx'
 import { Caseload } from '../caseload/Caseload.tsx'
 import { findCaseload } from '../caseload/find-caseload.ts'
 import { words as caseloadWords } from '../caseload/words.nl.ts'
+import { words as searchWords } from '../search/words.nl.ts'
 import { findVisibleCases } from '../store.ts'
 import { isOfficer } from '../parts/rules.ts'
 import { standingWords, words } from '../words.nl.ts'
@@ -84,6 +85,9 @@ async function showAll(tx: Tx, who: Who): Promise<View> {
         <PageHeader title={words.list.title} lead={words.list.lead} />
         <Begin who={who} />
         <Views isMine={false} />
+        <p>
+          <a href={to('caseSearch')}>{searchWords.link}</a>
+        </p>
         {cases.length === 0 ? (
           <EmptyState {...(isOfficer(who.roles) ? { link: { href: to('reports'), label: words.list.emptyLink } } : {})}>
             {isOfficer(who.roles)

@@ -4,17 +4,20 @@ import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { onCase } from '../on-case.ts'
-import { showCase } from '../cases/show-case.tsx'
-import { idField } from '../typed.ts'
+import { onPart } from '../on-case.ts'
+import { partSlugs } from '../parts/rules.ts'
+import { showPart } from '../parts/show-part.tsx'
+import { idField, partField } from '../typed.ts'
 import { endCrossing as end } from './store.ts'
 
 export const endCrossing = deed({
-  input: z.object({ id: z.string(), welke: idField('whichCrossing') }),
-  page: showCase,
-  async run(tx, who, { id, welke }) {
-    const { parts } = await onCase(tx, who, id, { lock: true })
-    if (!(await end(tx, parts, welke, who.personId))) return conflict('crossingEnded')
-    return done(to('case', { id }), 'crossingEnded', { details: { crossing: welke } })
+  input: z.object({ id: z.string(), spoor: partField, welke: idField('whichCrossing') }),
+  page: showPart,
+  async run(tx, who, { id, spoor, welke }) {
+    const { part } = await onPart(tx, who, id, spoor, { lock: true })
+    if (!(await end(tx, part, welke, who.personId))) return conflict('crossingEnded')
+    return done(`${to('casePart', { id })}?spoor=${partSlugs[part.kind]}`, 'crossingEnded', {
+      details: { crossing: welke },
+    })
   },
 })

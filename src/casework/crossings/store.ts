@@ -15,11 +15,11 @@ import { keyOf, type Part } from '../parts/store.ts'
 import type { VersionedKind } from '../earlier-versions.ts'
 
 /** What the other part reads. A person comes by label and roles, so that the mark of non-punishment comes along. */
-const copy = z.object({
+export const crossedCopy = z.object({
   text: z.string(),
   node: z.object({ label: z.string(), kind: z.enum(nodeKinds), roles: z.array(z.enum(personRoles)) }).optional(),
 })
-export type CrossedCopy = z.infer<typeof copy>
+export type CrossedCopy = z.infer<typeof crossedCopy>
 
 export interface Crossing {
   id: string
@@ -97,7 +97,7 @@ export async function findCrossings(tx: Tx, parts: readonly Part[]): Promise<Cro
       to: row.to_part,
       ofKind: row.of_kind,
       ofId: row.of_id,
-      copy: into && copy.parse(openAt(tx, into, place(row.id, 'content'), row.content)),
+      copy: into && crossedCopy.parse(openAt(tx, into, place(row.id, 'content'), row.content)),
       reason: outOf && z.string().parse(openAt(tx, outOf, place(row.id, 'reason'), row.reason)),
       by: row.crossed_by,
       at: Temporal.Instant.fromEpochMilliseconds(row.crossed_at.getTime()),
@@ -106,12 +106,10 @@ export async function findCrossings(tx: Tx, parts: readonly Part[]): Promise<Cro
   })
 }
 
-/** @returns whether it still stood, from one of these parts */
-export async function endCrossing(tx: Tx, parts: readonly Part[], id: string, by: string): Promise<boolean> {
-  const [first] = parts
-  if (!first) return false
+/** @returns whether it still stood, from this part */
+export async function endCrossing(tx: Tx, { caseId, kind }: Part, id: string, by: string): Promise<boolean> {
   const ended = await sql`update casework.crossing set ended_by = ${by}, ended_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and id = ${id} and ended_at is null
-      and from_part = any(${parts.map(({ kind }) => kind)}::text[]) returning id`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and case_id = ${caseId} and id = ${id} and ended_at is null
+      and from_part = ${kind} returning id`.execute(tx.db)
   return ended.rows.length > 0
 }

@@ -15,6 +15,7 @@ import { embargoEnded, embargoSet } from '../facts.ts'
 import { showManage } from '../manage/show-manage.tsx'
 import { onCase } from '../on-case.ts'
 import { isOfficer } from '../parts/rules.ts'
+import { setAnswersQuiet } from '../../triage/index.ts'
 import type { Case } from '../store.ts'
 import { embargoAskers, insertEmbargo, liftEmbargo as lift, moveReview } from './store.ts'
 
@@ -29,6 +30,8 @@ export function whyNoReview(on: PlainDate, today: PlainDate): 'reviewLater' | 'r
 /** An officer hears it for any case, who is none for the case that is hers. */
 const mayNot = (who: Who, theCase: Case): boolean => !isOfficer(who.roles) && theCase.ownerId !== who.personId
 
+const reportsOf = ({ reports }: Case): string[] => reports.map(({ id }) => id)
+
 const back = (id: string): string => to('manageCase', { id })
 
 export const setEmbargo = deed({
@@ -39,11 +42,13 @@ export const setEmbargo = deed({
   }),
   page: showManage,
   async run(tx, who, { id, vraagt, bekijk }) {
-    if (mayNot(who, (await onCase(tx, who, id, { lock: true })).theCase)) return conflict('ownerOnly')
+    const { theCase } = await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, theCase)) return conflict('ownerOnly')
     const why = whyNoReview(bekijk, who.today)
     if (why) return mend({ bekijk: why })
     if (!(await insertEmbargo(tx, id, { askedBy: vraagt, setBy: who.personId, reviewOn: bekijk })))
       return conflict('embargoThere')
+    await setAnswersQuiet(tx, reportsOf(theCase), true)
     await recordFact(tx, embargoSet)
     return done(back(id), 'embargoSet', { details: { askedBy: vraagt, reviewOn: bekijk.toString() } })
   },
@@ -65,8 +70,10 @@ export const liftEmbargo = deed({
   input: z.object({ id: z.string() }),
   page: showManage,
   async run(tx, who, { id }) {
-    if (mayNot(who, (await onCase(tx, who, id, { lock: true })).theCase)) return conflict('ownerOnly')
+    const { theCase } = await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, theCase)) return conflict('ownerOnly')
     if (!(await lift(tx, id, who.personId))) return conflict('embargoGone')
+    await setAnswersQuiet(tx, reportsOf(theCase), false)
     await recordFact(tx, embargoEnded)
     return done(back(id), 'embargoLifted', {})
   },

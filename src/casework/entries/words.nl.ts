@@ -30,5 +30,10 @@ export const words = {
   crossButton: 'Deel precies dit',
   crossedTitle: 'Gekregen van een ander spoor',
   crossedFrom: (part: string, name: string) => `Van ${part.toLowerCase()}, door ${name}`,
+  sharedTitle: 'Gedeeld vanuit dit spoor',
+  sharedWith: (part: string) => `Met ${part.toLowerCase()}`,
+  takeBack: 'Neem terug',
+  takeBackFrom: (part: string) => `Neem terug van ${part.toLowerCase()}`,
+  takenBack: 'Teruggenomen,',
   nonPunishment: 'Deze persoon is verdachte en mogelijk slachtoffer. Denk aan non-punishment.',
 } as const

@@ -107,7 +107,7 @@ const HandOverForm: FC<HandOverPageProps> = ({ from, items, receivers, typed, er
                 name={receiverField(item)}
                 label={words.another(item.title)}
                 emptyLabel={words.same}
-                options={receivers}
+                options={receivers.filter(({ value }) => item.takers.includes(value))}
                 value={typed?.get(receiverField(item))}
               />
             </FormGroupDetails>

@@ -15,10 +15,10 @@ import { isUuid } from '../../platform/uuid.ts'
 import { conflict, done, mend, NotVisible } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { workHandedOver } from '../facts.ts'
-import { findOpenWork, pass, type Chosen } from './open-work.ts'
+import { findOpenWork, pass } from './open-work.ts'
 import { lineOf, mayHandOverFor, readChosen, receiversFor, sortByReceiver } from './rules.ts'
 import { showHandOver } from './show-hand-over.tsx'
-import { insertHandOver, lockWorkOf, type MovedItem } from './store.ts'
+import { insertHandOver, lockWorkOf, type Chosen, type MovedItem } from './store.ts'
 
 export const handWorkOver = deed({
   input: z.looseObject({ van: z.string().default(''), naar: z.string().default(''), regel: z.string().default('') }),
@@ -60,8 +60,8 @@ async function handTo(
     await writeAuditLine(tx, {
       actor: who.personId,
       action: 'work-item.moved',
-      object: item.kind === 'case' ? { kind: 'case', id: item.caseId } : { kind: 'report', id: item.reportId },
-      details: { kind: item.kind, from, to: receiver },
+      object: 'caseId' in item ? { kind: 'case', id: item.caseId } : { kind: 'report', id: item.reportId },
+      details: { kind: item.kind, ...('part' in item && { part: item.part }), from, to: receiver },
     })
   }
   return moved

@@ -3,8 +3,8 @@
 import type { AtDesk } from '../../platform/people/presence.ts'
 import type { FieldErrors } from '../../platform/web/outcome.ts'
 import { isUuid } from '../../platform/uuid.ts'
-import type { Chosen } from './open-work.ts'
-import { itemKinds, type ItemKind } from './store.ts'
+import { partOfSlug, partSlugs } from '../parts/rules.ts'
+import { itemKinds, type Chosen, type ItemKind } from './store.ts'
 
 /** One's own, or that of somebody who is away or gone; who is there is asked. */
 export const mayHandOverFor = (fromId: string, whoId: string, { there }: AtDesk): boolean =>
@@ -14,16 +14,24 @@ export const receiversFor = (fromId: string, { there }: AtDesk): string[] => [..
 
 const isKind = (name: string | undefined): name is ItemKind => itemKinds.some((kind) => kind === name)
 
-/** The ticked lines, each `kind:id`; anything else is passed by. */
+/** The ticked lines, each `kind:id`, of a part `part:id:slug`; anything else is passed by. */
 export const readChosen = (lines: string): Chosen[] =>
-  [...new Set(lines.split('\n'))].flatMap((line) => {
-    const [kind, id = ''] = line.split(':')
-    return isKind(kind) && isUuid(id) ? [{ kind, id }] : []
+  [...new Set(lines.split('\n'))].flatMap((line): Chosen[] => {
+    const [kind, id = '', slug = ''] = line.split(':')
+    if (!isKind(kind) || !isUuid(id)) return []
+    if (kind !== 'part') return [{ kind, id }]
+    const part = partOfSlug(slug)
+    return part ? [{ kind, id, part }] : []
   })
 
-export const lineOf = ({ kind, id }: Chosen): string => `${kind}:${id}`
+const wordsOf = (item: Chosen): string[] => [
+  item.kind,
+  item.id,
+  ...(item.kind === 'part' ? [partSlugs[item.part]] : []),
+]
+export const lineOf = (item: Chosen): string => wordsOf(item).join(':')
 /** The field in which one line gets a receiver of its own. */
-export const receiverField = ({ kind, id }: Chosen): string => `naar-${kind}-${id}`
+export const receiverField = (item: Chosen): string => ['naar', ...wordsOf(item)].join('-')
 
 /** @returns the lines by receiver, or what to mend */
 export function sortByReceiver(

@@ -11,7 +11,7 @@ export const seeHandedOver = deed({
   input: z.object({ id: z.string() }),
   page: showHandedOver,
   async run(tx, who, { id }) {
-    const handOver = await findHandOver(tx, id)
+    const handOver = await findHandOver(tx, who, id)
     if (handOver?.toId !== who.personId) throw new NotVisible('no hand-over by this name')
     if (!(await markSeen(tx, who, id))) return conflict('seenAlready')
     return done(to('handedOver', { id }), 'seen', { object: { kind: 'person', id: handOver.fromId } })

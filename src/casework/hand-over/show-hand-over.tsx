@@ -20,8 +20,9 @@ export const showHandOver: ShowPage = async (tx, who, asked) => {
   const desk = await whoIsAtDesk(tx, who.today)
   const mayHand = mayHandOverFor(from, who.personId, desk)
   const items = mayHand ? await findOpenWork(tx, who, from) : []
-  const receivers = receiversFor(from, desk)
-  const earlier = await findHandOvers(tx, shownEarlier)
+  const there = receiversFor(from, desk)
+  const receivers = there.filter((id) => items.some(({ takers }) => takers.includes(id)))
+  const earlier = await findHandOvers(tx, who, shownEarlier)
   const names = await namesOf(tx, [from, ...receivers, ...earlier.flatMap(({ fromId, toId }) => [fromId, toId])])
   const name = names.get(from)
   if (name === undefined) throw new NotVisible('no colleague by this name')

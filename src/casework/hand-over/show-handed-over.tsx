@@ -13,12 +13,16 @@ import { Button } from '../../ui/Button.tsx'
 import { sayMoment } from '../../ui/date-words.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
+import { partSlugs } from '../parts/rules.ts'
+import { findVisibleParts } from '../parts/store.ts'
+import { sightOf } from '../parts/visible-part.ts'
 import { findVisibleNumber } from '../store.ts'
+import { partWords } from '../words.nl.ts'
 import { findHandOver, findItems, type MovedItem } from './store.ts'
 import { conflicts, itemWords, said, words } from './words.nl.ts'
 
 export const showHandedOver: ShowPage = async (tx, who, asked) => {
-  const handOver = await findHandOver(tx, asked.params['id'] ?? '')
+  const handOver = await findHandOver(tx, who, asked.params['id'] ?? '')
   if (!handOver) throw new NotVisible('no hand-over by this name')
   const { id, fromId, toId, handedBy, at, isSeen } = handOver
   const names = await namesOf(tx, [fromId, toId, handedBy])
@@ -66,6 +70,13 @@ async function sayItem(tx: Tx, who: Who, item: MovedItem): Promise<{ href: strin
   if (item.kind === 'case') {
     const number = await findVisibleNumber(tx, who, item.caseId)
     return number ? [{ href: to('case', { id: item.caseId }), title: itemWords.case(number) }] : []
+  }
+  if (item.kind === 'part') {
+    const number = await findVisibleNumber(tx, who, item.caseId)
+    const sees =
+      number && (await findVisibleParts(tx, await sightOf(tx, who), item.caseId)).some(({ kind }) => kind === item.part)
+    const href = `${to('casePart', { id: item.caseId })}?spoor=${partSlugs[item.part]}`
+    return number && sees ? [{ href, title: itemWords.track(partWords[item.part], number) }] : []
   }
   const label = await findVisibleLabel(tx, who, item.reportId)
   if (!label) return []

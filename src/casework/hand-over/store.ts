@@ -2,15 +2,24 @@
 /** The SQL of what was handed over: who to whom, when, and what, by id. What a report or case is called is asked when somebody looks. */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { may } from '../../access.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { isUuid } from '../../platform/uuid.ts'
 import type { Instant } from '../../time.ts'
+import type { PartKind } from '../parts/rules.ts'
 
-export const itemKinds = ['report', 'question', 'task', 'case'] as const
+const plainKinds = ['report', 'question', 'task', 'case'] as const
+export const itemKinds = [...plainKinds, 'part'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
-export type MovedItem = { kind: 'report' | 'question' | 'task'; reportId: string } | { kind: 'case'; caseId: string }
+/** A thing to hand over: a part of a case goes by the case and which one. */
+export type Chosen = { kind: (typeof plainKinds)[number]; id: string } | { kind: 'part'; id: string; part: PartKind }
+
+export type MovedItem =
+  | { kind: 'report' | 'question' | 'task'; reportId: string }
+  | { kind: 'case'; caseId: string }
+  | { kind: 'part'; caseId: string; part: PartKind }
 
 export interface WorkHandOver {
   id: string
@@ -48,9 +57,9 @@ export async function insertHandOver(
   await sql`insert into casework.work_hand_over (municipality_id, id, from_id, to_id, handed_by, handed_at) values
     (${tx.municipalityId}, ${id}, ${from}, ${to}, ${by}, ${tx.now.toString()}::timestamptz)`.execute(tx.db)
   for (const item of items) {
-    const [reportId, caseId] = item.kind === 'case' ? [null, item.caseId] : [item.reportId, null]
-    await sql`insert into casework.work_hand_over_item (municipality_id, hand_over_id, id, kind, report_id, case_id) values
-      (${tx.municipalityId}, ${id}, ${randomUUID()}, ${item.kind}, ${reportId}, ${caseId})`.execute(tx.db)
+    const { reportId, caseId, part } = { reportId: null, caseId: null, part: null, ...item }
+    await sql`insert into casework.work_hand_over_item (municipality_id, hand_over_id, id, kind, report_id, case_id, part) values
+      (${tx.municipalityId}, ${id}, ${randomUUID()}, ${item.kind}, ${reportId}, ${caseId}, ${part})`.execute(tx.db)
   }
   return id
 }
@@ -60,9 +69,13 @@ const handOvers = (tx: Tx) => sql`select h.id, h.from_id, h.to_id, h.handed_by, 
       where i.municipality_id = h.municipality_id and i.hand_over_id = h.id) as count
   from casework.work_hand_over h where h.municipality_id = ${tx.municipalityId}`
 
-/** The newest first. */
-export async function findHandOvers(tx: Tx, atMost: number): Promise<WorkHandOver[]> {
-  const found = await sql<Row>`${handOvers(tx)} order by h.handed_at desc, h.id limit ${atMost}`.execute(tx.db)
+const isFor = ({ personId, roles }: Who) =>
+  sql`(${may(roles, 'report.weigh')} or ${personId} in (h.from_id, h.to_id, h.handed_by))`
+
+/** The newest first: of the whole desk for who weighs reports, of oneself for all others. */
+export async function findHandOvers(tx: Tx, who: Who, atMost: number): Promise<WorkHandOver[]> {
+  const found =
+    await sql<Row>`${handOvers(tx)} and ${isFor(who)} order by h.handed_at desc, h.id limit ${atMost}`.execute(tx.db)
   return found.rows.map(handOverOf)
 }
 
@@ -72,17 +85,18 @@ export async function findUnseenFor(tx: Tx, who: Who): Promise<WorkHandOver[]> {
   return found.rows.map(handOverOf)
 }
 
-export async function findHandOver(tx: Tx, id: string): Promise<WorkHandOver | undefined> {
+export async function findHandOver(tx: Tx, who: Who, id: string): Promise<WorkHandOver | undefined> {
   if (!isUuid(id)) return undefined
-  const found = await sql<Row>`${handOvers(tx)} and h.id = ${id}`.execute(tx.db)
+  const found = await sql<Row>`${handOvers(tx)} and ${isFor(who)} and h.id = ${id}`.execute(tx.db)
   return found.rows.map(handOverOf)[0]
 }
 
 export async function findItems(tx: Tx, id: string): Promise<MovedItem[]> {
-  const found = await sql<{ kind: ItemKind; report_id: string | null; case_id: string | null }>`
-    select kind, report_id, case_id from casework.work_hand_over_item
+  const found = await sql<{ kind: ItemKind; report_id: string | null; case_id: string | null; part: PartKind | null }>`
+    select kind, report_id, case_id, part from casework.work_hand_over_item
     where municipality_id = ${tx.municipalityId} and hand_over_id = ${id} order by kind desc, id`.execute(tx.db)
-  return found.rows.flatMap(({ kind, report_id, case_id }): MovedItem[] => {
+  return found.rows.flatMap(({ kind, report_id, case_id, part }): MovedItem[] => {
+    if (kind === 'part') return case_id && part ? [{ kind, caseId: case_id, part }] : []
     if (kind === 'case') return case_id ? [{ kind, caseId: case_id }] : []
     return report_id ? [{ kind, reportId: report_id }] : []
   })

@@ -7,6 +7,9 @@ export const itemWords = {
   question: (label: string): string => `Vraag aan een ander, bij melding ${label}`,
   task: (label: string): string => `Taak bij melding ${label}`,
   case: (number: string): string => `Casus ${number}`,
+  track: (part: string, number: string): string => `Spoor ${part.toLowerCase()} van casus ${number}`,
+  tasksOn: (part: string, number: string): string => `Taken bij ${part.toLowerCase()} van casus ${number}`,
+  tasks: (count: number): string => (count === 1 ? '1 open taak' : `${count} open taken`),
   waitsForAnswer: 'het antwoord is er nog niet',
   openCase: 'open',
 } as const
@@ -46,7 +49,8 @@ export const words = {
   nothingLink: 'Naar Mijn werk',
   nobody: 'Er is nu niemand aanwezig die dit kan overnemen. Vraag de beheerder om een waarnemer aan te wijzen.',
   receiver: 'Naar wie gaat het werk?',
-  receiverHint: 'Alleen collega’s die er vandaag zijn. Per regel kun je iemand anders kiezen.',
+  receiverHint:
+    'Alleen collega’s die er vandaag zijn. Per regel kun je iemand anders kiezen. Een spoor gaat alleen naar wie erop mag.',
   choose: 'Kies een collega',
   which: 'Wat draag je over?',
   another: (title: string): string => `Iemand anders voor ${title}`,

@@ -5,7 +5,8 @@ import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { conflict, done } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
-import { takeSuspicion } from '../../triage/index.ts'
+import { setAnswersQuiet, takeSuspicion } from '../../triage/index.ts'
+import { findEmbargo } from '../embargo/store.ts'
 import { caseMoved } from '../facts.ts'
 import { onCase } from '../on-case.ts'
 import { joinReport, moveCase } from '../store.ts'
@@ -21,6 +22,7 @@ export const addReportToCase = deed({
     const suspicion = await takeSuspicion(tx, who, melding)
     if (typeof suspicion === 'string') return conflict(suspicion)
     await joinReport(tx, id, suspicion)
+    if (await findEmbargo(tx, id)) await setAnswersQuiet(tx, [suspicion.reportId], true)
     if (theCase.status === 'closed') {
       await moveCase(tx, id, 'reopen', who.personId)
       await recordFact(tx, caseMoved('reopen'))

@@ -478,6 +478,13 @@ describe('a measure on a case', () => {
     await officer.post(`/casussen/${caseId}/regelen/embargo`, { vraagt: 'police', bekijk: '2026-11-25' })
     expect((await step(id, 'start', {}, officer)).status).toBe(409)
     expect((await step(id, 'abandon', { reden: 'Op verzoek.' }, officer)).status).toBe(303)
+
+    // on the timeline, for who sees the track
+    const line = `Besloten: <a href="/maatregelen/${id}">`
+    for (const page of [`/casussen/${caseId}`, `/casussen/${caseId}/tijdlijn`]) {
+      expect((await officer.get(page)).html).toContain(line)
+      expect((await colleague.get(page)).html).not.toContain(id)
+    }
   })
 
   async function seesNothingOf(away: Staff, { id, doel, caseId }: { id: string; doel: string; caseId: string }) {

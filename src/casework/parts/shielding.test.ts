@@ -247,9 +247,13 @@ describe('what crosses', () => {
     })
     expect(again.status).toBe(409)
     const [crossing] = await at.rows<{ id: string }>('select id from casework.crossing where ended_at is null')
-    const stop = (who: Staff) => who.post(`/casussen/${caseId}/delen/terug`, { welke: crossing?.id ?? '' })
-    expect((await stop(officer)).status).toBe(409)
-    expect((await stop(care)).status).toBe(303)
+    const stop = (who: Staff, spoor: string) =>
+      who.post(`/casussen/${caseId}/delen/terug`, { spoor, welke: crossing?.id ?? '' })
+    expect([(await stop(officer, 'regie')).status, (await stop(officer, 'zorg')).status]).toEqual([409, 404])
+    const from = await care.get(`/casussen/${caseId}/spoor?spoor=zorg`)
+    expect(from.html).toContain('Neem terug van regie')
+    expect((await stop(care, 'zorg')).status).toBe(303)
+    expect((await care.get(`/casussen/${caseId}/spoor?spoor=zorg`)).html).toContain('Teruggenomen')
     expect((await officer.get(`/casussen/${caseId}/spoor?spoor=regie`)).html).not.toContain('Deze persoon is veilig.')
   })
 

@@ -12,6 +12,7 @@ import { limitsOf } from '../../triage/index.ts'
 import { CaseFrame } from '../cases/CaseFrame.tsx'
 import { caseHead } from '../cases/case-head.ts'
 import { CrossedCard } from '../crossings/CrossedCard.tsx'
+import { SharedCard } from '../crossings/SharedCard.tsx'
 import { findCrossings } from '../crossings/store.ts'
 import { EntryForm } from '../entries/EntryForm.tsx'
 import { EntryLine } from '../entries/EntryLine.tsx'
@@ -35,13 +36,15 @@ export const showPart: ShowPage = async (tx, who, asked) => {
   const isClosed = part.closed !== undefined || theCase.status === 'closed'
   const entries = await findEntries(tx, [part])
   const tasks = await findTasks(tx, [part])
-  const crossed = (await findCrossings(tx, [part])).filter(({ to: target, copy }) => target === part.kind && copy)
+  const crossings = await findCrossings(tx, [part])
+  const crossed = crossings.filter(({ to: target, copy }) => target === part.kind && copy)
+  const shared = crossings.filter(({ from }) => from === part.kind)
   const doers = await whoIsOn(tx, part, who.today)
   const names = await namesOf(tx, [
     ...doers,
     ...entries.flatMap(({ writtenBy, changed }) => [writtenBy, changed?.by ?? null]),
     ...tasks.flatMap(({ forPerson, done }) => [forPerson, done?.by ?? null]),
-    ...crossed.map(({ by }) => by),
+    ...crossings.map(({ by }) => by),
   ])
   const errors = sayMistakes(asked.errors)
   const typed = asked.typed ?? new Map<string, string>()
@@ -95,6 +98,14 @@ export const showPart: ShowPage = async (tx, who, asked) => {
               {isClosed ? null : (
                 <AddTaskForm {...form} doers={doers} names={names} self={who.personId} usual={usual} />
               )}
+              <SharedCard
+                crossings={shared}
+                caseId={theCase.id}
+                part={part.kind}
+                names={names}
+                now={tx.now}
+                csrf={who.csrf}
+              />
               {part.kind === 'administrative' ? (
                 <MeasuresCard
                   caseId={theCase.id}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One thing that happened: when, what, by whom and on which part. */
 import type { Child, FC } from 'hono/jsx'
+import { barrierInstruments } from '../../law/barriers.ts'
+import { to } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
@@ -58,6 +60,13 @@ function contentOf(moment: Moment): Child {
             {visibleText(moment.text)}
           </p>
         </>
+      )
+    case 'measure':
+      return (
+        <p>
+          {words.measure[moment.step]}{' '}
+          <a href={to('measure', { id: moment.measure.id })}>{barrierInstruments[moment.measure.instrument].nl}</a>
+        </p>
       )
     case 'crossedOut':
       return <p>{words.crossedOut(partWords[moment.to])}</p>

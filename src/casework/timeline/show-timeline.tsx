@@ -4,13 +4,14 @@ import { namesOf } from '../../platform/people/people.ts'
 import type { ShowPage } from '../../platform/web/route.ts'
 import { CaseFrame } from '../cases/CaseFrame.tsx'
 import { caseHead } from '../cases/case-head.ts'
+import { findMeasuresOfCase } from '../measures/store.ts'
 import { MomentLine } from './MomentLine.tsx'
 import { findMoments } from './store.ts'
 import { words } from './words.nl.ts'
 
 export const showTimeline: ShowPage = async (tx, who, asked) => {
   const head = await caseHead(tx, who, asked.params['id'] ?? '')
-  const moments = await findMoments(tx, head.parts, head.nodes)
+  const moments = await findMoments(tx, { ...head, measures: await findMeasuresOfCase(tx, who, head.theCase.id) })
   const names = await namesOf(
     tx,
     moments.map(({ by }) => by),

@@ -5,6 +5,8 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { netherlands, type Instant, type PlainDate } from '../../time.ts'
 import { findCrossings } from '../crossings/store.ts'
 import { findEntries, type Entry } from '../entries/store.ts'
+import { isOpen, type MeasureStep } from '../measures/lifecycle.ts'
+import type { Measure } from '../measures/store.ts'
 import type { Node } from '../network/store.ts'
 import type { PartKind } from '../parts/rules.ts'
 import type { Part } from '../parts/store.ts'
@@ -23,6 +25,7 @@ export type Moment = {
   | { what: 'node'; label: string }
   | { what: 'crossedIn'; from: PartKind; text: string }
   | { what: 'crossedOut'; to: PartKind }
+  | { what: 'measure'; measure: Measure; step: MeasureStep }
 )
 
 /** The last moment at which anything was written, on these parts. */
@@ -43,13 +46,12 @@ export async function lastDeedOn(tx: Tx, parts: readonly Part[]): Promise<Instan
 /**
  * The last that happened first.
  *
- * @param parts, nodes as they were found to be visible
+ * @param seen as it was found to be visible
  * @param atMost for who needs only the last few: what was written before those is not opened
  */
 export async function findMoments(
   tx: Tx,
-  parts: readonly Part[],
-  nodes: readonly Node[],
+  { parts, nodes, measures }: { parts: readonly Part[]; nodes: readonly Node[]; measures: readonly Measure[] },
   atMost?: number,
 ): Promise<Moment[]> {
   const entries = await findEntries(tx, parts, atMost)
@@ -81,6 +83,7 @@ export async function findMoments(
       label: node.label,
       ...when(node.addedAt),
     })),
+    ...measures.flatMap(momentsOf),
     ...crossings.flatMap((crossing): Moment[] => [
       ...(crossing.copy && !crossing.endedAt
         ? [
@@ -100,6 +103,18 @@ export async function findMoments(
     ]),
   ]
   return moments.toSorted((a, b) => order(b).localeCompare(order(a)))
+}
+
+/** A measure in the order of its steps; one that was planned only is no deed yet. */
+function momentsOf(measure: Measure): Moment[] {
+  const { status, decidedOn, startsOn, endsOn, writtenBy: by } = measure
+  const last: MeasureStep = status === 'abandoned' ? 'abandon' : 'end'
+  const days = { decide: decidedOn, start: startsOn, [last]: isOpen(status) ? undefined : endsOn }
+  return Object.entries(days).flatMap(([step, on]): Moment[] =>
+    on
+      ? [{ what: 'measure', part: 'administrative', on, time: undefined, by, measure, step: step as MeasureStep }]
+      : [],
+  )
 }
 
 /** Without an hour it stands at the end of its day. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of what happened on a case. Keyed by meaning. */
 import type { EntryKind } from '../entries/rules.ts'
+import type { MeasureStep } from '../measures/lifecycle.ts'
 
 export const entryKindWords: Record<EntryKind, string> = {
   note: 'Notitie',
@@ -22,4 +23,10 @@ export const words = {
   node: (label: string) => `${label} toegevoegd`,
   crossedIn: (part: string) => `Gekregen van ${part.toLowerCase()}`,
   crossedOut: (part: string) => `Gedeeld met ${part.toLowerCase()}`,
+  measure: {
+    decide: 'Besloten:',
+    start: 'Begonnen:',
+    end: 'Afgelopen:',
+    abandon: 'Niet doorgegaan:',
+  } satisfies Record<MeasureStep, string>,
 } as const

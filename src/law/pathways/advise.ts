@@ -41,16 +41,23 @@ export type AsOf = {
   readonly rules?: readonly Rule[]
 }
 
-export function advise(situation: Situation, { today, asOf = today, rules = pathwayRules }: AsOf): Advice {
-  const facts = factsOf(situation, today)
-  const versions = rules.map((rule) => ({ rule, ...versionOn(rule, asOf) }))
+export function advise(situation: Situation, on: AsOf): Advice {
+  const { facts, versions, ...answer } = weigh(situation, on)
   const applying = (other: Facts): readonly RuleId[] =>
     versions.filter(({ version }) => version.when(other)).map(({ rule }) => rule.id)
-  return {
-    advice: adviceLines(facts, versions),
-    terms: timersOf(facts),
-    unknown: findUnknown(situation, facts, applying),
-  }
+  return { ...answer, unknown: findUnknown(situation, facts, applying) }
+}
+
+/** The same without trying what each unknown answer would change: for who has many situations, or knows what is unknown. */
+export function adviseAsKnown(situation: Situation, on: AsOf): Omit<Advice, 'unknown'> {
+  const { advice, terms } = weigh(situation, on)
+  return { advice, terms }
+}
+
+function weigh(situation: Situation, { today, asOf = today, rules = pathwayRules }: AsOf) {
+  const facts = factsOf(situation, today)
+  const versions = rules.map((rule) => ({ rule, ...versionOn(rule, asOf) }))
+  return { facts, versions, advice: adviceLines(facts, versions), terms: timersOf(facts) }
 }
 
 type Answering = ReturnType<typeof versionOn> & { readonly rule: Rule }

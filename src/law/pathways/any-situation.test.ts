@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { ageClasses } from '../age-classes.ts'
-import { advise } from './advise.ts'
+import { advise, adviseAsKnown } from './advise.ts'
 import { factsOf, factsWith } from './facts.ts'
 import { adviceKinds } from './rule.ts'
 import { cooperations, criminalCases, forms, needs, residences, type Situation } from './situation.ts'
@@ -39,6 +39,7 @@ test('any situation on any day has an answer beyond what everybody gets, and eve
   fc.assert(
     fc.property(someSituation, someDate, (situation, today) => {
       const { advice, terms, unknown } = advise(situation, { today })
+      expect(adviseAsKnown(situation, { today })).toEqual({ advice, terms })
       expect(advice.some(({ rule }) => rule.startsWith('R') && rule !== 'R20')).toBe(true)
       for (const { kind, text, who, sources } of advice) {
         expect(adviceKinds).toContain(kind)

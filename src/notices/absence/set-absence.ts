@@ -5,7 +5,7 @@ import { to } from '../../paths.ts'
 import { done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { plainDate } from '../../time.ts'
-import { peopleAtDesk } from '../desk.ts'
+import { peersOf } from '../peers.ts'
 import { showSettings } from '../settings/show-settings.tsx'
 import { overlap, whyNotAbsent } from './rules.ts'
 import { findAbsence, storeAbsence } from './store.ts'
@@ -25,8 +25,7 @@ export const setAbsence = deed({
     if (Object.keys(errors).length > 0) return mend(errors)
     const substituteId = input.waarnemer === '' ? undefined : input.waarnemer
     if (substituteId !== undefined) {
-      const desk = await peopleAtDesk(tx, who.today)
-      if (substituteId === who.personId || !desk.some(({ id }) => id === substituteId))
+      if (!(await peersOf(tx, who.personId, who.today)).ids.includes(substituteId))
         return mend({ waarnemer: 'chooseColleague' })
       const theirs = await findAbsence(tx, substituteId, who.today)
       if (theirs && overlap(theirs, days)) return mend({ waarnemer: 'alsoAway' })

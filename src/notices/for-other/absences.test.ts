@@ -109,3 +109,17 @@ test('what somebody arranged himself, with a substitute, stays; without one it g
   await ill.post('/mijn-instellingen/afwezig', { ...days, waarnemer: '' })
   expect((await set()).status).toBe(303)
 })
+
+test('somebody who works on cases is away without a substitute, or with one who has the same task; at the desk nobody is without', async () => {
+  const care = await house.signIn(['careCoordinator'])
+  const peer = await house.signIn(['careCoordinator'])
+  const without = (who: Staff) => set({ wie: who.personId, waarnemer: '' })
+  expect([(await without(ill)).status, (await without(care)).status]).toEqual([422, 303])
+  for (const no of [stands, lead]) expect((await set({ wie: care.personId, waarnemer: no.personId })).status).toBe(422)
+  expect((await set({ waarnemer: care.personId })).status).toBe(422)
+  expect((await set({ wie: care.personId, waarnemer: peer.personId })).status).toBe(303)
+  expect((await peer.get('/')).html).toContain('Je neemt waar voor')
+  await care.post('/mijn-instellingen/afwezig/einde', {})
+  const own = await care.post('/mijn-instellingen/afwezig', { ...days, waarnemer: stands.personId })
+  expect([own.status, own.html.includes('Kies een collega uit de lijst')]).toEqual([422, true])
+})

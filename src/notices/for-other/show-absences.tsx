@@ -14,11 +14,11 @@ import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { longestAbsence } from '../absence/rules.ts'
 import { findAbsences } from '../absence/store.ts'
-import { peopleAtDesk } from '../desk.ts'
+import { whoCanBeAway } from '../peers.ts'
 import { conflicts, mistakes, said, words } from './words.nl.ts'
 
 export const showAbsences: ShowPage = async (tx, who, asked) => {
-  const ids = (await peopleAtDesk(tx, who.today)).map(({ id }) => id)
+  const ids = await whoCanBeAway(tx, who.today)
   const absences = (await findAbsences(tx, who.today)).filter(({ personId }) => ids.includes(personId))
   const names = await namesOf(tx, [...ids, ...absences.map(({ substituteId }) => substituteId ?? null)])
   const people = ids

@@ -24,14 +24,15 @@ export const mistakes: Record<string, string> = {
 
 export const words = {
   title: 'Wie van het loket is er niet?',
-  lead: 'Is iemand van het loket ziek? Meld dat hier, met een waarnemer. Je ziet geen meldingen en niet hoeveel er zijn.',
+  lead: 'Is een collega ziek die meldingen behandelt of aan casussen werkt? Meld dat hier. Je ziet geen meldingen en niet hoeveel er zijn.',
   report: 'Iemand ziek melden',
   who: 'Wie is er ziek?',
   choose: 'Kies een collega',
   from: 'Eerste dag',
   until: 'Laatste dag, voor zover je weet',
   substitute: 'Wie neemt waar?',
-  substituteHint: 'De waarnemer krijgt vandaag mail en ziet het bij Mijn werk.',
+  substituteHint:
+    'Voor iemand die meldingen behandelt is een waarnemer nodig, die ook meldingen behandelt. De waarnemer krijgt vandaag mail en ziet het bij Mijn werk.',
   set: 'Meld afwezig',
   nobodyElse:
     'Er werken te weinig mensen aan het loket voor een waarnemer. Vraag de beheerder om iemand aan te wijzen.',

@@ -6,7 +6,7 @@ import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
 import { findAbsence } from '../absence/store.ts'
 import { isDayPart } from '../day-parts.ts'
-import { peopleAtDesk } from '../desk.ts'
+import { peersOf } from '../peers.ts'
 import { SettingsPage } from './SettingsPage.tsx'
 import { preferenceOf } from './store.ts'
 import { conflicts, mistakes, said, words } from './words.nl.ts'
@@ -36,7 +36,7 @@ export const showSettings: ShowPage = async (tx, who, asked) => {
 
 async function awayOf(...[tx, who]: [Parameters<ShowPage>[0], Parameters<ShowPage>[1]]) {
   const absence = await findAbsence(tx, who.personId, who.today)
-  const colleagues = (await peopleAtDesk(tx, who.today)).map(({ id }) => id).filter((id) => id !== who.personId)
+  const colleagues = (await peersOf(tx, who.personId, who.today)).ids
   const names = await namesOf(tx, [...colleagues, absence?.substituteId ?? null, absence?.setBy ?? null])
   return {
     absence: absence && {

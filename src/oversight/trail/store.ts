@@ -58,7 +58,7 @@ export const kind = sql<TraceKind>`case
   when l.actor is null then 'system'
   when l.result = 'refused' then 'looked'
   when l.action in ('contact.revealed', 'attachment.revealed', 'whereabouts.revealed') then 'contact'
-  when l.action like '%.viewed' or l.action in ('reason.revealed', 'reports.searched') then 'looked'
+  when l.action like '%.viewed' or l.action in ('reason.revealed', 'reports.searched', 'cases.searched') then 'looked'
   else 'changed' end`
 
 /** What of a line is shown, for the alias `l`; never its reason. */

@@ -15,16 +15,16 @@ export async function whoIsAway(tx: Tx, day: PlainDate): Promise<Set<string>> {
 }
 
 export interface AtDesk {
-  /** who weighs reports and is there today */
+  /** who takes work over and is there today */
   there: ReadonlySet<string>
-  /** who weighs reports and is away today */
+  /** who takes work over and is away today */
   away: ReadonlySet<string>
 }
 
 /** Whoever is in neither works here no longer, or has another task now. */
 export async function whoIsAtDesk(tx: Tx, today: PlainDate): Promise<AtDesk> {
   const away = await whoIsAway(tx, today)
-  const handlers = await whoHolds(tx, rolesThatMay('report.weigh'), today)
+  const handlers = await whoHolds(tx, rolesThatMay('work.hand-over'), today)
   return {
     there: new Set(handlers.filter((id) => !away.has(id))),
     away: new Set(handlers.filter((id) => away.has(id))),

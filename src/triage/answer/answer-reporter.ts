@@ -18,6 +18,7 @@ import { showReport } from '../weigh/show-report.tsx'
 import { keepSpokenAnswer } from './answer-along.ts'
 import { answerColleague, isToldByColleague } from './answer-colleague.ts'
 import { giveClosingAnswer, voiceOf } from './closing-answer.ts'
+import { isAnswerQuiet } from './quiet.ts'
 import { whatSlippedIn } from './slipped.ts'
 import { signature } from './closing-words.ts'
 import { colleagueAnswers, isTrueAnswer } from './colleague-answers.ts'
@@ -33,12 +34,18 @@ export const answerReporter = deed({
     tekst: z.string().trim().max(longestText, 'answerTooLong').default(''),
     /** the writer saw that something of the file stands in it and wants it there */
     laatstaan: z.string().default(''),
+    /** whoever asked for an embargo agrees with it */
+    afgestemd: z.string().default(''),
   }),
   page: showReport,
   async run(tx, who, input) {
     const report = await getVisibleReport(tx, who, input.id, { lock: true })
     if (isOwnReport(report, who)) return conflict('ownReport')
     if (!isPossible('answer', report.state)) return conflict('takeFirst')
+    const isHeldBack =
+      (input.soort === 'question' || input.soort === 'colleague') && (await isAnswerQuiet(tx, report.reportId))
+    if (isHeldBack && input.afgestemd !== 'ja') return mend({ afgestemd: 'underEmbargo' })
+    const details = { how: input.soort, ...(isHeldBack && { agreed: true }) }
     if (input.soort === 'closing') {
       if (report.feedback === 'given') return conflict('answeredMeanwhile')
       if (undecided.includes(report.state)) return mend({ soort: 'decideFirst' })
@@ -48,7 +55,7 @@ export const answerReporter = deed({
         return mend({ collega: 'chooseColleagueAnswer' })
       await answerColleague(tx, report, input.collega)
       return done(to('report', { id: report.reportId }), 'answered', {
-        details: { how: input.soort, text: input.collega },
+        details: { ...details, text: input.collega },
       })
     } else if (input.tekst === '') return mend({ tekst: input.soort === 'question' ? 'writeQuestion' : 'writeGist' })
 
@@ -59,7 +66,7 @@ export const answerReporter = deed({
     }
     await give[input.soort](tx, report, input.tekst)
     return done(to('report', { id: report.reportId }), input.soort === 'spoken' ? 'noted' : 'answered', {
-      details: { how: input.soort },
+      details,
     })
   },
 })

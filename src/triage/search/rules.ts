@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a search text asks: words, an identifier, or somebody who works here. Values in, values out. */
+import * as z from 'zod'
 import { foldedName, foldLetters } from '../../identifiers/name.ts'
 import { readIdentifier, type IdentifierType } from '../../identifiers/read-identifier.ts'
+
+/** As the field sends it. */
+export const searchText = z.string({ error: 'writeText' }).trim().min(2, 'writeText').max(200, 'textTooLong')
 
 export const searchPeriods = ['30', '90', '365'] as const
 export const searchMarks = ['acute', 'minor'] as const

@@ -5,9 +5,7 @@
  */
 import * as z from 'zod'
 import { to } from '../../paths.ts'
-import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { everybody } from '../../platform/people/people.ts'
 import type { Who } from '../../platform/people/who.ts'
 import { conflict, doneShowing } from '../../platform/web/outcome.ts'
 import { deed, saidAs, type ShowPage, mistakesAs } from '../../platform/web/route.ts'
@@ -19,10 +17,10 @@ import { openHaystacks } from './open-haystacks.ts'
 import {
   identifiersIn,
   isIdentifierSearch,
-  namesSomebody,
   searchesPerHour,
   searchMarks,
   searchPeriods,
+  searchText,
   wordsOf,
 } from './rules.ts'
 import { SearchPage, type Found } from './SearchPage.tsx'
@@ -34,6 +32,7 @@ import {
   keepFilters,
   type Filters,
 } from './store.ts'
+import { tellOfColleagues } from './tell-of-colleagues.ts'
 import { conflicts, mistakes, said, words } from './words.nl.ts'
 
 const shownAtMost = 50
@@ -60,7 +59,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 
 export const searchReports = deed({
   input: z.object({
-    zoek: z.string({ error: 'writeText' }).trim().min(2, 'writeText').max(200, 'textTooLong'),
+    zoek: searchText,
     stand: oneOf(reportStates),
     periode: oneOf(searchPeriods),
     vorm: oneOf(exploitationFormNames),
@@ -77,9 +76,7 @@ export const searchReports = deed({
     if (onthoud) await keepFilters(tx, who.personId, typed)
     const since = periode ? who.today.subtract({ days: Number(periode) }) : undefined
     const found = await search(tx, who, text, { state: stand, since, form: vorm, mark: merk })
-    const [tag] = await tx.keys.tags(tx, [`search|${wordsOf(text).join(' ')}`])
-    const details = { tag: tag?.toString('hex') ?? '', found: found.length, identifier: isIdentifier }
-    await tellOfColleagues(tx, who, text, details.tag)
+    const details = { tag: await tellOfColleagues(tx, who, text), found: found.length, identifier: isIdentifier }
     const body = (
       <SearchPage
         csrf={who.csrf}
@@ -113,14 +110,4 @@ async function search(tx: Tx, who: Who, text: string, filters: Filters): Promise
   }
   haystacks.used()
   return found
-}
-
-/** A line of its own for each, so that the privacy officer sees it; a tag and never the text. */
-async function tellOfColleagues(tx: Tx, who: Who, text: string, tag: string): Promise<void> {
-  for (const { id, name } of await everybody(tx)) {
-    const isSelf = id === who.personId
-    if (!namesSomebody(text, name, isSelf)) continue
-    const action = isSelf ? 'search.for-oneself' : 'search.for-colleague'
-    await writeAuditLine(tx, { actor: who.personId, action, object: { kind: 'person', id }, details: { tag } })
-  }
 }

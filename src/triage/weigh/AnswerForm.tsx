@@ -2,6 +2,7 @@
 /** Writing to the reporter: the fixed answer, a question of one's own, or noting that it was done by telephone. */
 import type { FC } from 'hono/jsx'
 import { plainDate } from '../../time.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateText } from '../../ui/DateText.tsx'
@@ -11,6 +12,7 @@ import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ClosingWords } from './ClosingWords.tsx'
 import { colleagueAnswerTexts, possibleAnswers } from '../answer/colleague-answers.ts'
+import { answerWords } from '../answer/words.nl.ts'
 import { undecided } from '../lifecycle.ts'
 import { words } from '../words.nl.ts'
 import type { ReportPageProps } from './ReportPage.tsx'
@@ -24,6 +26,7 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
   errors,
   today,
   mailboxClosedOn,
+  isAnswerQuiet,
 }) => {
   const mayClose = course.feedback === 'due' && !undecided.includes(course.state)
   const closing = {
@@ -57,6 +60,11 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
   }
   return (
     <StaffForm action={action} csrf={csrf}>
+      {isAnswerQuiet ? (
+        <Alert kind="warning" title={answerWords.embargo}>
+          <p>{answerWords.embargoHint}</p>
+        </Alert>
+      ) : null}
       {mailboxClosedOn ? (
         <p>
           {words.report.mailboxClosed} <DateText date={plainDate(mailboxClosedOn)} today={today} />.
@@ -81,7 +89,8 @@ export const AnswerForm: FC<ReportPageProps & { action: string }> = ({
         value={typed.get('tekst')}
         error={errors['tekst']}
       />
-      {errors['laatstaan'] ? <Checkbox name="laatstaan" label={words.report.keepAnyway} /> : null}
+      {errors['laatstaan'] ? <Checkbox name="laatstaan" label={answerWords.keepAnyway} /> : null}
+      {isAnswerQuiet ? <Checkbox name="afgestemd" label={answerWords.agreed} error={errors['afgestemd']} /> : null}
       <Button variant="secondary">{words.report.send}</Button>
     </StaffForm>
   )

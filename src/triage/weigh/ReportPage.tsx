@@ -93,6 +93,8 @@ export interface ReportPageProps {
   inboxHref: string
   /** ISO date; nothing while the reporter can read and write */
   mailboxClosedOn: string | undefined
+  /** the police asked for quiet on the case it is in */
+  isAnswerQuiet: boolean
   /** how many reports say nearly the same */
   alike: number
   /** the first of them, when this is a copy */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Fetches all that the page of a report needs: what was told, how far the desk is, and who did what. */
+import { isAnswerQuiet } from '../answer/quiet.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { open } from '../../platform/sealing/envelope.ts'
@@ -109,6 +110,7 @@ export const showReport: ShowPage = async (tx, who, asked) => {
         conflict={saidAs(conflicts, asked.conflict)}
         inboxHref={to('reports')}
         mailboxClosedOn={await mailboxClosedOn(tx, course.reportId)}
+        isAnswerQuiet={await isAnswerQuiet(tx, course.reportId)}
         openTasks={await openTasksOn(tx, who, course, key)}
         seenBefore={await countSeenBefore(tx, who, course.reportId)}
         alike={await countAlike(tx, who, course)}
