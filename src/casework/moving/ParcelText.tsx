@@ -88,7 +88,7 @@ const Nodes: FC<{ parcel: Parcel }> = ({ parcel: { nodes } }) =>
                 {[
                   kindWords[kind],
                   ...roles.map((role) => roleWords[role]),
-                  ...(kind === 'person' ? [ageWords[ageClass], ...(born === '' ? [] : [born])] : []),
+                  ...(kind === 'person' ? [words.age(ageWords[ageClass]), ...(born === '' ? [] : [born])] : []),
                   words.on(partWords[part]),
                 ].join(', ')}
               </span>

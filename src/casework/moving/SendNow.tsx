@@ -24,7 +24,7 @@ interface SendNowProps {
 }
 
 export const SendNow: FC<SendNowProps> = ({ seen, input, tasks, names, today, caseId, csrf }) => {
-  const { id: _id, gezien: _seen, mee, ...rest } = input
+  const { id: _id, gezien: _seen, wijzig: _change, mee, ...rest } = input
   const fields = [...Object.entries(rest), ...mee.map((tick) => ['mee', tick] as const)].map(([name, value]) => (
     <input type="hidden" name={name} value={value} />
   ))
@@ -42,9 +42,11 @@ export const SendNow: FC<SendNowProps> = ({ seen, input, tasks, names, today, ca
         <input type="hidden" name="gezien" value={seen.mark} />
         <Button>{words.button[input.soort]}</Button>
       </StaffForm>
-      <p>
-        <a href={to('sendings', { id: caseId })}>{words.change}</a>
-      </p>
+      <StaffForm action={to('previewSending', { id: caseId })} csrf={csrf}>
+        {fields}
+        <input type="hidden" name="wijzig" value="ja" />
+        <Button variant="subtle">{words.change}</Button>
+      </StaffForm>
     </>
   )
 }

@@ -157,6 +157,8 @@ describe('a transfer', () => {
   test('goes nowhere without a basis, without a look, and not as something else than was seen', async () => {
     const seen = await at.officer.post(`${path()}/bekijken`, fields())
     const gezien = hiddenIn(seen.html, 'gezien')
+    const back = await at.officer.post(`${path()}/bekijken`, fields({ wijzig: 'ja' }))
+    expect(back.html).toMatch(/<textarea[^>]*name="zin"[^>]*>Kanariezin: neem dit over.</)
     const tries = [
       { ...fields({ grond: '' }), gezien },
       fields(),

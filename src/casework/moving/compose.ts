@@ -44,6 +44,8 @@ export const sendingInput = z.object({
   /** the question of somebody elsewhere that this answers */
   vraag: z.string().default(''),
   gezien: z.string().default(''),
+  /** from the look back to the form, with all that was typed */
+  wijzig: z.string().default(''),
 })
 export type SendingInput = z.infer<typeof sendingInput>
 

@@ -28,8 +28,9 @@ export const previewSending = deed({
     const { refusal, errors, mark } = await composeSending(tx, who, typed)
     if (refusal) return conflict(refusal)
     if (Object.keys(errors).length > 0) return mend(errors)
-    const { id: _id, gezien: _seen, mee, ...fields } = typed
-    return more(new Map([...Object.entries(fields), ['mee', mee.join('\n')], ['gezien', mark]]), {})
+    const { id: _id, gezien: _seen, wijzig, mee, ...fields } = typed
+    const seen = wijzig === 'ja' ? '' : mark
+    return more(new Map([...Object.entries(fields), ['mee', mee.join('\n')], ['gezien', seen]]), {})
   },
 })
 

@@ -182,6 +182,7 @@ export const words = {
     lines: 'Wat er is vastgelegd',
     people: 'Personen, plaatsen en zaken',
     whereabouts: 'Waar deze persoon verblijft, komt mee. Dat is pas te zien na overnemen, en met een reden.',
+    age: (age: string) => `leeftijd ${age}`,
     noName: 'naam gaat niet mee',
     nothing: 'Alleen deze zin gaat mee.',
     nonPunishment: 'Verdachte en mogelijk slachtoffer tegelijk: denk aan non-punishment.',
