@@ -395,7 +395,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'measure'::text, 'data-request'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'case-move'::text, 'measure'::text, 'data-request'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
 );
 CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
@@ -2138,6 +2138,53 @@ create schema casework authorization owner_spil;
 grant usage on schema casework to casework_rw;
 grant usage on schema casework to worker_rw;
 
+create table casework.ask ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  to_municipality uuid not null
+  key_id uuid not null
+  content bytea not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  constraint ask_pkey PRIMARY KEY (municipality_id, id)
+  constraint ask_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint ask_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+);
+CREATE INDEX ask_of_person ON casework.ask USING btree (municipality_id, asked_by, asked_at);
+alter table casework.ask enable row level security;
+alter table casework.ask force row level security;
+create policy own_municipality on casework.ask for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.ask to casework_rw;
+grant select on casework.ask to worker_rw;
+
+create table casework.asked ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  from_municipality uuid not null
+  key_id uuid not null
+  content bytea not null
+  laid_at timestamp with time zone not null
+  set_aside_by uuid
+  set_aside_at timestamp with time zone
+  constraint asked_pkey PRIMARY KEY (municipality_id, id)
+  constraint asked_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint asked_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint asked_municipality_id_set_aside_by_fkey FOREIGN KEY (municipality_id, set_aside_by) REFERENCES platform.person(municipality_id, id)
+  constraint asked_check CHECK (((set_aside_by IS NULL) = (set_aside_at IS NULL)))
+);
+CREATE INDEX asked_of_case ON casework.asked USING btree (municipality_id, case_id);
+alter table casework.asked enable row level security;
+alter table casework.asked force row level security;
+create policy own_municipality on casework.asked for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on casework.asked to casework_rw;
+grant update (set_aside_by, set_aside_at) on casework.asked to casework_rw;
+grant delete, insert, select on casework.asked to worker_rw;
+
 create table casework.case_report ( -- owner owner_spil
   municipality_id uuid not null
   case_id uuid not null
@@ -2846,6 +2893,64 @@ grant insert, select on casework.node to casework_rw;
 grant update (roles, content, version, changed_by, changed_at, whereabouts, whereabouts_key_id) on casework.node to casework_rw;
 grant delete, select on casework.node to worker_rw;
 
+create table casework.offer ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  from_municipality uuid not null
+  kind text not null
+  to_role text not null
+  parts text[] not null
+  ask_id uuid
+  key_id uuid not null
+  parcel bytea
+  state text not null
+  laid_at timestamp with time zone not null
+  answered_by uuid
+  answered_at timestamp with time zone
+  reason bytea
+  case_id uuid
+  constraint offer_pkey PRIMARY KEY (municipality_id, id)
+  constraint offer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
+  constraint offer_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint offer_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint offer_check CHECK (((state = 'offered'::text) = (parcel IS NOT NULL)))
+  constraint offer_check1 CHECK ((((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (answered_by IS NOT NULL)) AND ((answered_by IS NULL) = (answered_at IS NULL))))
+  constraint offer_check2 CHECK (((state = 'accepted'::text) = (case_id IS NOT NULL)))
+  constraint offer_check3 CHECK (((reason IS NULL) OR (state = 'refused'::text)))
+  constraint offer_kind_check CHECK ((kind = ANY (ARRAY['referral'::text, 'transfer'::text])))
+  constraint offer_parts_check CHECK ((parts <@ '{desk,care,police,administrative,labour,youth}'::text[]))
+  constraint offer_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'revoked'::text, 'accepted'::text, 'refused'::text])))
+  constraint offer_to_role_check CHECK ((to_role = ANY (ARRAY['officers'::text, 'careCoordinators'::text])))
+);
+CREATE INDEX offer_open ON casework.offer USING btree (municipality_id) WHERE (state = 'offered'::text);
+alter table casework.offer enable row level security;
+alter table casework.offer force row level security;
+create policy own_municipality on casework.offer for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on casework.offer to casework_rw;
+grant update (parcel, state, answered_by, answered_at, reason, case_id) on casework.offer to casework_rw;
+grant insert, select on casework.offer to worker_rw;
+grant update (parcel, state, reason) on casework.offer to worker_rw;
+
+create table casework.origin ( -- owner owner_spil
+  municipality_id uuid not null
+  case_id uuid not null
+  came_from text not null
+  received_on date not null
+  from_municipality uuid
+  constraint origin_pkey PRIMARY KEY (municipality_id, case_id)
+  constraint origin_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint origin_came_from_check CHECK ((came_from = ANY (ARRAY['police'::text, 'comensha'::text, 'shelter'::text, 'labourInspectorate'::text, 'otherMunicipality'::text, 'careOrganisation'::text, 'person'::text, 'ownObservation'::text])))
+);
+alter table casework.origin enable row level security;
+alter table casework.origin force row level security;
+create policy own_municipality on casework.origin for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.origin to casework_rw;
+grant delete, select on casework.origin to worker_rw;
+
 create table casework.part ( -- owner owner_spil
   municipality_id uuid not null
   case_id uuid not null
@@ -2868,7 +2973,7 @@ create table casework.part ( -- owner owner_spil
   constraint part_check CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (result IS NULL))))
   constraint part_destroyed_was_closed CHECK (((destroyed_at IS NULL) OR (closed_at IS NOT NULL)))
   constraint part_kind_check CHECK ((kind = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
-  constraint part_result_check CHECK ((result = ANY (ARRAY['safeWithHelp'::text, 'declinedHelp'::text, 'outOfSight'::text, 'handedToPolice'::text, 'measureImposed'::text, 'noProof'::text, 'leftRegion'::text, 'duplicate'::text, 'otherwise'::text])))
+  constraint part_result_check CHECK ((result = ANY (ARRAY['safeWithHelp'::text, 'declinedHelp'::text, 'outOfSight'::text, 'handedToPolice'::text, 'measureImposed'::text, 'noProof'::text, 'leftRegion'::text, 'duplicate'::text, 'otherwise'::text, 'handedOver'::text])))
 );
 CREATE INDEX part_of_owner ON casework.part USING btree (municipality_id, owner_id);
 alter table casework.part enable row level security;
@@ -2879,7 +2984,8 @@ create policy own_municipality on casework.part for all to public
 grant insert, select on casework.part to casework_rw;
 grant update (owner_id, closed_by, closed_at, result, keep_until) on casework.part to casework_rw;
 grant select on casework.part to worker_rw;
-grant update (destroyed_at) on casework.part to worker_rw;
+grant select (municipality_id, case_id, kind, closed_at) on casework.part to worker_rw;
+grant update (closed_by, closed_at, result, keep_until, destroyed_at) on casework.part to worker_rw;
 
 create table casework.part_member ( -- owner owner_spil
   municipality_id uuid not null
@@ -2952,6 +3058,56 @@ create policy own_municipality on casework.retention_term for all to public
 grant insert, select on casework.retention_term to casework_rw;
 grant select on casework.retention_term to worker_rw;
 
+create table casework.sending ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  kind text not null
+  to_municipality uuid not null
+  to_role text not null
+  basis text not null
+  purpose text not null
+  key_id uuid not null
+  content bytea not null
+  parcel bytea
+  parts text[] not null
+  ask_id uuid
+  state text not null
+  sent_by uuid not null
+  sent_at timestamp with time zone not null
+  revoked_by uuid
+  answered_at timestamp with time zone
+  answer bytea
+  answer_seen_at timestamp with time zone
+  constraint sending_pkey PRIMARY KEY (municipality_id, id)
+  constraint sending_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint sending_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint sending_municipality_id_revoked_by_fkey FOREIGN KEY (municipality_id, revoked_by) REFERENCES platform.person(municipality_id, id)
+  constraint sending_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES platform.person(municipality_id, id)
+  constraint sending_basis_check CHECK ((basis = ANY (ARRAY['publicTask'::text, 'explicitConsent'::text, 'vitalInterest'::text, 'receivedPoliceData'::text, 'cooperationOfPublicBodies'::text, 'explicitConsentToCriminalData'::text, 'permitOfTheSupervisor'::text])))
+  constraint sending_check CHECK (((state = ANY (ARRAY['offered'::text, 'revoking'::text])) = (parcel IS NOT NULL)))
+  constraint sending_check1 CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (answer IS NOT NULL)))
+  constraint sending_check2 CHECK (((answer IS NULL) = (answered_at IS NULL)))
+  constraint sending_kind_check CHECK ((kind = ANY (ARRAY['referral'::text, 'transfer'::text])))
+  constraint sending_parts_check CHECK ((parts <@ '{desk,care,police,administrative,labour,youth}'::text[]))
+  constraint sending_purpose_check CHECK ((purpose = ANY (ARRAY['receiveAndWeigh'::text, 'helpAndShelter'::text, 'administrativeMeasures'::text])))
+  constraint sending_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'revoking'::text, 'revoked'::text, 'accepted'::text, 'refused'::text])))
+  constraint sending_to_role_check CHECK ((to_role = ANY (ARRAY['officers'::text, 'careCoordinators'::text])))
+);
+CREATE UNIQUE INDEX one_sending_at_a_time ON casework.sending USING btree (municipality_id, case_id, to_municipality) WHERE (state = ANY (ARRAY['offered'::text, 'revoking'::text]));
+CREATE UNIQUE INDEX one_transfer_at_a_time ON casework.sending USING btree (municipality_id, case_id) WHERE ((kind = 'transfer'::text) AND (state = ANY (ARRAY['offered'::text, 'revoking'::text])));
+CREATE INDEX sending_of_case ON casework.sending USING btree (municipality_id, case_id);
+alter table casework.sending enable row level security;
+alter table casework.sending force row level security;
+create policy own_municipality on casework.sending for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.sending to casework_rw;
+grant update (state, revoked_by, answer_seen_at) on casework.sending to casework_rw;
+grant delete, select on casework.sending to worker_rw;
+grant update (parcel, state, answered_at, answer) on casework.sending to worker_rw;
+
 create table casework.task ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -3012,7 +3168,8 @@ create policy own_municipality on casework.trafficking_case for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select, update on casework.trafficking_case to casework_rw;
 grant select on casework.trafficking_case to worker_rw;
-grant update (forms, destroyed_at) on casework.trafficking_case to worker_rw;
+grant select (municipality_id, id, number, status, owner_id) on casework.trafficking_case to worker_rw;
+grant update (status, forms, closed_at, closed_by, destroyed_at) on casework.trafficking_case to worker_rw;
 
 create table casework.whereabouts_look ( -- owner owner_spil
   municipality_id uuid not null

@@ -150,6 +150,7 @@ async function fill(at: CaseHouse, id: string, spoor: string, who: Staff): Promi
       waarom: `${word} reden`,
     })
   await fillMeeting(at, { id, kind, by: who.personId })
+  if (kind === 'care') await fillSending(at, { id, kind, by: who.personId })
   if (kind !== 'care' && kind !== 'youth') return
   const here = [at.house.municipalityId, id, kind, person, who.personId]
   const sealed = `'\\x00'::bytea`
@@ -204,4 +205,20 @@ async function fillMeeting(
     here,
   )
   expect(made?.count).toBe(1)
+}
+
+/** A referral that was taken back, as far as it still tells something. */
+async function fillSending(
+  at: CaseHouse,
+  { id, kind, by }: { id: string; kind: string | undefined; by: string },
+): Promise<void> {
+  await at.rows(
+    `with made as (insert into keys.data_key (municipality_id, id, purpose, epoch, wrapped_key)
+       select municipality_id, gen_random_uuid(), 'case-move', epoch, wrapped_key from keys.data_key k
+       where k.municipality_id = $1 and k.wrapped_key is not null limit 1 returning id)
+     insert into casework.sending (municipality_id, id, case_id, part, kind, to_municipality, to_role, basis, purpose, key_id, content, parts, state,
+       sent_by, sent_at) select $1, gen_random_uuid(), $2, $3, 'referral', $5, 'officers', 'publicTask', 'receiveAndWeigh', made.id, '\\x00'::bytea,
+       '{}', 'revoked', $4, now() from made`,
+    [at.house.municipalityId, id, kind, by, at.house.neighbourId],
+  )
 }

@@ -11,6 +11,20 @@ export { measureWork } from './measures/my-work.ts'
 export { destroyKept, findKeptToDestroy } from './retention/destroy-kept.ts'
 export type { LetGoOfPart } from './retention/erase-part.ts'
 export { retentionWork } from './retention/my-work.ts'
+export {
+  bringAsk,
+  carryAnswerTask,
+  carryAskTask,
+  carrySendingTask,
+  findAnswer,
+  findToCarry,
+  forgetAnswered,
+  layOffer,
+  liftOffer,
+  settle,
+} from './moving/carry.ts'
+export { findAskToCarry } from './moving/asks.ts'
+export { caseMoveWork } from './moving/my-work.ts'
 export { caseWork } from './my-work.ts'
 export { hasPathway } from './network/rules.ts'
 export { getVisibleNode, type Node } from './network/store.ts'

@@ -48,6 +48,16 @@ import { showNewMeasure } from './measures/show-new-measure.tsx'
 import { addReportToCase } from './manage/add-report.ts'
 import { moveCase } from './manage/move-case.ts'
 import { showManage } from './manage/show-manage.tsx'
+import { acceptOffer } from './moving/accept-offer.ts'
+import { refuseOffer } from './moving/refuse-offer.ts'
+import { revokeSending } from './moving/revoke-sending.ts'
+import { sendAsk } from './moving/send-ask.ts'
+import { previewSending, sendCase } from './moving/send-case.ts'
+import { setAskAside } from './moving/set-ask-aside.ts'
+import { showAsk } from './moving/show-ask.tsx'
+import { showOffer } from './moving/show-offer.tsx'
+import { showOffers } from './moving/show-offers.tsx'
+import { showSendings } from './moving/show-sendings.tsx'
 import { addNode, addRelation, changeNode, removeRelation } from './network/deeds.ts'
 import { showNetwork } from './network/show-network.tsx'
 import { showNode } from './network/show-node.tsx'
@@ -66,7 +76,9 @@ import { showNewPoint } from './meetings/show-new-point.tsx'
 import { showPoint } from './meetings/show-point.tsx'
 import { showSheet } from './meetings/show-sheet.tsx'
 import { noteTold } from './meetings/tell.ts'
+import { beginCase } from './open-case/begin-case.ts'
 import { openCase } from './open-case/open-case.ts'
+import { showNewCase } from './open-case/show-new-case.tsx'
 import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } from './parts/deeds.ts'
 import { showPart } from './parts/show-part.tsx'
 import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
@@ -90,6 +102,14 @@ const plans = { may: 'meeting.plan' } as const
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
+  get('newCase', showNewCase, { may: 'case.begin', audit: 'case-form.viewed' }),
+  post('beginCase', beginCase, { may: 'case.begin', audit: 'case.begun' }),
+  get('offers', showOffers, { may: 'case.exchange', audit: 'offered-cases.viewed' }),
+  get('offer', showOffer, { may: 'case.exchange', audit: 'offered-case.viewed' }),
+  post('acceptOffer', acceptOffer, { may: 'case.exchange', audit: 'offered-case.accepted', recentSignIn: true }),
+  post('refuseOffer', refuseOffer, { may: 'case.exchange', audit: 'offered-case.refused' }),
+  get('askCase', showAsk, { may: 'case.exchange', audit: 'case-ask.viewed' }),
+  post('sendAsk', sendAsk, { may: 'case.exchange', audit: 'case-ask.sent' }),
   get('caseSearch', showCaseSearch, { may: 'case.list', audit: 'case-search.viewed' }),
   post('searchCases', searchCases, { may: 'case.read', audit: 'cases.searched' }),
   get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
@@ -205,14 +225,19 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('endCrossing', endCrossing, { may: 'case.write', audit: 'crossing.ended', about: 'case' }),
   get('caseTimeline', showTimeline, { may: 'case.read', audit: 'case-timeline.viewed', about: 'case' }),
   get('manageCase', showManage, { may: 'case.read', audit: 'case-arrangement.viewed', about: 'case' }),
-  post('startTrack', startTrack, { may: 'case.open', audit: 'track.started', about: 'case' }),
+  post('startTrack', startTrack, { may: 'case.begin', audit: 'track.started', about: 'case' }),
   post('addToPart', addToPart, { may: 'case.write', audit: 'part.joined', about: 'case' }),
   post('takeOffPart', takeOffPart, { may: 'case.write', audit: 'part.left', about: 'case' }),
   post('passPart', passPart, { may: 'case.write', audit: 'part.passed', about: 'case' }),
   post('closePart', closePart, { may: 'case.write', audit: 'part.closed', about: 'case' }),
   post('reopenPart', reopenPart, { may: 'case.write', audit: 'part.reopened', about: 'case' }),
   post('addReportToCase', addReportToCase, { may: 'case.open', audit: 'case.report-added', about: 'case' }),
-  post('moveCase', moveCase, { may: 'case.open', audit: 'case.moved', about: 'case' }),
+  post('moveCase', moveCase, { may: 'case.begin', audit: 'case.moved', about: 'case' }),
+  get('sendings', showSendings, { may: 'case.exchange', audit: 'case-sendings.viewed', about: 'case' }),
+  post('previewSending', previewSending, { may: 'case.exchange', audit: 'case-sending.previewed', about: 'case' }),
+  post('sendCase', sendCase, { may: 'case.exchange', audit: 'case.sent', about: 'case', recentSignIn: true }),
+  post('revokeSending', revokeSending, { may: 'case.exchange', audit: 'case-sending.revoked', about: 'case' }),
+  post('setAskAside', setAskAside, { may: 'case.exchange', audit: 'case-ask.set-aside', about: 'case' }),
   post('setEmbargo', setEmbargo, { may: 'case.embargo', audit: 'embargo.set', about: 'case' }),
   post('extendEmbargo', extendEmbargo, { may: 'case.embargo', audit: 'embargo.extended', about: 'case' }),
   post('liftEmbargo', liftEmbargo, { may: 'case.embargo', audit: 'embargo.lifted', about: 'case' }),

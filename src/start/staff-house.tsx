@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
 import { careRoutes, caseTerms, termWork } from '../care/index.ts'
 import {
+  caseMoveWork,
   caseWork,
   caseworkRoutes,
   dataRequestWork,
@@ -72,6 +73,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           triageWork,
           taskWork,
           caseWork,
+          caseMoveWork,
           termWork,
           secondPersonWork,
           consultingWork,

@@ -5,7 +5,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseHouse, type CaseHouse } from '../../../tests/case-house.ts'
-import type { Staff } from '../../../tests/house.ts'
+import { hiddenIn, type Staff } from '../../../tests/house.ts'
+import { oneRegion } from '../../../tests/one-region.ts'
 import { partKinds, partsFor, partSlugs, type PartKind } from './rules.ts'
 
 let at: CaseHouse
@@ -40,6 +41,7 @@ const pages = (id: string) => [
   `/casussen/${id}/tijdlijn`,
   `/casussen/${id}/regelen`,
   '/overleggen',
+  `/casussen/${id}/overdragen`,
 ]
 const meetingPages = () => [`/overleggen/${meetingId}`, ...[...points.values()].map((punt) => pointPage(punt))]
 const pointPage = (punt: string) => `/overleggen/${meetingId}/punt?punt=${punt}`
@@ -50,6 +52,7 @@ const points = new Map<PartKind, string>()
 const planners = ['officer', 'safety', 'social', 'care']
 const nodes = new Map<PartKind, string>()
 const entries = new Map<PartKind, string>()
+const sendings = new Map<PartKind, string>()
 
 beforeAll(async () => {
   at = await caseHouse()
@@ -63,6 +66,7 @@ beforeAll(async () => {
     otherCare: await at.someone(['careCoordinator']),
     director: await at.someone(['chainDirector']),
   })
+  await oneRegion(at.house.database)
   caseId = await at.openCase()
   for (const [kind, name] of Object.entries(owners) as [PartKind, string][])
     await at.startTrack(caseId, partSlugs[kind], people[name] as Staff)
@@ -91,6 +95,7 @@ beforeAll(async () => {
     }
     const [node] = await at.rows<{ id: string }>('select id from casework.node where part = $1', [kind])
     const [entry] = await at.rows<{ id: string }>('select id from casework.entry where part = $1', [kind])
+    if (kind === 'desk' || kind === 'care') sendings.set(kind, await refer(by))
     nodes.set(kind, node?.id ?? '')
     entries.set(kind, entry?.id ?? '')
   }
@@ -126,6 +131,28 @@ async function putOnAgenda(): Promise<void> {
   }
 }
 afterAll(() => at.house.stop())
+
+/** @returns the id of what this person sent to the neighbour */
+async function refer(by: Staff): Promise<string> {
+  const [neighbour] = await at.rows<{ id: string }>(`select id from platform.municipality where slug = 'aalten'`)
+  const fields = {
+    soort: 'referral',
+    naar: neighbour?.id ?? '',
+    rol: 'careCoordinators',
+    grond: 'publicTask',
+    doel: 'helpAndShelter',
+    zin: 'kanariezin',
+  }
+  const seen = await by.post(`/casussen/${caseId}/overdragen/bekijken`, fields)
+  const { status } = await by.post(`/casussen/${caseId}/overdragen/versturen`, {
+    ...fields,
+    gezien: hiddenIn(seen.html, 'gezien'),
+  })
+  if (status !== 303) throw new Error(`sending answers ${status}`)
+  const [sent] = await at.rows<{ id: string }>('select id from casework.sending where sent_by = $1', [by.personId])
+  await at.rows(`update casework.sending set state = 'revoked', parcel = null where id = $1`, [sent?.id])
+  return sent?.id ?? ''
+}
 
 describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'director'])('%s', (name) => {
   test.each(partKinds)('and what is on %s', async (kind) => {
@@ -181,10 +208,13 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
         ['regelen/afsluiten', { spoor, uitkomst: 'noProof' }],
         ['regelen/erbij', { spoor, wie: who.personId }],
         ['regelen/doorgeven', { spoor, wie: who.personId }],
+        ['overdragen/intrekken', { welke: sendings.get(kind) ?? '' }],
       ]
       for (const [path, fields] of tries) {
         const { status } = await who.post(`/casussen/${caseId}/${path}`, fields)
-        expect([path, status]).toEqual([path, name === 'director' ? 403 : 404])
+        // an adviser sends no cases at all
+        const mayNot = name === 'director' || (name === 'adviser' && path.startsWith('overdragen'))
+        expect([path, status]).toEqual([path, mayNot ? 403 : 404])
       }
       const punt = points.get(kind) ?? caseId
       const atMeeting: [string, Record<string, string>][] = [
@@ -201,6 +231,16 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
       }
     }
   })
+})
+
+test('what was sent from a part is seen by who is on that part', async () => {
+  const sees = async (name: string) =>
+    ((await (people[name] as Staff).get(`/casussen/${caseId}/overdragen`)).html.match(/verwijzing aan Aalten/g) ?? [])
+      .length
+  expect([await sees('officer'), await sees('safety'), await sees('social'), await sees('care')]).toEqual([1, 1, 1, 1])
+  expect((await (people['officer'] as Staff).get(`/casussen/${caseId}/overdragen`)).html).toContain('kanariezin')
+  expect((await (people['social'] as Staff).get(`/casussen/${caseId}/overdragen`)).html).not.toContain('kanariezin')
+  expect((await (people['otherCare'] as Staff).get(`/casussen/${caseId}/overdragen`)).status).toBe(404)
 })
 
 test('the page of a case says the same about a track that exists and one that does not, to who is not on it', async () => {

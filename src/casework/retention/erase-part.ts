@@ -20,7 +20,10 @@ export type LetGoOfPart = (tx: Tx, part: { caseId: string; kind: PartKind }) => 
 const ofPoint = ['meeting_told', 'meeting_action', 'meeting_point_for'] as const
 
 /** In an order in which nothing is left hanging. */
-const erasedTables = ['duty_to_inform', 'meeting_point', 'earlier_version', 'task', 'entry', 'node'] as const
+const erasedTables = ['duty_to_inform', 'meeting_point', 'sending', 'earlier_version', 'task', 'entry', 'node'] as const
+
+/** What hangs on the case as a whole and tells something of it. */
+const ofCase = ['asked', 'origin'] as const
 
 /** The part is locked and may go. */
 export async function erasePart(
@@ -32,7 +35,8 @@ export async function erasePart(
   const keys = await destroyKeys(
     tx,
     sql`select key_id from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId} and kind = ${part.kind}
-      union all select whereabouts_key_id from casework.node where ${it}`,
+      union all select whereabouts_key_id from casework.node where ${it}
+      union all select key_id from casework.sending where ${it}`,
   )
   let records = 0
   for (const each of letGo) records += await each(tx, part)
@@ -97,6 +101,9 @@ export async function endEmptyCase(tx: Tx, caseId: string): Promise<string[]> {
       select from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${caseId} and destroyed_at is null)
     returning id`.execute(tx.db)
   if (ended.rows.length === 0) return []
+  const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId}`
+  await destroyKeys(tx, sql`select key_id from casework.asked where ${it}`)
+  for (const table of ofCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   const held = await sql<{ report_id: string }>`select report_id from casework.case_report
     where municipality_id = ${tx.municipalityId} and case_id = ${caseId}`.execute(tx.db)
   return held.rows.map(({ report_id }) => report_id)

@@ -81,6 +81,7 @@ describe('destroying', () => {
       'casework.task',
       'casework.duty_to_inform',
       'casework.meeting_point',
+      'casework.sending',
       'care.pathway',
       'care.term',
       'care.sheet',
@@ -124,7 +125,7 @@ describe('destroying', () => {
         '20 jaar',
         'Gevraagd door',
         'Bevestigd door',
-        'De sleutels zijn vernietigd (2)',
+        'De sleutels zijn vernietigd (3)',
         'Archiefbesluit 1995',
         'back-up',
       ])
@@ -495,6 +496,7 @@ describe('whatever somebody adds that hangs on a part', () => {
       // who worked on it: who may read the declaration
       'casework.part_member',
       'casework.relation',
+      'casework.sending',
       'casework.task',
       'casework.whereabouts_look',
       // that somebody took it over, and nothing of what is in it

@@ -18,6 +18,8 @@ export type KeyPurpose =
   | 'case'
   /** where a presumed victim stays */
   | 'whereabouts'
+  /** what is offered to another municipality, until it is answered */
+  | 'case-move'
   | 'measure'
   | 'meeting'
   | 'data-request'
