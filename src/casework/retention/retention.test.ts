@@ -481,6 +481,10 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.crossing',
       // the declaration
       'casework.destruction',
+      'casework.document',
+      'casework.document_copy',
+      'casework.document_look',
+      'casework.document_piece',
       'casework.duty_to_inform',
       'casework.earlier_version',
       'casework.entry',

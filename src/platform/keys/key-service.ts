@@ -20,6 +20,7 @@ export type KeyPurpose =
   | 'whereabouts'
   | 'measure'
   | 'data-request'
+  | 'case-document'
   | 'staff'
 /** Held in this module only, like the keys of municipalities. */
 const indexPurpose = 'identifier-index'
