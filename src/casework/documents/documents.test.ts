@@ -18,7 +18,14 @@ let caseId: string
 const contract = pdf({ pages: 2, box: '0 0 60 60' })
 
 beforeAll(async () => {
-  at = await caseHouse()
+  const made = await caseHouse()
+  const client = await made.house.database.superuser()
+  // one connection: these tests ask often
+  at = {
+    ...made,
+    rows: async <R extends object>(question: string, values: unknown[] = []) =>
+      (await client.query<R>(question, values)).rows,
+  }
   caseId = await at.openCase()
   await at.startTrack(caseId, 'zorg', at.care)
 })

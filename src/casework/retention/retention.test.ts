@@ -40,17 +40,23 @@ describe('destroying', () => {
     const { key_id } = await partOf(id, 'care')
     const keys = await at.rows<{ id: string }>(
       `select $2::uuid as id union all select whereabouts_key_id from casework.node
-        where case_id = $1 and part = 'care' and whereabouts_key_id is not null`,
+        where case_id = $1 and part = 'care' and whereabouts_key_id is not null
+       union all select key_id from casework.document where case_id = $1 and part = 'care'`,
       [id, key_id],
     )
-    expect(keys).toHaveLength(2)
+    expect(keys).toHaveLength(3)
     const sealed = await at.rows<{ content: Buffer }>(
       `select content from casework.entry where case_id = $1 and part = 'care'
        union all select whereabouts from casework.node where case_id = $1 and part = 'care' and whereabouts is not null
-       union all select reason from casework.crossing where case_id = $1 and from_part = 'care'`,
+       union all select reason from casework.crossing where case_id = $1 and from_part = 'care'
+       union all select content from casework.document where case_id = $1 and part = 'care'
+       union all select p.bytes from casework.document_piece p join casework.document d on d.id = p.document_id
+         where d.case_id = $1 and d.part = 'care'
+       union all select l.reason from casework.document_look l join casework.document d on d.id = l.document_id
+         where d.case_id = $1 and d.part = 'care'`,
       [id],
     )
-    expect(sealed).toHaveLength(3)
+    expect(sealed).toHaveLength(6)
     expect((await page(at.care, id, 'zorg')).html).toContain('Vraag om te vernietigen')
     expect((await at.care.get('/')).html).toContain('de bewaartermijn is voorbij')
     expect((await at.deed(at.care, id, 'vragen', 'zorg')).location).toBe(`/bewaren/${id}?spoor=zorg&gedaan=asked`)
@@ -74,6 +80,7 @@ describe('destroying', () => {
         ),
       ).rejects.toThrow(KeyDestroyed)
     for (const table of [
+      'casework.document',
       'casework.entry',
       'casework.node',
       'casework.relation',
