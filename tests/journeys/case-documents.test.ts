@@ -17,7 +17,7 @@ describe.each(ways)('a document with script $script at $width px', (way) => {
     const title = `Huurcontract ${way.width}`
     const linde = await house.signedIn(way, 'Linde')
     await linde.locator('nav a', { hasText: 'Casussen' }).click()
-    await linde.locator('main a[href^="/casussen/"]').first().click()
+    await linde.locator('main tr a[href^="/casussen/"]').first().click()
     await linde.click('.tabs a:has-text("Regie")')
     await house.look(linde, 'the desk of a case')
     const part = linde.url()

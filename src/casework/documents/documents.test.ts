@@ -187,7 +187,7 @@ describe('what is mended keeps what was typed', () => {
     expect(wrong.html).toContain('Dit bestand staat klaar: contract.pdf')
     const bijgevoegd = /name="bijgevoegd" value="([^"]+)"/.exec(wrong.html)?.[1] ?? ''
     const [first, second] = await Promise.all([1, 2].map(() => add(at.care, 'zorg', { fields: { bijgevoegd } })))
-    expect([first?.status, second?.status].toSorted()).toEqual([303, 422])
+    expect(new Set([first?.status, second?.status])).toEqual(new Set([303, 422]))
     expect([first, second].find((each) => each?.status === 422)?.html).toContain('Dit bestand is er niet meer')
   })
 

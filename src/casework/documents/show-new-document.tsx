@@ -28,8 +28,8 @@ export const showNewDocument: ShowPage = async (tx, who, asked) => {
   const id = asked.params['id'] ?? ''
   const typed = asked.typed ?? new Map<string, string>()
   const slug = typed.get('spoor') ?? asked.query.get('spoor') ?? ''
-  const kind = slug === '' ? (await onCase(tx, who, id)).parts[0]?.kind : partOfSlug(slug)
-  const { part, isClosed } = await onPart(tx, who, id, kind)
+  const asks = slug === '' ? (await onCase(tx, who, id)).parts[0]?.kind : partOfSlug(slug)
+  const { part, isClosed } = await onPart(tx, who, id, asks)
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict ?? (isClosed ? 'partClosed' : undefined))
   const [file] = readAdded(typed.get('bijgevoegd') ?? '')
