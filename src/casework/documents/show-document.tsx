@@ -57,7 +57,7 @@ export const showDocument: ShowPage = async (tx, who, asked) => {
           <DefinitionList
             items={[
               { term: words.kind, description: documentKindWords[document.kind] },
-              { term: words.day, description: <DateText date={document.datedOn} today={who.today} /> },
+              { term: words.of, description: <DateText date={document.datedOn} today={who.today} /> },
               { term: words.addedBy, description: names.get(document.addedBy) ?? '' },
               ...(content
                 ? [

@@ -74,6 +74,7 @@ export const words = {
   nameHint: 'Bijvoorbeeld: huurcontract van de schuur.',
   kind: 'Soort',
   day: 'Van welke dag is het?',
+  of: 'Van',
   note: 'Toelichting',
   addButton: 'Voeg toe',
   removedLine: (kind: string, day: string, name: string) => `${kind} van ${day}, verwijderd door ${name}`,
