@@ -395,7 +395,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'measure'::text, 'data-request'::text, 'case-document'::text, 'staff'::text, 'identifier-index'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'case-move'::text, 'measure'::text, 'data-request'::text, 'case-document'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
 );
 CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
@@ -2138,6 +2138,53 @@ create schema casework authorization owner_spil;
 grant usage on schema casework to casework_rw;
 grant usage on schema casework to worker_rw;
 
+create table casework.ask ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  to_municipality uuid not null
+  key_id uuid not null
+  content bytea not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  constraint ask_pkey PRIMARY KEY (municipality_id, id)
+  constraint ask_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint ask_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+);
+CREATE INDEX ask_of_person ON casework.ask USING btree (municipality_id, asked_by, asked_at);
+alter table casework.ask enable row level security;
+alter table casework.ask force row level security;
+create policy own_municipality on casework.ask for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.ask to casework_rw;
+grant select on casework.ask to worker_rw;
+
+create table casework.asked ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  from_municipality uuid not null
+  key_id uuid not null
+  content bytea not null
+  laid_at timestamp with time zone not null
+  set_aside_by uuid
+  set_aside_at timestamp with time zone
+  constraint asked_pkey PRIMARY KEY (municipality_id, id)
+  constraint asked_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint asked_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint asked_municipality_id_set_aside_by_fkey FOREIGN KEY (municipality_id, set_aside_by) REFERENCES platform.person(municipality_id, id)
+  constraint asked_check CHECK (((set_aside_by IS NULL) = (set_aside_at IS NULL)))
+);
+CREATE INDEX asked_of_case ON casework.asked USING btree (municipality_id, case_id);
+alter table casework.asked enable row level security;
+alter table casework.asked force row level security;
+create policy own_municipality on casework.asked for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on casework.asked to casework_rw;
+grant update (set_aside_by, set_aside_at) on casework.asked to casework_rw;
+grant delete, insert, select on casework.asked to worker_rw;
+
 create table casework.case_report ( -- owner owner_spil
   municipality_id uuid not null
   case_id uuid not null
@@ -2741,6 +2788,170 @@ create policy own_municipality on casework.measure_text for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on casework.measure_text to casework_rw;
 
+create table casework.meeting ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  status text not null
+  meets_on date not null
+  meets_at text
+  key_id uuid not null
+  content bytea not null
+  version integer default 1 not null
+  planned_by uuid not null
+  planned_at timestamp with time zone not null
+  held_by uuid
+  held_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  constraint meeting_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint meeting_municipality_id_planned_by_fkey FOREIGN KEY (municipality_id, planned_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_check CHECK (((held_by IS NULL) = (held_at IS NULL)))
+  constraint meeting_check1 CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+  constraint meeting_check2 CHECK (((status = ANY (ARRAY['minutesDone'::text, 'cancelled'::text])) = (ended_at IS NOT NULL)))
+  constraint meeting_check3 CHECK (((status = ANY (ARRAY['held'::text, 'minutesDone'::text])) = (held_at IS NOT NULL)))
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['caseMeeting'::text, 'regionalTable'::text])))
+  constraint meeting_meets_at_check CHECK ((meets_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  constraint meeting_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'minutesDone'::text, 'cancelled'::text])))
+);
+CREATE INDEX meeting_by_day ON casework.meeting USING btree (municipality_id, meets_on);
+alter table casework.meeting enable row level security;
+alter table casework.meeting force row level security;
+create policy own_municipality on casework.meeting for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.meeting to casework_rw;
+grant update (status, meets_on, meets_at, content, version, held_by, held_at, ended_by, ended_at) on casework.meeting to casework_rw;
+
+create table casework.meeting_action ( -- owner owner_spil
+  municipality_id uuid not null
+  point_id uuid not null
+  task_id uuid not null
+  constraint meeting_action_pkey PRIMARY KEY (municipality_id, point_id, task_id)
+  constraint meeting_action_municipality_id_point_id_fkey FOREIGN KEY (municipality_id, point_id) REFERENCES casework.meeting_point(municipality_id, id)
+  constraint meeting_action_municipality_id_task_id_fkey FOREIGN KEY (municipality_id, task_id) REFERENCES casework.task(municipality_id, id)
+);
+alter table casework.meeting_action enable row level security;
+alter table casework.meeting_action force row level security;
+create policy own_municipality on casework.meeting_action for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.meeting_action to casework_rw;
+grant delete, select on casework.meeting_action to worker_rw;
+
+create table casework.meeting_participant ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  person_id uuid
+  content bytea
+  basis_id uuid
+  attended boolean
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  constraint meeting_participant_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_participant_municipality_id_meeting_id_person_id_key UNIQUE (municipality_id, meeting_id, person_id)
+  constraint meeting_participant_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_participant_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint meeting_participant_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES casework.meeting(municipality_id, id)
+  constraint meeting_participant_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_participant_check CHECK (((person_id IS NULL) = (content IS NOT NULL)))
+  constraint meeting_participant_check1 CHECK (((person_id IS NULL) OR (basis_id IS NULL)))
+);
+CREATE INDEX meeting_participant_of_meeting ON casework.meeting_participant USING btree (municipality_id, meeting_id);
+CREATE INDEX meeting_participant_of_person ON casework.meeting_participant USING btree (municipality_id, person_id) WHERE (person_id IS NOT NULL);
+alter table casework.meeting_participant enable row level security;
+alter table casework.meeting_participant force row level security;
+create policy own_municipality on casework.meeting_participant for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.meeting_participant to casework_rw;
+grant update (basis_id, attended) on casework.meeting_participant to casework_rw;
+
+create table casework.meeting_point ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  case_id uuid not null
+  part text not null
+  code text not null
+  content bytea not null
+  version integer default 1 not null
+  released_by uuid
+  released_at timestamp with time zone
+  embargo_id uuid
+  minutes_id uuid
+  decision_id uuid
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  constraint meeting_point_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_point_municipality_id_meeting_id_code_key UNIQUE (municipality_id, meeting_id, code)
+  constraint meeting_point_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_point_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint meeting_point_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES casework.entry(municipality_id, id)
+  constraint meeting_point_municipality_id_embargo_id_fkey FOREIGN KEY (municipality_id, embargo_id) REFERENCES casework.embargo(municipality_id, id)
+  constraint meeting_point_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES casework.meeting(municipality_id, id)
+  constraint meeting_point_municipality_id_minutes_id_fkey FOREIGN KEY (municipality_id, minutes_id) REFERENCES casework.entry(municipality_id, id)
+  constraint meeting_point_municipality_id_released_by_fkey FOREIGN KEY (municipality_id, released_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_point_check CHECK (((released_by IS NULL) = (released_at IS NULL)))
+);
+CREATE INDEX meeting_point_of_part ON casework.meeting_point USING btree (municipality_id, case_id, part);
+alter table casework.meeting_point enable row level security;
+alter table casework.meeting_point force row level security;
+create policy own_municipality on casework.meeting_point for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.meeting_point to casework_rw;
+grant update (content, version, released_by, released_at, embargo_id, minutes_id, decision_id) on casework.meeting_point to casework_rw;
+grant delete, select on casework.meeting_point to worker_rw;
+
+create table casework.meeting_point_for ( -- owner owner_spil
+  municipality_id uuid not null
+  point_id uuid not null
+  participant_id uuid not null
+  was_away boolean default false not null
+  constraint meeting_point_for_pkey PRIMARY KEY (municipality_id, point_id, participant_id)
+  constraint meeting_point_for_municipality_id_participant_id_fkey FOREIGN KEY (municipality_id, participant_id) REFERENCES casework.meeting_participant(municipality_id, id)
+  constraint meeting_point_for_municipality_id_point_id_fkey FOREIGN KEY (municipality_id, point_id) REFERENCES casework.meeting_point(municipality_id, id)
+);
+alter table casework.meeting_point_for enable row level security;
+alter table casework.meeting_point_for force row level security;
+create policy own_municipality on casework.meeting_point_for for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on casework.meeting_point_for to casework_rw;
+grant update (was_away) on casework.meeting_point_for to casework_rw;
+grant delete, select on casework.meeting_point_for to worker_rw;
+
+create table casework.meeting_told ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  point_id uuid not null
+  participant_id uuid not null
+  how text not null
+  basis_id uuid not null
+  content bytea not null
+  told_by uuid not null
+  told_at timestamp with time zone not null
+  constraint meeting_told_pkey PRIMARY KEY (municipality_id, id)
+  constraint meeting_told_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint meeting_told_municipality_id_participant_id_fkey FOREIGN KEY (municipality_id, participant_id) REFERENCES casework.meeting_participant(municipality_id, id)
+  constraint meeting_told_municipality_id_point_id_fkey FOREIGN KEY (municipality_id, point_id) REFERENCES casework.meeting_point(municipality_id, id)
+  constraint meeting_told_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES platform.person(municipality_id, id)
+  constraint meeting_told_how_check CHECK ((how = ANY (ARRAY['paper'::text, 'aloud'::text])))
+);
+CREATE INDEX meeting_told_of_point ON casework.meeting_told USING btree (municipality_id, point_id);
+alter table casework.meeting_told enable row level security;
+alter table casework.meeting_told force row level security;
+create policy own_municipality on casework.meeting_told for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.meeting_told to casework_rw;
+grant delete, select on casework.meeting_told to worker_rw;
+
 create table casework.node ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -2779,6 +2990,64 @@ grant insert, select on casework.node to casework_rw;
 grant update (roles, content, version, changed_by, changed_at, whereabouts, whereabouts_key_id) on casework.node to casework_rw;
 grant delete, select on casework.node to worker_rw;
 
+create table casework.offer ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  from_municipality uuid not null
+  kind text not null
+  to_role text not null
+  parts text[] not null
+  ask_id uuid
+  key_id uuid not null
+  parcel bytea
+  state text not null
+  laid_at timestamp with time zone not null
+  answered_by uuid
+  answered_at timestamp with time zone
+  reason bytea
+  case_id uuid
+  constraint offer_pkey PRIMARY KEY (municipality_id, id)
+  constraint offer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES platform.person(municipality_id, id)
+  constraint offer_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint offer_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint offer_check CHECK (((state = 'offered'::text) = (parcel IS NOT NULL)))
+  constraint offer_check1 CHECK ((((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (answered_by IS NOT NULL)) AND ((answered_by IS NULL) = (answered_at IS NULL))))
+  constraint offer_check2 CHECK (((state = 'accepted'::text) = (case_id IS NOT NULL)))
+  constraint offer_check3 CHECK (((reason IS NULL) OR (state = 'refused'::text)))
+  constraint offer_kind_check CHECK ((kind = ANY (ARRAY['referral'::text, 'transfer'::text])))
+  constraint offer_parts_check CHECK ((parts <@ '{desk,care,police,administrative,labour,youth}'::text[]))
+  constraint offer_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'revoked'::text, 'accepted'::text, 'refused'::text])))
+  constraint offer_to_role_check CHECK ((to_role = ANY (ARRAY['officers'::text, 'careCoordinators'::text])))
+);
+CREATE INDEX offer_open ON casework.offer USING btree (municipality_id) WHERE (state = 'offered'::text);
+alter table casework.offer enable row level security;
+alter table casework.offer force row level security;
+create policy own_municipality on casework.offer for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on casework.offer to casework_rw;
+grant update (parcel, state, answered_by, answered_at, reason, case_id) on casework.offer to casework_rw;
+grant insert, select on casework.offer to worker_rw;
+grant update (parcel, state, reason) on casework.offer to worker_rw;
+
+create table casework.origin ( -- owner owner_spil
+  municipality_id uuid not null
+  case_id uuid not null
+  came_from text not null
+  received_on date not null
+  from_municipality uuid
+  constraint origin_pkey PRIMARY KEY (municipality_id, case_id)
+  constraint origin_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES casework.trafficking_case(municipality_id, id)
+  constraint origin_came_from_check CHECK ((came_from = ANY (ARRAY['police'::text, 'comensha'::text, 'shelter'::text, 'labourInspectorate'::text, 'otherMunicipality'::text, 'careOrganisation'::text, 'person'::text, 'ownObservation'::text])))
+);
+alter table casework.origin enable row level security;
+alter table casework.origin force row level security;
+create policy own_municipality on casework.origin for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.origin to casework_rw;
+grant delete, select on casework.origin to worker_rw;
+
 create table casework.part ( -- owner owner_spil
   municipality_id uuid not null
   case_id uuid not null
@@ -2801,7 +3070,7 @@ create table casework.part ( -- owner owner_spil
   constraint part_check CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (result IS NULL))))
   constraint part_destroyed_was_closed CHECK (((destroyed_at IS NULL) OR (closed_at IS NOT NULL)))
   constraint part_kind_check CHECK ((kind = ANY (ARRAY['desk'::text, 'care'::text, 'police'::text, 'administrative'::text, 'labour'::text, 'youth'::text])))
-  constraint part_result_check CHECK ((result = ANY (ARRAY['safeWithHelp'::text, 'declinedHelp'::text, 'outOfSight'::text, 'handedToPolice'::text, 'measureImposed'::text, 'noProof'::text, 'leftRegion'::text, 'duplicate'::text, 'otherwise'::text])))
+  constraint part_result_check CHECK ((result = ANY (ARRAY['safeWithHelp'::text, 'declinedHelp'::text, 'outOfSight'::text, 'handedToPolice'::text, 'measureImposed'::text, 'noProof'::text, 'leftRegion'::text, 'duplicate'::text, 'otherwise'::text, 'handedOver'::text])))
 );
 CREATE INDEX part_of_owner ON casework.part USING btree (municipality_id, owner_id);
 alter table casework.part enable row level security;
@@ -2812,7 +3081,8 @@ create policy own_municipality on casework.part for all to public
 grant insert, select on casework.part to casework_rw;
 grant update (owner_id, closed_by, closed_at, result, keep_until) on casework.part to casework_rw;
 grant select on casework.part to worker_rw;
-grant update (destroyed_at) on casework.part to worker_rw;
+grant select (municipality_id, case_id, kind, closed_at) on casework.part to worker_rw;
+grant update (closed_by, closed_at, result, keep_until, destroyed_at) on casework.part to worker_rw;
 
 create table casework.part_member ( -- owner owner_spil
   municipality_id uuid not null
@@ -2885,6 +3155,56 @@ create policy own_municipality on casework.retention_term for all to public
 grant insert, select on casework.retention_term to casework_rw;
 grant select on casework.retention_term to worker_rw;
 
+create table casework.sending ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  kind text not null
+  to_municipality uuid not null
+  to_role text not null
+  basis text not null
+  purpose text not null
+  key_id uuid not null
+  content bytea not null
+  parcel bytea
+  parts text[] not null
+  ask_id uuid
+  state text not null
+  sent_by uuid not null
+  sent_at timestamp with time zone not null
+  revoked_by uuid
+  answered_at timestamp with time zone
+  answer bytea
+  answer_seen_at timestamp with time zone
+  constraint sending_pkey PRIMARY KEY (municipality_id, id)
+  constraint sending_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint sending_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint sending_municipality_id_revoked_by_fkey FOREIGN KEY (municipality_id, revoked_by) REFERENCES platform.person(municipality_id, id)
+  constraint sending_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES platform.person(municipality_id, id)
+  constraint sending_basis_check CHECK ((basis = ANY (ARRAY['publicTask'::text, 'explicitConsent'::text, 'vitalInterest'::text, 'receivedPoliceData'::text, 'cooperationOfPublicBodies'::text, 'explicitConsentToCriminalData'::text, 'permitOfTheSupervisor'::text])))
+  constraint sending_check CHECK (((state = ANY (ARRAY['offered'::text, 'revoking'::text])) = (parcel IS NOT NULL)))
+  constraint sending_check1 CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (answer IS NOT NULL)))
+  constraint sending_check2 CHECK (((answer IS NULL) = (answered_at IS NULL)))
+  constraint sending_kind_check CHECK ((kind = ANY (ARRAY['referral'::text, 'transfer'::text])))
+  constraint sending_parts_check CHECK ((parts <@ '{desk,care,police,administrative,labour,youth}'::text[]))
+  constraint sending_purpose_check CHECK ((purpose = ANY (ARRAY['receiveAndWeigh'::text, 'helpAndShelter'::text, 'administrativeMeasures'::text])))
+  constraint sending_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'revoking'::text, 'revoked'::text, 'accepted'::text, 'refused'::text])))
+  constraint sending_to_role_check CHECK ((to_role = ANY (ARRAY['officers'::text, 'careCoordinators'::text])))
+);
+CREATE UNIQUE INDEX one_sending_at_a_time ON casework.sending USING btree (municipality_id, case_id, to_municipality) WHERE (state = ANY (ARRAY['offered'::text, 'revoking'::text]));
+CREATE UNIQUE INDEX one_transfer_at_a_time ON casework.sending USING btree (municipality_id, case_id) WHERE ((kind = 'transfer'::text) AND (state = ANY (ARRAY['offered'::text, 'revoking'::text])));
+CREATE INDEX sending_of_case ON casework.sending USING btree (municipality_id, case_id);
+alter table casework.sending enable row level security;
+alter table casework.sending force row level security;
+create policy own_municipality on casework.sending for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.sending to casework_rw;
+grant update (state, revoked_by, answer_seen_at) on casework.sending to casework_rw;
+grant delete, select on casework.sending to worker_rw;
+grant update (parcel, state, answered_at, answer) on casework.sending to worker_rw;
+
 create table casework.task ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -2945,7 +3265,8 @@ create policy own_municipality on casework.trafficking_case for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select, update on casework.trafficking_case to casework_rw;
 grant select on casework.trafficking_case to worker_rw;
-grant update (forms, destroyed_at) on casework.trafficking_case to worker_rw;
+grant select (municipality_id, id, number, status, owner_id) on casework.trafficking_case to worker_rw;
+grant update (status, forms, closed_at, closed_by, destroyed_at) on casework.trafficking_case to worker_rw;
 
 create table casework.whereabouts_look ( -- owner owner_spil
   municipality_id uuid not null

@@ -82,6 +82,10 @@ export const permissions = {
   /** what may not go now */
   'retention.hold': ['attentionOfficer', 'deputy', 'dataProtectionOfficer', 'archivist'],
   'case.open': ['attentionOfficer', 'deputy'],
+  /** a case without a report, and the steps of a case that one owns */
+  'case.begin': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** cases that go to another municipality or care desk of the region, or come from it */
+  'case.exchange': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** requests of data subjects, by number, kind and term: without names */
   'data-request.list': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
   /** who asks, for what, and the decision */
@@ -96,14 +100,18 @@ export const permissions = {
   'case.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** where cases stand still, by number and count: no name, no form, no text, and not which parts there are */
   'chain.board': ['chainDirector'],
+  /** who sits there, the agenda, what is told to whom, and the minutes; of a case never more than one's parts */
+  'meeting.plan': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** the meetings at which one sits, and the points that are for oneself; whoever directs the chain reads no names */
+  'meeting.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser', 'chainDirector'],
   /** to write on the parts one is on */
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** the original of a document, on the parts one is on */
   'case-document.reveal': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** what a presumed victim or a child may be entitled to, on the parts one is on; never a decision */
   'pathway.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
-  /** an embargo on the whole case: whoever of the desk hears it from the police */
-  'case.embargo': ['attentionOfficer', 'deputy'],
+  /** an embargo on the whole case: whoever of the desk hears it from the police, or who owns the case */
+  'case.embargo': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** measures on a place, a business or a sector; on a case only for who sees that case */
   'measure.list': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
   'measure.read': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],

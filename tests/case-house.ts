@@ -38,8 +38,9 @@ export async function caseHouse(): Promise<CaseHouse> {
       ).query('update platform.person set domain = $2 where id = $1', [made.personId, domain])
     return made
   }
+  const client = await house.database.superuser()
   const rows = async <R extends object>(question: string, values: unknown[] = []) =>
-    (await (await house.database.superuser()).query<R>(question, values)).rows
+    (await client.query<R>(question, values)).rows
   const officer = await someone(['attentionOfficer'])
   return {
     house,

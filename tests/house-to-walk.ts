@@ -37,6 +37,7 @@ export interface HouseToWalk {
   /** Where the report with this beginning is in the inbox, when the worker brought it to the desk. */
   rowOf(page: Page, beginning: string, filter?: string): Promise<Locator>
   toWork(page: Page): Promise<void>
+  openCases(page: Page): Promise<void>
   look(page: Page, where: string): Promise<void>
 }
 
@@ -60,6 +61,7 @@ export function houseToWalk(): HouseToWalk {
     newPage,
     look: (page, where) => lookAt(mirror, page, where),
     toWork: async (page) => void (await page.goto(spil.staffUrl)),
+    openCases: async (page) => void (await page.goto(`${spil.staffUrl}casussen`)),
 
     async signedIn(way, name) {
       const page = await newPage(way)

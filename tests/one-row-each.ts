@@ -9,10 +9,13 @@ import { tenantTables } from '../src/platform/database/catalog-guard.ts'
 
 /** Columns may be empty, but not all of these at once (a check over several columns). */
 const alsoFilled: Record<string, readonly string[]> = {
+  'casework.offer': ['parcel'],
+  'casework.sending': ['parcel'],
   'keys.data_key': ['wrapped_key'],
   'keys.municipality_key': ['wrapped_key', 'wrapped_door_private'],
   'casework.hold': ['request_id'],
   'casework.destruction': ['request_id'],
+  'casework.meeting_participant': ['content'],
   'reporting.report': ['door_epoch', 'door_content', 'door_contact'],
   'reporting.message': ['door_epoch', 'door_content'],
 }

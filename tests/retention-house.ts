@@ -149,6 +149,8 @@ async function fill(at: CaseHouse, id: string, spoor: string, who: Staff): Promi
       tekst: `${word} kopie`,
       waarom: `${word} reden`,
     })
+  await fillMeeting(at, { id, kind, by: who.personId })
+  if (kind === 'care') await fillSending(at, { id, kind, by: who.personId })
   if (kind !== 'care' && kind !== 'youth') return
   const here = [at.house.municipalityId, id, kind, person, who.personId]
   const sealed = `'\\x00'::bytea`
@@ -165,4 +167,58 @@ async function fill(at: CaseHouse, id: string, spoor: string, who: Staff): Promi
        values ($1, gen_random_uuid(), 1, $2, $3, $4, 'needs', ${sealed}, $5, now())`,
   ])
     await at.rows(statement, here)
+}
+
+/** A point of a meeting about the part, told to a partner, with an action that became a task. Of somebody who reads no meetings: it opens for nobody. */
+async function fillMeeting(
+  at: CaseHouse,
+  { id, kind, by }: { id: string; kind: string | undefined; by: string },
+): Promise<void> {
+  const here = [at.house.municipalityId, id, kind, by]
+  const sealed = `'\\x00'::bytea`
+  const point = `select p.id from casework.meeting_point p where p.municipality_id = $1 and p.case_id = $2 and p.part = $3 and p.added_by = $4`
+  for (const statement of [
+    `insert into triage.legal_basis (municipality_id, id, purpose, data, title, article, decided_by, decided_on, advice, advised_on, recorded_by, recorded_at)
+       select $1, gen_random_uuid(), 'P2', 'ordinary', 'Verzonnen', 'Verzonnen', 'college', '2026-01-05', 'positive', '2026-01-02', $4, now()
+       where $2::uuid is not null and $3::text is not null`,
+    `insert into casework.meeting (municipality_id, id, kind, status, meets_on, key_id, content, planned_by, planned_at)
+       select $1, gen_random_uuid(), 'caseMeeting', 'planned', '2026-11-19', p.key_id, ${sealed},
+         (select person_id from platform.role_assignment where municipality_id = $1 and role = 'archivist' limit 1), now()
+       from casework.part p where p.municipality_id = $1 and p.case_id = $2 and p.kind = $3 and $4::uuid is not null`,
+    `insert into casework.meeting_participant (municipality_id, id, meeting_id, content, added_by, added_at)
+       select $1, gen_random_uuid(), g.id, ${sealed}, $4, now() from casework.meeting g join casework.part p on p.key_id = g.key_id
+       where p.case_id = $2 and p.kind = $3`,
+    `insert into casework.meeting_point (municipality_id, id, meeting_id, case_id, part, code, content, added_by, added_at)
+       select $1, gen_random_uuid(), g.id, $2, $3, 'A10', ${sealed}, $4, now() from casework.meeting g join casework.part p on p.key_id = g.key_id
+       where p.case_id = $2 and p.kind = $3`,
+    `insert into casework.meeting_action (municipality_id, point_id, task_id)
+       select $1, n.id, t.id from (${point}) n join casework.task t on t.municipality_id = $1 and t.case_id = $2 and t.part = $3`,
+    `insert into casework.meeting_point_for (municipality_id, point_id, participant_id)
+       select $1, n.id, s.id from (${point}) n join casework.meeting_point m on m.id = n.id join casework.meeting_participant s on s.meeting_id = m.meeting_id`,
+    `insert into casework.meeting_told (municipality_id, id, point_id, participant_id, how, basis_id, content, told_by, told_at)
+       select $1, gen_random_uuid(), f.point_id, f.participant_id, 'aloud', (select id from triage.legal_basis limit 1), ${sealed}, $4, now()
+       from casework.meeting_point_for f where f.point_id in (${point})`,
+  ])
+    await at.rows(statement, here)
+  const [made] = await at.rows<{ count: number }>(
+    `select count(*)::integer as count from casework.meeting_told where point_id in (${point})`,
+    here,
+  )
+  expect(made?.count).toBe(1)
+}
+
+/** A referral that was taken back, as far as it still tells something. */
+async function fillSending(
+  at: CaseHouse,
+  { id, kind, by }: { id: string; kind: string | undefined; by: string },
+): Promise<void> {
+  await at.rows(
+    `with made as (insert into keys.data_key (municipality_id, id, purpose, epoch, wrapped_key)
+       select municipality_id, gen_random_uuid(), 'case-move', epoch, wrapped_key from keys.data_key k
+       where k.municipality_id = $1 and k.wrapped_key is not null limit 1 returning id)
+     insert into casework.sending (municipality_id, id, case_id, part, kind, to_municipality, to_role, basis, purpose, key_id, content, parts, state,
+       sent_by, sent_at) select $1, gen_random_uuid(), $2, $3, 'referral', $5, 'officers', 'publicTask', 'receiveAndWeigh', made.id, '\\x00'::bytea,
+       '{}', 'revoked', $4, now() from made`,
+    [at.house.municipalityId, id, kind, by, at.house.neighbourId],
+  )
 }

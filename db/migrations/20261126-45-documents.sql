@@ -6,7 +6,7 @@ set role owner_spil;
 
 alter table keys.data_key drop constraint data_key_purpose_check;
 alter table keys.data_key add constraint data_key_purpose_check check (purpose in
-  ('report', 'reporter-contact', 'attachment-original', 'case', 'whereabouts', 'measure', 'data-request', 'case-document', 'staff', 'identifier-index'));
+  ('report', 'reporter-contact', 'attachment-original', 'case', 'whereabouts', 'case-move', 'measure', 'data-request', 'case-document', 'staff', 'identifier-index', 'meeting'));
 
 create table casework.document (
   municipality_id uuid not null,

@@ -9,10 +9,25 @@ export { emergencyCardWork } from './emergency-card/my-work.ts'
 export { handOverWork } from './hand-over/hand-over-work.ts'
 export { countOpenWork } from './hand-over/open-work.ts'
 export { forgetHandedOver } from './hand-over/store.ts'
+export { meetingWork } from './meetings/my-work.ts'
 export { measureWork } from './measures/my-work.ts'
 export { destroyKept, findKeptToDestroy } from './retention/destroy-kept.ts'
 export type { LetGoOfPart } from './retention/erase-part.ts'
 export { retentionWork } from './retention/my-work.ts'
+export {
+  bringAsk,
+  carryAnswerTask,
+  carryAskTask,
+  carrySendingTask,
+  findAnswer,
+  findToCarry,
+  forgetAnswered,
+  layOffer,
+  liftOffer,
+  settle,
+} from './moving/carry.ts'
+export { findAskToCarry } from './moving/asks.ts'
+export { caseMoveWork } from './moving/my-work.ts'
 export { caseWork } from './my-work.ts'
 export { hasPathway } from './network/rules.ts'
 export { getVisibleNode, type Node } from './network/store.ts'

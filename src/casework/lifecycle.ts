@@ -39,3 +39,16 @@ export function standingOf(
 /** Where a case begins; two different routes, as the field's own route cards have them. */
 export const startingPoints = ['person', 'location', 'both'] as const
 export type StartingPoint = (typeof startingPoints)[number]
+
+/** Where a case may come from when nobody reported it here. */
+export const cameFroms = [
+  'police',
+  'comensha',
+  'shelter',
+  'labourInspectorate',
+  'otherMunicipality',
+  'careOrganisation',
+  'person',
+  'ownObservation',
+] as const
+export type CameFrom = (typeof cameFroms)[number]

@@ -7,7 +7,7 @@ import type { WorkEntry, WorkSource } from '../platform/work-entry.ts'
 import { sayDaysLate } from '../ui/date-words.ts'
 import { findDueEmbargoes } from './embargo/due.ts'
 import { words as embargoWords } from './manage/words.nl.ts'
-import { isOfficer, partSlugs } from './parts/rules.ts'
+import { partSlugs } from './parts/rules.ts'
 import { sightOf } from './parts/visible-part.ts'
 import { findDueTasks } from './tasks/store.ts'
 import { words } from './tasks/words.nl.ts'
@@ -24,7 +24,7 @@ export const caseWork: WorkSource = async (tx, who) => {
       action: words.work.action,
     }
   })
-  const embargoes = isOfficer(who.roles)
+  const embargoes = may(who.roles, 'case.embargo')
     ? (await findDueEmbargoes(tx, who)).map(({ caseId, number }): WorkEntry => ({
         lane: 'today',
         title: embargoWords.work.title(number),

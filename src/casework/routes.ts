@@ -54,10 +54,37 @@ import { showNewMeasure } from './measures/show-new-measure.tsx'
 import { addReportToCase } from './manage/add-report.ts'
 import { moveCase } from './manage/move-case.ts'
 import { showManage } from './manage/show-manage.tsx'
+import { acceptOffer } from './moving/accept-offer.ts'
+import { refuseOffer } from './moving/refuse-offer.ts'
+import { revokeSending } from './moving/revoke-sending.ts'
+import { sendAsk } from './moving/send-ask.ts'
+import { previewSending, sendCase } from './moving/send-case.ts'
+import { setAskAside } from './moving/set-ask-aside.ts'
+import { showAsk } from './moving/show-ask.tsx'
+import { showOffer } from './moving/show-offer.tsx'
+import { showOffers } from './moving/show-offers.tsx'
+import { showSendings } from './moving/show-sendings.tsx'
 import { addNode, addRelation, changeNode, removeRelation } from './network/deeds.ts'
 import { showNetwork } from './network/show-network.tsx'
 import { showNode } from './network/show-node.tsx'
+import { addAction } from './meetings/add-action.ts'
+import { addPoint } from './meetings/add-point.ts'
+import { changeMeeting } from './meetings/change-meeting.ts'
+import { cancelMeeting, finishMeeting, holdMeeting } from './meetings/course-deeds.ts'
+import { keepMinutes } from './meetings/minutes.ts'
+import { planMeeting } from './meetings/plan-meeting.ts'
+import { changePoint, releasePoint, takeOffPoint } from './meetings/point-deeds.ts'
+import { addColleagueToMeeting, addPartnerToMeeting, setPartnerBasis, takeOffMeeting } from './meetings/seat-deeds.ts'
+import { showMeeting } from './meetings/show-meeting.tsx'
+import { showMeetings } from './meetings/show-meetings.tsx'
+import { showNewMeeting } from './meetings/show-new-meeting.tsx'
+import { showNewPoint } from './meetings/show-new-point.tsx'
+import { showPoint } from './meetings/show-point.tsx'
+import { showSheet } from './meetings/show-sheet.tsx'
+import { noteTold } from './meetings/tell.ts'
+import { beginCase } from './open-case/begin-case.ts'
 import { openCase } from './open-case/open-case.ts'
+import { showNewCase } from './open-case/show-new-case.tsx'
 import { addToPart, closePart, passPart, reopenPart, startTrack, takeOffPart } from './parts/deeds.ts'
 import { showPart } from './parts/show-part.tsx'
 import { addCaseTask, endCaseTask, passCaseTask } from './tasks/deeds.ts'
@@ -76,13 +103,44 @@ const rights = { may: 'data-request.handle', purpose: 'P11' } as const
 const advising = { may: 'data-request.advise', purpose: 'P11' } as const
 const destroying = { may: 'retention.decide', purpose: 'P11' } as const
 const card = { may: 'emergency-card.change', purpose: 'P2' } as const
+const plans = { may: 'meeting.plan' } as const
 
 export const caseworkRoutes: readonly RouteLine[] = [
   post('openCase', openCase, { may: 'case.open', audit: 'case.opened', about: 'report' }),
   get('cases', showCases, { may: 'case.list', audit: 'cases.viewed' }),
+  get('newCase', showNewCase, { may: 'case.begin', audit: 'case-form.viewed' }),
+  post('beginCase', beginCase, { may: 'case.begin', audit: 'case.begun' }),
+  get('offers', showOffers, { may: 'case.exchange', audit: 'offered-cases.viewed' }),
+  get('offer', showOffer, { may: 'case.exchange', audit: 'offered-case.viewed' }),
+  post('acceptOffer', acceptOffer, { may: 'case.exchange', audit: 'offered-case.accepted', recentSignIn: true }),
+  post('refuseOffer', refuseOffer, { may: 'case.exchange', audit: 'offered-case.refused' }),
+  get('askCase', showAsk, { may: 'case.exchange', audit: 'case-ask.viewed' }),
+  post('sendAsk', sendAsk, { may: 'case.exchange', audit: 'case-ask.sent' }),
   get('caseSearch', showCaseSearch, { may: 'case.list', audit: 'case-search.viewed' }),
   post('searchCases', searchCases, { may: 'case.read', audit: 'cases.searched' }),
   get('chainBoard', showBoard, { may: 'chain.board', audit: 'chain-board.viewed' }),
+  get('meetings', showMeetings, { may: 'meeting.read', audit: 'meetings.viewed' }),
+  get('newMeeting', showNewMeeting, { ...plans, audit: 'meeting.begun' }),
+  post('planMeeting', planMeeting, { ...plans, audit: 'meeting.planned' }),
+  get('meeting', showMeeting, { may: 'meeting.read', audit: 'meeting.viewed' }),
+  post('changeMeeting', changeMeeting, { ...plans, audit: 'meeting.changed' }),
+  post('addColleagueToMeeting', addColleagueToMeeting, { ...plans, audit: 'meeting.joined' }),
+  post('addPartnerToMeeting', addPartnerToMeeting, { ...plans, audit: 'meeting.partner-joined' }),
+  post('setPartnerBasis', setPartnerBasis, { ...plans, audit: 'meeting.basis-set' }),
+  post('takeOffMeeting', takeOffMeeting, { ...plans, audit: 'meeting.left' }),
+  post('holdMeeting', holdMeeting, { ...plans, audit: 'meeting.held' }),
+  post('finishMeeting', finishMeeting, { ...plans, audit: 'meeting.finished' }),
+  post('cancelMeeting', cancelMeeting, { ...plans, audit: 'meeting.cancelled' }),
+  get('newPoint', showNewPoint, { ...plans, audit: 'meeting-point.begun' }),
+  post('addPoint', addPoint, { ...plans, audit: 'meeting-point.added' }),
+  get('meetingPoint', showPoint, { may: 'meeting.read', audit: 'meeting-point.viewed' }),
+  post('changePoint', changePoint, { ...plans, audit: 'meeting-point.changed' }),
+  post('releasePoint', releasePoint, { ...plans, audit: 'meeting-point.released' }),
+  post('takeOffPoint', takeOffPoint, { ...plans, audit: 'meeting-point.taken-off' }),
+  post('keepMinutes', keepMinutes, { ...plans, audit: 'meeting.minutes-kept' }),
+  post('addAction', addAction, { ...plans, audit: 'meeting.action-added' }),
+  get('meetingSheet', showSheet, { may: 'meeting.read', audit: 'meeting-sheet.viewed' }),
+  post('noteTold', noteTold, { ...plans, audit: 'meeting-sheet.told' }),
   get('handOverWork', showHandOver, { may: 'work.hand-over', audit: 'work-hand-over.viewed' }),
   post('handWorkOver', handWorkOver, { may: 'work.hand-over', audit: 'work.handed-over' }),
   get('handedOver', showHandedOver, { may: 'work.hand-over', audit: 'handed-over.viewed' }),
@@ -184,14 +242,19 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('endCrossing', endCrossing, { may: 'case.write', audit: 'crossing.ended', about: 'case' }),
   get('caseTimeline', showTimeline, { may: 'case.read', audit: 'case-timeline.viewed', about: 'case' }),
   get('manageCase', showManage, { may: 'case.read', audit: 'case-arrangement.viewed', about: 'case' }),
-  post('startTrack', startTrack, { may: 'case.open', audit: 'track.started', about: 'case' }),
+  post('startTrack', startTrack, { may: 'case.begin', audit: 'track.started', about: 'case' }),
   post('addToPart', addToPart, { may: 'case.write', audit: 'part.joined', about: 'case' }),
   post('takeOffPart', takeOffPart, { may: 'case.write', audit: 'part.left', about: 'case' }),
   post('passPart', passPart, { may: 'case.write', audit: 'part.passed', about: 'case' }),
   post('closePart', closePart, { may: 'case.write', audit: 'part.closed', about: 'case' }),
   post('reopenPart', reopenPart, { may: 'case.write', audit: 'part.reopened', about: 'case' }),
   post('addReportToCase', addReportToCase, { may: 'case.open', audit: 'case.report-added', about: 'case' }),
-  post('moveCase', moveCase, { may: 'case.open', audit: 'case.moved', about: 'case' }),
+  post('moveCase', moveCase, { may: 'case.begin', audit: 'case.moved', about: 'case' }),
+  get('sendings', showSendings, { may: 'case.exchange', audit: 'case-sendings.viewed', about: 'case' }),
+  post('previewSending', previewSending, { may: 'case.exchange', audit: 'case-sending.previewed', about: 'case' }),
+  post('sendCase', sendCase, { may: 'case.exchange', audit: 'case.sent', about: 'case', recentSignIn: true }),
+  post('revokeSending', revokeSending, { may: 'case.exchange', audit: 'case-sending.revoked', about: 'case' }),
+  post('setAskAside', setAskAside, { may: 'case.exchange', audit: 'case-ask.set-aside', about: 'case' }),
   post('setEmbargo', setEmbargo, { may: 'case.embargo', audit: 'embargo.set', about: 'case' }),
   post('extendEmbargo', extendEmbargo, { may: 'case.embargo', audit: 'embargo.extended', about: 'case' }),
   post('liftEmbargo', liftEmbargo, { may: 'case.embargo', audit: 'embargo.lifted', about: 'case' }),

@@ -7,9 +7,9 @@ import type { Tx } from '../platform/database/transaction.ts'
 import type { Who } from '../platform/people/who.ts'
 import { isUuid } from '../platform/uuid.ts'
 import { NotVisible } from '../platform/web/outcome.ts'
-import type { Instant } from '../time.ts'
+import { plainDate, type Instant, type PlainDate } from '../time.ts'
 import type { ExploitationForm } from '../triage/index.ts'
-import { caseMoves, type CaseMove, type CaseStatus, type StartingPoint } from './lifecycle.ts'
+import { caseMoves, type CameFrom, type CaseMove, type CaseStatus, type StartingPoint } from './lifecycle.ts'
 import { isOfficer } from './parts/rules.ts'
 import { isOnSomePart } from './parts/visible-part.ts'
 
@@ -23,6 +23,7 @@ export interface Case {
   forms: readonly ExploitationForm[]
   openedAt: Instant
   closedAt: Instant | undefined
+  /** none when it began without a report here */
   reports: readonly { id: string; label: string }[]
 }
 
@@ -104,7 +105,8 @@ export interface NewCase {
   ownerId: string
   startingPoint: StartingPoint
   forms: readonly ExploitationForm[]
-  reportId: string
+  /** on which it rests; or where else it came from */
+  from: { reportId: string } | Origin
 }
 
 export async function insertCase(tx: Tx, made: NewCase): Promise<void> {
@@ -112,8 +114,45 @@ export async function insertCase(tx: Tx, made: NewCase): Promise<void> {
     (${tx.municipalityId}, ${made.id}, ${made.number}, 'open', ${made.ownerId}, ${made.startingPoint}, ${[...made.forms]}::text[], ${tx.now.toString()}::timestamptz)`.execute(
     tx.db,
   )
-  await sql`insert into casework.case_report (municipality_id, case_id, report_id) values (${tx.municipalityId}, ${made.id}, ${made.reportId})`.execute(
-    tx.db,
+  if ('reportId' in made.from)
+    await sql`insert into casework.case_report (municipality_id, case_id, report_id)
+      values (${tx.municipalityId}, ${made.id}, ${made.from.reportId})`.execute(tx.db)
+  else
+    await sql`insert into casework.origin (municipality_id, case_id, came_from, received_on, from_municipality) values
+      (${tx.municipalityId}, ${made.id}, ${made.from.cameFrom}, ${made.from.receivedOn.toString()}::date, ${made.from.fromMunicipality ?? null})`.execute(
+      tx.db,
+    )
+}
+
+/** Where a case came from that did not begin with a report here. */
+export interface Origin {
+  cameFrom: CameFrom
+  receivedOn: PlainDate
+  /** the municipality or care desk that handed it on */
+  fromMunicipality?: string | undefined
+}
+
+/** Who may see the case is asked before. @returns nothing when it began with a report */
+export async function findOrigin(
+  tx: Tx,
+  caseId: string,
+): Promise<(Origin & { fromName: string | undefined }) | undefined> {
+  const found = await sql<{
+    came_from: CameFrom
+    received_on: string
+    from_municipality: string | null
+    name: string | null
+  }>`select o.came_from, o.received_on::text, o.from_municipality, m.name from casework.origin o
+    left join platform.municipality m on m.id = o.from_municipality
+    where o.municipality_id = ${tx.municipalityId} and o.case_id = ${caseId}`.execute(tx.db)
+  const row = found.rows[0]
+  return (
+    row && {
+      cameFrom: row.came_from,
+      receivedOn: plainDate(row.received_on),
+      fromMunicipality: row.from_municipality ?? undefined,
+      fromName: row.name ?? undefined,
+    }
   )
 }
 

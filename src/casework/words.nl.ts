@@ -3,7 +3,7 @@
 import type { FieldErrors } from '../platform/web/outcome.ts'
 import { mistakesAs } from '../platform/web/route.ts'
 import type { EmbargoAsker } from './embargo/store.ts'
-import type { CaseStanding, StartingPoint } from './lifecycle.ts'
+import type { CameFrom, CaseStanding, StartingPoint } from './lifecycle.ts'
 import type { PartKind } from './parts/rules.ts'
 
 export const standingWords: Record<CaseStanding, string> = {
@@ -19,6 +19,17 @@ export const startingPointWords: Record<StartingPoint, string> = {
   person: 'bij een persoon',
   location: 'bij een plaats',
   both: 'bij een persoon en een plaats',
+}
+
+export const cameFromWords: Record<CameFrom, string> = {
+  police: 'politie (AVIM) of Koninklijke Marechaussee',
+  comensha: 'CoMensha',
+  shelter: 'opvang',
+  labourInspectorate: 'Nederlandse Arbeidsinspectie',
+  otherMunicipality: 'andere gemeente of zorgdesk',
+  careOrganisation: 'zorginstelling',
+  person: 'de persoon zelf of een naaste',
+  ownObservation: 'eigen waarneming',
 }
 
 export const partWords: Record<PartKind, string> = {
@@ -38,6 +49,8 @@ export const embargoAskerWords: Record<EmbargoAsker, string> = {
 
 export const said: Record<string, string> = {
   opened: 'De casus is geopend. Jij bent de eigenaar.',
+  begun: 'De casus is geopend, zonder melding. Jij bent de eigenaar.',
+  takenOver: 'De casus is nu van jou. Wat meekwam, staat op het spoor waar het vandaan kwam.',
   entryAdded: 'Het staat erbij.',
   entryChanged: 'De wijziging is bewaard. Hoe het eerst stond, blijft ook bewaard.',
   documentAdded: 'Het document is verzegeld bewaard. Het wordt nu nagekeken.',
@@ -155,11 +168,16 @@ export const words = {
   list: {
     title: 'Casussen',
     lead: 'Elke casus heeft een eigenaar en begint bij een vermoeden.',
-    caption: 'Casussen van jouw gemeente',
+    caption: 'Casussen die je kunt zien',
     columns: { number: 'Casus', forms: 'Vorm', owner: 'Eigenaar', opened: 'Geopend', status: 'Stand' },
-    empty: 'Er zijn nog geen casussen. Een casus open je vanuit een melding met een vermoeden.',
+    empty:
+      'Er zijn nog geen casussen. Een casus open je vanuit een melding met een vermoeden, of zonder melding met ‘Nieuwe casus’.',
+    begin: 'Nieuwe casus',
+    offered: 'Aangeboden door anderen',
     emptyLink: 'Naar de meldingen',
     emptyOther: 'Er is nog geen casus waaraan je werkt. Je ziet een casus hier zodra iemand je erbij zet.',
+    emptyBegin:
+      'Er is nog geen casus waaraan je werkt. Je ziet een casus hier zodra iemand je erbij zet, of zodra je er zelf een opent.',
   },
   case: {
     title: (number: string) => `Casus ${number}`,
@@ -168,6 +186,9 @@ export const words = {
     opened: 'Geopend',
     start: 'Begint',
     forms: 'Vermoeden van',
+    noForms: 'nog niet bekend',
+    cameFrom: 'Kwam van',
+    received: 'Ontvangen op',
     reports: 'Meldingen',
     report: (label: string) => `Melding ${label}`,
     facts: 'De casus',
@@ -178,7 +199,7 @@ export const words = {
     tabs: 'Delen van de casus',
     closedTab: 'afgeschermd: alleen wie hierop werkt, ziet of er iets is',
     embargo: (asker: string) => `Embargo: eerst overleggen. ${asker} vraagt om niets te doen dat opvalt.`,
-    embargoSet: (name: string) => `Vastgelegd door ${name}, aandachtsfunctionaris. We kijken er opnieuw naar op`,
+    embargoSet: (name: string) => `Vastgelegd door ${name}. We kijken er opnieuw naar op`,
     embargoMeans:
       'Geen controle, geen eigen initiatief, geen bijzonderheden in een antwoord. Dit houdt nooit tegen: 112, opvang, medische hulp, Veilig Thuis, en contact dat de persoon zelf zoekt.',
     embargoLate: 'Deze dag is voorbij. Bel wie erom vroeg, en verzet de dag of haal het embargo eraf.',

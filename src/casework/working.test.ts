@@ -212,7 +212,7 @@ describe('an embargo', () => {
     }
     expect((await at.adviser.get(`/casussen/${caseId}/spoor?spoor=bestuurlijk`)).html).toContain('doe niets dat opvalt')
     expect((await at.care.get(`/casussen/${caseId}/spoor?spoor=zorg`)).html).not.toContain('doe niets dat opvalt')
-    expect((await at.care.post(`/casussen/${caseId}/regelen/embargo/eraf`, {})).status).toBe(403)
+    expect((await at.care.post(`/casussen/${caseId}/regelen/embargo/eraf`, {})).status).toBe(409)
     const before = at.house.now
     at.house.now = Temporal.Instant.from('2026-11-25T09:00:00Z')
     const later = await at.house.signInAs(at.officer.personId)

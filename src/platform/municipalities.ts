@@ -46,6 +46,15 @@ export async function findNeighbours(tx: Tx): Promise<Pick<Municipality, 'id' | 
   return found.rows
 }
 
+/** The other municipalities and the care desks of the region, by name; none without a region. Public knowledge. */
+export async function findRegionMembers(tx: Tx): Promise<Pick<Municipality, 'id' | 'name' | 'kind'>[]> {
+  const found = await sql<Pick<Municipality, 'id' | 'name' | 'kind'>>`
+    select other.id, other.name, other.kind from platform.municipality here
+    join platform.municipality other on other.region_id = here.region_id and other.id <> here.id
+    where here.id = ${tx.municipalityId} order by other.name`.execute(tx.db)
+  return found.rows
+}
+
 /** @returns the name of the municipality of this transaction */
 export async function nameOfMunicipality(tx: Tx): Promise<string> {
   const found = await sql<{ name: string }>`

@@ -17,6 +17,7 @@ const menu: readonly { name: PathName; label: string; needs: Permission; only?: 
   { name: 'work', label: frameWords.menu.work, needs: 'desk.view' },
   { name: 'reports', label: frameWords.menu.reports, needs: 'report.list' },
   { name: 'cases', label: frameWords.menu.cases, needs: 'case.list' },
+  { name: 'meetings', label: frameWords.menu.meetings, needs: 'meeting.read' },
   { name: 'chainBoard', label: frameWords.menu.chainBoard, needs: 'chain.board' },
   { name: 'measures', label: frameWords.menu.measures, needs: 'measure.list' },
   { name: 'dataRequests', label: frameWords.menu.dataRequests, needs: 'data-request.list' },

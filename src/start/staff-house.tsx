@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { administrationRoutes, roleWords } from '../administration/index.ts'
 import { careRoutes, caseTerms, termWork } from '../care/index.ts'
 import {
+  caseMoveWork,
   caseWork,
   caseworkRoutes,
   dataRequestWork,
@@ -13,6 +14,7 @@ import {
   handOverWork,
   showCaseWith,
   measureWork,
+  meetingWork,
 } from '../casework/index.ts'
 import { draftWork, entranceRoutes, mountEntrance, type EntranceParts } from '../entrance/index.ts'
 import { insightRoutes } from '../insight/index.ts'
@@ -71,12 +73,14 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           triageWork,
           taskWork,
           caseWork,
+          caseMoveWork,
           termWork,
           secondPersonWork,
           consultingWork,
           handingOverWork,
           handOverWork,
           measureWork,
+          meetingWork,
           disagreedWork,
           disagreementWork,
           regionSignalWork,

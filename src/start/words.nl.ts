@@ -10,6 +10,7 @@ export const frameWords = {
     dataRequests: 'Verzoeken',
     cases: 'Casussen',
     chainBoard: 'Ketenbord',
+    meetings: 'Overleg',
     measures: 'Maatregelen',
     figures: 'Cijfers',
     oversight: 'Toezicht',

@@ -27,6 +27,7 @@ import { regionSignalRound, regionSignalTasks } from './region-signal-work.ts'
 import { reminderTasks } from './reminder-tasks.ts'
 import { mailboxRound, remindReporter } from './reporter-rounds.ts'
 import { readSettings } from './settings.ts'
+import { caseMoveTasks } from './case-move-work.ts'
 import { stayClosed } from './stay-closed.ts'
 
 /** How long a report waits at most before the worker comes past; short enough for a desk that is looking. */
@@ -74,6 +75,7 @@ try {
     ...reminderTasks({ database, keys, clock: systemClock }),
     ...mailTasks,
     ...regionSignalTasks({ database, keys, clock: systemClock, log }),
+    ...caseMoveTasks({ database, keys, clock: systemClock }),
     [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
   }
   const files = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One case on one page: what is still to be done, the last things that happened, whom it is about, and who works on what. */
+import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { namesOf } from '../../platform/people/people.ts'
@@ -17,11 +18,14 @@ import { findAllParts } from '../parts/store.ts'
 import { isOfficer, partSlugs } from '../parts/rules.ts'
 import type { Sight } from '../parts/visible-part.ts'
 import { findMeasuresOfCase } from '../measures/store.ts'
+import { findSendings } from '../moving/sendings.ts'
+import { kindWords, words as sendingWords } from '../moving/words.nl.ts'
 import { NodeName } from '../network/NodeName.tsx'
 import { findTasks } from '../tasks/store.ts'
 import { findMoments, type Moment } from '../timeline/store.ts'
 import { MomentLine } from '../timeline/MomentLine.tsx'
-import { conflicts, partWords, said, sayMistakes, startingPointWords, words } from '../words.nl.ts'
+import { findOrigin } from '../store.ts'
+import { cameFromWords, conflicts, partWords, said, sayMistakes, startingPointWords, words } from '../words.nl.ts'
 import { CaseFrame } from './CaseFrame.tsx'
 import { caseHead } from './case-head.ts'
 
@@ -55,6 +59,8 @@ export const showCaseWith =
       ...moments.map(({ by }) => by),
     ])
     const terms = await termsOf(tx, head.sight, theCase.id)
+    const origin = await findOrigin(tx, theCase.id)
+    const gone = (await findSendings(tx, parts)).filter(({ state }) => state === 'accepted')
     const first = parts.find(({ closed }) => !closed)
     return {
       title: words.case.title(theCase.number),
@@ -138,11 +144,24 @@ export const showCaseWith =
                     items={[
                       {
                         term: words.case.forms,
-                        description: theCase.forms.map((form) => exploitationForms[form]).join(', '),
+                        description:
+                          theCase.forms.map((form) => exploitationForms[form]).join(', ') || words.case.noForms,
                       },
                       { term: words.case.start, description: startingPointWords[theCase.startingPoint] },
                       { term: words.case.owner, description: names.get(theCase.ownerId) },
                       { term: words.case.opened, description: <MomentText moment={theCase.openedAt} now={tx.now} /> },
+                      ...(origin
+                        ? [
+                            {
+                              term: words.case.cameFrom,
+                              description: origin.fromName ?? cameFromWords[origin.cameFrom],
+                            },
+                            {
+                              term: words.case.received,
+                              description: <DateText date={origin.receivedOn} today={who.today} />,
+                            },
+                          ]
+                        : []),
                       ...(theCase.closedAt
                         ? [
                             {
@@ -154,6 +173,25 @@ export const showCaseWith =
                     ]}
                   />
                 </Card>
+                {gone.length > 0 ? (
+                  <Card
+                    title={sendingWords.sent.card}
+                    footer={
+                      may(who.roles, 'case.exchange') ? (
+                        <a href={to('sendings', { id: theCase.id })}>{sendingWords.sent.title}</a>
+                      ) : null
+                    }
+                  >
+                    <ul>
+                      {gone.map(({ kind, toName, answer }) => (
+                        <li>
+                          {sendingWords.sent.to(kindWords[kind], toName)}.{' '}
+                          {answer ? sendingWords.sent.number(answer.number) : null}
+                        </li>
+                      ))}
+                    </ul>
+                  </Card>
+                ) : null}
                 <Card
                   title={words.case.people}
                   footer={<a href={to('caseNetwork', { id: theCase.id })}>{words.case.network}</a>}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The cases this person can see, as a list; and as a second view those on which he works, by what is due first. */
 import type { FC } from 'hono/jsx'
+import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import type { Who } from '../../platform/people/who.ts'
 import type { ShowPage, View } from '../../platform/web/route.ts'
 import { exploitationForms } from '../../triage/index.ts'
+import { ActionLink } from '../../ui/ActionLink.tsx'
+import { ButtonRow } from '../../ui/ButtonRow.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { MomentText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -24,6 +27,17 @@ import { standingWords, words } from '../words.nl.ts'
 
 /** In the address. */
 const mine = 'werk'
+
+const Begin: FC<{ who: Who }> = ({ who }) => (
+  <ButtonRow>
+    {may(who.roles, 'case.begin') ? <ActionLink href={to('newCase')}>{words.list.begin}</ActionLink> : null}
+    {may(who.roles, 'case.exchange') ? (
+      <ActionLink href={to('offers')} variant="secondary">
+        {words.list.offered}
+      </ActionLink>
+    ) : null}
+  </ButtonRow>
+)
 
 const Views: FC<{ isMine: boolean }> = ({ isMine }) => (
   <TabNav
@@ -48,6 +62,7 @@ async function showCaseload(tx: Tx, who: Who): Promise<View> {
     body: (
       <>
         <PageHeader title={words.list.title} lead={words.list.lead} />
+        <Begin who={who} />
         <Views isMine />
         <Caseload lines={lines} today={who.today} />
       </>
@@ -69,13 +84,18 @@ async function showAll(tx: Tx, who: Who): Promise<View> {
     body: (
       <>
         <PageHeader title={words.list.title} lead={words.list.lead} />
+        <Begin who={who} />
         <Views isMine={false} />
         <p>
           <a href={to('caseSearch')}>{searchWords.link}</a>
         </p>
         {cases.length === 0 ? (
           <EmptyState {...(isOfficer(who.roles) ? { link: { href: to('reports'), label: words.list.emptyLink } } : {})}>
-            {isOfficer(who.roles) ? words.list.empty : words.list.emptyOther}
+            {isOfficer(who.roles)
+              ? words.list.empty
+              : may(who.roles, 'case.begin')
+                ? words.list.emptyBegin
+                : words.list.emptyOther}
           </EmptyState>
         ) : (
           <DataTable

@@ -5,7 +5,7 @@ import { standingOf, type CaseStanding } from '../lifecycle.ts'
 import type { Progress } from '../progress/store.ts'
 
 /** Who owns the case, as a role: never a name. */
-export type OwnerRole = 'attentionOfficer' | 'deputy' | 'nobody'
+export type OwnerRole = 'attentionOfficer' | 'deputy' | 'careCoordinator' | 'nobody'
 
 export interface BoardLine {
   number: string

@@ -96,7 +96,9 @@ async function boardOf(tx: Tx, who: Who): Promise<BoardLine[]> {
   const officers = new Set(await whoHolds(tx, ['attentionOfficer'], who.today))
   const deputies = new Set(await whoHolds(tx, ['deputy'], who.today))
   const { caseStalledAfterDays: stalledAfterDays } = await limitsOf(tx)
-  const ownerOf = (id: string) => (officers.has(id) ? 'attentionOfficer' : deputies.has(id) ? 'deputy' : 'nobody')
+  const carers = new Set(await whoHolds(tx, ['careCoordinator'], who.today))
+  const ownerOf = (id: string) =>
+    officers.has(id) ? 'attentionOfficer' : deputies.has(id) ? 'deputy' : carers.has(id) ? 'careCoordinator' : 'nobody'
   return cases
     .map((each) => boardLine(each, ownerOf(each.ownerId), { today: who.today, stalledAfterDays }))
     .toSorted(mostAttentionFirst)

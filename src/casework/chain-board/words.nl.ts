@@ -5,6 +5,7 @@ import type { OwnerRole } from './rules.ts'
 export const ownerRoleWords: Record<OwnerRole, string> = {
   attentionOfficer: 'aandachtsfunctionaris',
   deputy: 'waarnemer',
+  careCoordinator: 'zorgcoördinator',
   nobody: 'niemand meer',
 }
 

@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
+import type { Who } from '../../platform/people/who.ts'
 import { dateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
@@ -13,6 +14,7 @@ import { isAfter, isBefore, type PlainDate } from '../../time.ts'
 import { embargoEnded, embargoSet } from '../facts.ts'
 import { showManage } from '../manage/show-manage.tsx'
 import { onCase } from '../on-case.ts'
+import { isOfficer } from '../parts/rules.ts'
 import { setAnswersQuiet } from '../../triage/index.ts'
 import type { Case } from '../store.ts'
 import { embargoAskers, insertEmbargo, liftEmbargo as lift, moveReview } from './store.ts'
@@ -24,6 +26,9 @@ export function whyNoReview(on: PlainDate, today: PlainDate): 'reviewLater' | 'r
   if (!isAfter(on, today)) return 'reviewLater'
   return isBefore(today.add({ months: furthestMonths }), on) ? 'reviewTooFar' : undefined
 }
+
+/** An officer hears it for any case, who is none for the case that is hers. */
+const mayNot = (who: Who, theCase: Case): boolean => !isOfficer(who.roles) && theCase.ownerId !== who.personId
 
 const reportsOf = ({ reports }: Case): string[] => reports.map(({ id }) => id)
 
@@ -38,6 +43,7 @@ export const setEmbargo = deed({
   page: showManage,
   async run(tx, who, { id, vraagt, bekijk }) {
     const { theCase } = await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, theCase)) return conflict('ownerOnly')
     const why = whyNoReview(bekijk, who.today)
     if (why) return mend({ bekijk: why })
     if (!(await insertEmbargo(tx, id, { askedBy: vraagt, setBy: who.personId, reviewOn: bekijk })))
@@ -52,7 +58,7 @@ export const extendEmbargo = deed({
   input: z.object({ id: z.string(), bekijk: dateField }),
   page: showManage,
   async run(tx, who, { id, bekijk }) {
-    await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, (await onCase(tx, who, id, { lock: true })).theCase)) return conflict('ownerOnly')
     const why = whyNoReview(bekijk, who.today)
     if (why) return mend({ bekijk: why })
     if (!(await moveReview(tx, id, bekijk))) return conflict('embargoGone')
@@ -65,6 +71,7 @@ export const liftEmbargo = deed({
   page: showManage,
   async run(tx, who, { id }) {
     const { theCase } = await onCase(tx, who, id, { lock: true })
+    if (mayNot(who, theCase)) return conflict('ownerOnly')
     if (!(await lift(tx, id, who.personId))) return conflict('embargoGone')
     await setAnswersQuiet(tx, reportsOf(theCase), false)
     await recordFact(tx, embargoEnded)

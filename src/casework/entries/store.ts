@@ -83,6 +83,14 @@ export async function findEntries(tx: Tx, parts: readonly Part[], atMost = 500):
   })
 }
 
+/** These of one part, as it was found to be visible. */
+export async function findEntriesById(tx: Tx, part: Part, ids: readonly string[]): Promise<Entry[]> {
+  const found = await sql<Row>`select ${columns} from casework.entry i where i.municipality_id = ${tx.municipalityId}
+    and i.case_id = ${part.caseId} and i.part = ${part.kind} and i.id = any(${[...ids]}::uuid[])`.execute(tx.db)
+  const key = await keyOf(tx, part)
+  return found.rows.map((row) => entryOf(tx, key, row))
+}
+
 /** @throws NotVisible */
 export async function getVisibleEntry(
   tx: Tx,

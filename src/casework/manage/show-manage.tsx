@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Arranging a case: who works on which part, an embargo, and the steps along its course. Nothing of what is in a part stands here. */
-import { may } from '../../access.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { CaseFrame } from '../cases/CaseFrame.tsx'
 import { caseHead } from '../cases/case-head.ts'
 import { findAllParts } from '../parts/store.ts'
-import { tracks } from '../parts/rules.ts'
+import { isOfficer, tracks } from '../parts/rules.ts'
 import { whoMayBeOn } from '../parts/who-may.ts'
 import { conflicts, said, sayMistakes } from '../words.nl.ts'
 import { findSuspicions } from '../../triage/index.ts'
@@ -31,7 +30,7 @@ export const showManage: ShowPage = async (tx, who, asked) => {
   ])
   const errors = sayMistakes(asked.errors)
   const form = { caseId: theCase.id, csrf: who.csrf, errors, typed: asked.typed ?? new Map<string, string>() }
-  const suspicions = ownsIt ? await findSuspicions(tx, who) : []
+  const suspicions = ownsIt && isOfficer(who.roles) ? await findSuspicions(tx, who) : []
   const startable = tracks.filter((kind) => !all.some((part) => part.kind === kind))
   return {
     title: words.title(theCase.number),
@@ -64,7 +63,7 @@ export const showManage: ShowPage = async (tx, who, asked) => {
         {ownsIt && theCase.status !== 'closed' ? (
           <StartTrack kinds={startable} holders={holders} names={names} {...form} />
         ) : null}
-        {may(who.roles, 'case.embargo') ? <EmbargoForms embargo={head.embargo} today={who.today} {...form} /> : null}
+        {isOfficer(who.roles) || ownsIt ? <EmbargoForms embargo={head.embargo} today={who.today} {...form} /> : null}
         <AddReport suspicions={suspicions} {...form} />
         {ownsIt ? <MoveForms status={theCase.status} {...form} /> : null}
       </CaseFrame>

@@ -13,6 +13,7 @@ export const resultWords: Record<PartResult, string> = {
   leftRegion: 'verhuisd: overgedragen aan een andere gemeente',
   duplicate: 'dubbel: hoort bij een andere casus',
   otherwise: 'anders',
+  handedOver: 'overgenomen door een andere gemeente of zorgdesk',
 }
 
 export const moveWords: Record<CaseMove, string> = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Opens a case on a suspicion: a number by chance, an owner, and where it begins. A report leads to one case at most. */
+/** Opens a case on the suspicion of a report: a number by chance, an owner, and where it begins. A report leads to one case at most. */
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { to } from '../../paths.ts'
@@ -25,7 +25,7 @@ export const openCase = deed({
       ownerId: who.personId,
       startingPoint: input.startpunt,
       forms: suspicion.forms,
-      reportId: suspicion.reportId,
+      from: { reportId: suspicion.reportId },
     })
     await insertPart(tx, { caseId: id, kind: 'desk', ownerId: who.personId, openedBy: who.personId })
     await recordFact(tx, caseOpened(input.startpunt, suspicion.forms))

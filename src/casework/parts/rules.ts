@@ -46,6 +46,9 @@ const officerRoles: readonly Role[] = ['attentionOfficer', 'deputy']
 
 export const isOfficer = (roles: readonly Role[]): boolean => roles.some((role) => officerRoles.includes(role))
 
+/** Who is no officer and may still own a case: of the desk she sees that of her own cases only. */
+export const mayOwnCases = (roles: readonly Role[]): boolean => roles.includes('careCoordinator')
+
 /** @param domain leave out to ask by role alone */
 export function partsFor(roles: readonly Role[], domain?: Domain): readonly PartKind[] {
   return partKinds.filter((kind) => {
@@ -71,7 +74,8 @@ export const partResults = [
   'duplicate',
   'otherwise',
 ] as const
-export type PartResult = (typeof partResults)[number]
+/** The last is never chosen: it follows when another municipality takes the case over. */
+export type PartResult = (typeof partResults)[number] | 'handedOver'
 
 /** Which retention of the law room a part has; nothing where nobody read a number, so that a person decides. */
 export const retentionOf: Partial<Record<PartKind, 'youthCareFile' | 'socialSupportFile'>> = {

@@ -6,7 +6,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument } from '../../../tests/add-document.ts'
 import { caseHouse, type CaseHouse } from '../../../tests/case-house.ts'
-import type { Staff } from '../../../tests/house.ts'
+import { hiddenIn, type Staff } from '../../../tests/house.ts'
+import { oneRegion } from '../../../tests/one-region.ts'
 import { partKinds, partsFor, partSlugs, type PartKind } from './rules.ts'
 
 let at: CaseHouse
@@ -40,11 +41,20 @@ const pages = (id: string) => [
   `/casussen/${id}/personen-en-plaatsen`,
   `/casussen/${id}/tijdlijn`,
   `/casussen/${id}/regelen`,
+  '/overleggen',
+  `/casussen/${id}/overdragen`,
 ]
+const meetingPages = () => [`/overleggen/${meetingId}`, ...[...points.values()].map((punt) => pointPage(punt))]
+const pointPage = (punt: string) => `/overleggen/${meetingId}/punt?punt=${punt}`
 const word = (kind: PartKind, what: string) => `kanarie${what}${partSlugs[kind]}`
+/** at which everybody sits; each point is only for who put it there */
+let meetingId = ''
+const points = new Map<PartKind, string>()
+const planners = ['officer', 'safety', 'social', 'care']
 const nodes = new Map<PartKind, string>()
 const entries = new Map<PartKind, string>()
 const documents = new Map<PartKind, string>()
+const sendings = new Map<PartKind, string>()
 
 beforeAll(async () => {
   at = await caseHouse()
@@ -58,6 +68,7 @@ beforeAll(async () => {
     otherCare: await at.someone(['careCoordinator']),
     director: await at.someone(['chainDirector']),
   })
+  await oneRegion(at.house.database)
   caseId = await at.openCase()
   for (const [kind, name] of Object.entries(owners) as [PartKind, string][])
     await at.startTrack(caseId, partSlugs[kind], people[name] as Staff)
@@ -86,6 +97,7 @@ beforeAll(async () => {
     }
     const [node] = await at.rows<{ id: string }>('select id from casework.node where part = $1', [kind])
     const [entry] = await at.rows<{ id: string }>('select id from casework.entry where part = $1', [kind])
+    if (kind === 'desk' || kind === 'care') sendings.set(kind, await refer(by))
     nodes.set(kind, node?.id ?? '')
     entries.set(kind, entry?.id ?? '')
     const added = await addDocument(at.house, by, caseId, spoor, {
@@ -95,8 +107,60 @@ beforeAll(async () => {
     documents.set(kind, added.id)
   }
   await at.house.cleanFiles()
+  await putOnAgenda()
 })
+
+/** Of each part, by somebody on it who may plan: what was written and who it is about. */
+async function putOnAgenda(): Promise<void> {
+  const planned = await at.officer.post('/overleggen/nieuw/plannen', { soort: 'caseMeeting', wanneer: '2026-11-19' })
+  meetingId = /[0-9a-f-]{36}/.exec(planned.location ?? '')?.[0] ?? ''
+  for (const who of Object.values(people))
+    await at.officer.post(`/overleggen/${meetingId}/collega`, { wie: who.personId })
+  for (const kind of partKinds) {
+    const name = on[kind].find((each) => planners.includes(each))
+    if (!name) continue
+    const by = people[name] as Staff
+    const [seat] = await at.rows<{ id: string }>('select id from casework.meeting_participant where person_id = $1', [
+      by.personId,
+    ])
+    const added = await by.post(`/overleggen/${meetingId}/punt-erbij/bewaren`, {
+      casus: caseId,
+      spoor: partSlugs[kind],
+      vraag: word(kind, 'taak'),
+      wie: nodes.get(kind) ?? '',
+      regels: entries.get(kind) ?? '',
+      voor: 'enkelen',
+      deelnemers: seat?.id ?? '',
+    })
+    const punt = /punt=([0-9a-f-]{36})/.exec(added.location ?? '')?.[1]
+    if (!punt) throw new Error(`no point on ${kind}: ${added.status}`)
+    points.set(kind, punt)
+    await by.post(`/overleggen/${meetingId}/punt/vrijgeven`, { punt, versie: '1', gezien: 'ja', waarom: 'x' })
+  }
+}
 afterAll(() => at.house.stop())
+
+/** @returns the id of what this person sent to the neighbour */
+async function refer(by: Staff): Promise<string> {
+  const [neighbour] = await at.rows<{ id: string }>(`select id from platform.municipality where slug = 'aalten'`)
+  const fields = {
+    soort: 'referral',
+    naar: neighbour?.id ?? '',
+    rol: 'careCoordinators',
+    grond: 'publicTask',
+    doel: 'helpAndShelter',
+    zin: 'kanariezin',
+  }
+  const seen = await by.post(`/casussen/${caseId}/overdragen/bekijken`, fields)
+  const { status } = await by.post(`/casussen/${caseId}/overdragen/versturen`, {
+    ...fields,
+    gezien: hiddenIn(seen.html, 'gezien'),
+  })
+  if (status !== 303) throw new Error(`sending answers ${status}`)
+  const [sent] = await at.rows<{ id: string }>('select id from casework.sending where sent_by = $1', [by.personId])
+  await at.rows(`update casework.sending set state = 'revoked', parcel = null where id = $1`, [sent?.id])
+  return sent?.id ?? ''
+}
 
 describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'director'])('%s', (name) => {
   test.each(partKinds)('and what is on %s', async (kind) => {
@@ -127,6 +191,19 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
     if (sees) expect(node.html).toContain(word(kind, 'naam'))
     if (sees)
       for (const what of ['titel', 'nota', 'bestand', 'tekst']) expect(document.html).toContain(word(kind, what))
+    const told: string[] = []
+    for (const path of meetingPages()) {
+      const { html } = await who.get(path)
+      for (const what of ['regel', 'taak', 'naam', 'over']) if (html.includes(word(kind, what))) told.push(what)
+      if (labels.some(({ label }) => html.includes(`>${label}<`))) told.push('label')
+    }
+    const punt = points.get(kind)
+    expect(new Set(told)).toEqual(new Set(sees && punt ? ['taak', 'label', 'over', 'regel'] : []))
+    if (punt) expect((await who.get(pointPage(punt))).status).toBe(sees ? 200 : 404)
+    // whose part it is not, does not learn it from the page on which a point is made either
+    const asked = await who.get(`/overleggen/${meetingId}/punt-erbij?deel=${caseId}%20${partSlugs[kind]}`)
+    const plans = planners.includes(name) || name === 'otherCare'
+    expect(asked.status).toBe(plans ? (sees ? 200 : 404) : 403)
   })
 
   test('does not write on a part that is not his', async () => {
@@ -154,15 +231,41 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
         ['regelen/afsluiten', { spoor, uitkomst: 'noProof' }],
         ['regelen/erbij', { spoor, wie: who.personId }],
         ['regelen/doorgeven', { spoor, wie: who.personId }],
+        ['overdragen/intrekken', { welke: sendings.get(kind) ?? '' }],
       ]
       for (const [path, fields] of tries) {
         const { status } = await who.post(`/casussen/${caseId}/${path}`, fields)
-        expect([path, status]).toEqual([path, name === 'director' ? 403 : 404])
+        // an adviser sends no cases at all
+        const mayNot = name === 'director' || (name === 'adviser' && path.startsWith('overdragen'))
+        expect([path, status]).toEqual([path, mayNot ? 403 : 404])
+      }
+      const punt = points.get(kind) ?? caseId
+      const atMeeting: [string, Record<string, string>][] = [
+        ['punt-erbij/bewaren', { casus: caseId, spoor, vraag: 'x', samenvatting: 'x', voor: 'iedereen' }],
+        ['punt/wijzigen', { punt, versie: '2', vraag: 'x', samenvatting: 'x', voor: 'iedereen' }],
+        ['punt/vrijgeven', { punt, versie: '2', gezien: 'ja' }],
+        ['punt/eraf', { punt }],
+        ['punt/verslag', { punt, versie: '0', besluitversie: '0', verslag: 'x' }],
+        ['punt/actie', { punt, actie: 'x', wie: who.personId, uiterlijk: '2026-11-20' }],
+      ]
+      for (const [path, fields] of atMeeting) {
+        const { status } = await who.post(`/overleggen/${meetingId}/${path}`, fields)
+        expect([path, status]).toEqual([path, planners.includes(name) || name === 'otherCare' ? 404 : 403])
       }
       const added = await addDocument(at.house, who, caseId, spoor, { file: ['x.txt', Buffer.from('x')] })
       expect([spoor, added.status]).toEqual([spoor, name === 'director' ? 403 : 404])
     }
   })
+})
+
+test('what was sent from a part is seen by who is on that part', async () => {
+  const sees = async (name: string) =>
+    ((await (people[name] as Staff).get(`/casussen/${caseId}/overdragen`)).html.match(/verwijzing aan Aalten/g) ?? [])
+      .length
+  expect([await sees('officer'), await sees('safety'), await sees('social'), await sees('care')]).toEqual([1, 1, 1, 1])
+  expect((await (people['officer'] as Staff).get(`/casussen/${caseId}/overdragen`)).html).toContain('kanariezin')
+  expect((await (people['social'] as Staff).get(`/casussen/${caseId}/overdragen`)).html).not.toContain('kanariezin')
+  expect((await (people['otherCare'] as Staff).get(`/casussen/${caseId}/overdragen`)).status).toBe(404)
 })
 
 test('the page of a case says the same about a track that exists and one that does not, to who is not on it', async () => {

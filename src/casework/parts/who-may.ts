@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { domainsOf } from '../../platform/people/domain.ts'
 import { rolesOf, whoHolds } from '../../platform/people/people.ts'
 import type { PlainDate } from '../../time.ts'
-import { partsFor, rolesFor, type PartKind } from './rules.ts'
+import { mayOwnCases, partsFor, rolesFor, type PartKind } from './rules.ts'
 import type { Part } from './store.ts'
 
 export async function whoMayBeOn(tx: Tx, caseId: string, kind: PartKind, today: PlainDate): Promise<string[]> {
@@ -21,8 +21,10 @@ export async function whoMayBeOn(tx: Tx, caseId: string, kind: PartKind, today: 
   return may
 }
 
-/** Who is on this part and can still do something on it; of the desk everybody who may be. */
+/** Who is on this part and can still do something on it; of the desk every officer, and who owns the case without being one. */
 export async function whoIsOn(tx: Tx, part: Part, today: PlainDate): Promise<string[]> {
   const may = await whoMayBeOn(tx, part.caseId, part.kind, today)
-  return part.kind === 'desk' ? may : may.filter((id) => id === part.ownerId || part.members.includes(id))
+  if (part.kind !== 'desk') return may.filter((id) => id === part.ownerId || part.members.includes(id))
+  if (may.includes(part.ownerId) || !mayOwnCases(await rolesOf(tx, part.ownerId, today))) return may
+  return [...may, part.ownerId]
 }

@@ -16,8 +16,23 @@ export interface Erased {
 /** Of a room that comes after: what it keeps of this part and must let go. @returns how many rows it was */
 export type LetGoOfPart = (tx: Tx, part: { caseId: string; kind: PartKind }) => Promise<number>
 
+/** What hangs on a point of a meeting, before the point itself. */
+const ofPoint = ['meeting_told', 'meeting_action', 'meeting_point_for'] as const
+
 /** In an order in which nothing is left hanging. */
-const erasedTables = ['duty_to_inform', 'earlier_version', 'task', 'entry', 'document', 'node'] as const
+const erasedTables = [
+  'duty_to_inform',
+  'meeting_point',
+  'sending',
+  'earlier_version',
+  'task',
+  'entry',
+  'document',
+  'node',
+] as const
+
+/** What hangs on the case as a whole and tells something of it. */
+const ofCase = ['asked', 'origin'] as const
 
 /** The part is locked and may go. */
 export async function erasePart(
@@ -30,6 +45,7 @@ export async function erasePart(
     tx,
     sql`select key_id from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId} and kind = ${part.kind}
       union all select whereabouts_key_id from casework.node where ${it}
+      union all select key_id from casework.sending where ${it}
       union all select key_id from casework.document where ${it}`,
   )
   let records = 0
@@ -46,6 +62,12 @@ export async function erasePart(
     sql`casework.relation where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId}
       and (part = ${part.kind} or from_id in ${nodes} or to_id in ${nodes})`,
   )
+  const points = sql`(select id from casework.meeting_point where ${it})`
+  for (const table of ofPoint)
+    records += await remove(
+      tx,
+      sql`${sql.table(`casework.${table}`)} where municipality_id = ${tx.municipalityId} and point_id in ${points}`,
+    )
   for (const table of erasedTables) records += await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   records += await forgetCrossings(tx, part)
   await sql`update casework.hold set reason = '' where ${it}`.execute(tx.db)
@@ -98,6 +120,9 @@ export async function endEmptyCase(tx: Tx, caseId: string): Promise<string[]> {
       select from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${caseId} and destroyed_at is null)
     returning id`.execute(tx.db)
   if (ended.rows.length === 0) return []
+  const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId}`
+  await destroyKeys(tx, sql`select key_id from casework.asked where ${it}`)
+  for (const table of ofCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   const held = await sql<{ report_id: string }>`select report_id from casework.case_report
     where municipality_id = ${tx.municipalityId} and case_id = ${caseId}`.execute(tx.db)
   return held.rows.map(({ report_id }) => report_id)

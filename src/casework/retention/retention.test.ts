@@ -97,6 +97,8 @@ describe('destroying', () => {
       'casework.earlier_version',
       'casework.task',
       'casework.duty_to_inform',
+      'casework.meeting_point',
+      'casework.sending',
       'care.pathway',
       'care.term',
       'care.sheet',
@@ -140,7 +142,7 @@ describe('destroying', () => {
         '20 jaar',
         'Gevraagd door',
         'Bevestigd door',
-        'De sleutels zijn vernietigd (2)',
+        'De sleutels zijn vernietigd (3)',
         'Archiefbesluit 1995',
         'back-up',
       ])
@@ -507,10 +509,15 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.entry',
       // its reason goes
       'casework.hold',
+      'casework.meeting_action',
+      'casework.meeting_point',
+      'casework.meeting_point_for',
+      'casework.meeting_told',
       'casework.node',
       // who worked on it: who may read the declaration
       'casework.part_member',
       'casework.relation',
+      'casework.sending',
       'casework.task',
       'casework.whereabouts_look',
       // that somebody took it over, and nothing of what is in it

@@ -73,7 +73,9 @@ const parts = (tx: Tx, { where, onIt }: { where: ReturnType<typeof sql>; onIt: R
     c.status = 'closed' as is_over, p.keep_until::text, p.destroyed_at, ${onIt} as on_it,
     exists (select from casework.hold h where h.municipality_id = p.municipality_id and h.case_id = p.case_id and h.part = p.kind
       and h.lifted_at is null) or exists (select from casework.embargo e
-        where e.municipality_id = p.municipality_id and e.case_id = p.case_id and e.lifted_at is null) as is_held, ${destruction}
+        where e.municipality_id = p.municipality_id and e.case_id = p.case_id and e.lifted_at is null)
+      or exists (select from casework.sending s where s.municipality_id = p.municipality_id and s.case_id = p.case_id and s.part = p.kind
+        and s.state in ('offered', 'revoking')) as is_held, ${destruction}
   from casework.part p
     join casework.trafficking_case c on c.municipality_id = p.municipality_id and c.id = p.case_id
     left join casework.destruction d on d.municipality_id = p.municipality_id and d.case_id = p.case_id and d.part = p.kind and d.ended_at is null

@@ -18,7 +18,10 @@ export type KeyPurpose =
   | 'case'
   /** where a presumed victim stays */
   | 'whereabouts'
+  /** what is offered to another municipality, until it is answered */
+  | 'case-move'
   | 'measure'
+  | 'meeting'
   | 'data-request'
   | 'case-document'
   | 'staff'

@@ -60,3 +60,11 @@ test('begun again after it was broken off it makes nothing twice', async () => {
   await make()
   expect(await counts()).toEqual(before)
 })
+
+test('the care desk has a case that came from a shelter, and no report', async () => {
+  const desk = demoId('zorgcoordinatie')
+  expect(await rows('select came_from from casework.origin where municipality_id = $1', [desk])).toEqual([
+    { came_from: 'shelter' },
+  ])
+  expect(await rows('select from reporting.report where municipality_id = $1', [desk])).toEqual([])
+})

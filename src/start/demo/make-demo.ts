@@ -15,6 +15,7 @@ import { Desks, type PublicHouse } from '../../reporting/public-house.ts'
 import { clockAt, dateOf, netherlands, plainDate, type Instant, type PlainDate } from '../../time.ts'
 import { PostRounds } from '../post-round.ts'
 import { arrive } from './arrive.ts'
+import { makeCareDeskCase } from './care-desk.ts'
 import { demoCases } from './cases.ts'
 import { formOf, type DemoDeed } from './course.ts'
 import { makeCase, type DemoCase } from './make-case.ts'
@@ -44,6 +45,7 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
     await makeReport(parts, story, today, cases)
   }
   for (const each of cases) await makeCase(parts, each, momentOf)
+  await makeCareDeskCase(parts, today, momentOf)
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
     await keepSetting(tx, marker, true)

@@ -58,7 +58,11 @@ export const demoRegion: readonly DemoPlace[] = [
     slug: 'zorgcoordinatie',
     name: 'Zorgcoördinatie Achterhoek',
     kind: 'care-desk',
-    people: [{ name: 'Testpersoon Sleedoorn', roles: ['careCoordinator'] }],
+    people: [
+      { name: 'Testpersoon Sleedoorn', roles: ['careCoordinator'] },
+      { name: 'Testpersoon Vuilboom', roles: ['administrator'] },
+      { name: 'Testpersoon Kardinaalsmuts', roles: ['dataProtectionOfficer'] },
+    ],
   },
 ]
 
