@@ -32,7 +32,7 @@ const erasedTables = [
 ] as const
 
 /** What hangs on the case as a whole and tells something of it. */
-const ofCase = ['asked', 'origin'] as const
+const ofWholeCase = ['asked', 'origin'] as const
 
 /** The part is locked and may go. */
 export async function erasePart(
@@ -122,7 +122,7 @@ export async function endEmptyCase(tx: Tx, caseId: string): Promise<string[]> {
   if (ended.rows.length === 0) return []
   const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId}`
   await destroyKeys(tx, sql`select key_id from casework.asked where ${it}`)
-  for (const table of ofCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
+  for (const table of ofWholeCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   const held = await sql<{ report_id: string }>`select report_id from casework.case_report
     where municipality_id = ${tx.municipalityId} and case_id = ${caseId}`.execute(tx.db)
   return held.rows.map(({ report_id }) => report_id)
