@@ -16,7 +16,7 @@ import { keyOf, type Part } from '../parts/store.ts'
 import { seesItem, type Sight } from '../parts/visible-part.ts'
 import type { DocumentKind, DocumentState } from './rules.ts'
 
-const contentShape = z.object({
+export const documentContent = z.object({
   title: z.string(),
   note: z.string(),
   name: z.string(),
@@ -25,7 +25,7 @@ const contentShape = z.object({
   /** of the file itself, base64url */
   fileKey: z.string(),
 })
-export type DocumentContent = z.infer<typeof contentShape>
+export type DocumentContent = z.infer<typeof documentContent>
 
 export interface CaseDocument {
   id: string
@@ -68,7 +68,8 @@ const columns = sql`i.id, i.case_id, i.part, i.kind, i.dated_on::text, i.added_b
   (select count(*)::integer from casework.document_copy c where c.municipality_id = i.municipality_id and c.document_id = i.id) as pages,
   i.removed_by, i.removed_at, i.reason`
 
-const place = (row: string, column: 'content' | 'reason') => ({ table: 'casework.document', row, column }) as const
+export const documentPlace = (row: string, column: 'content' | 'reason') =>
+  ({ table: 'casework.document', row, column }) as const
 
 export interface NewDocument {
   kind: DocumentKind
@@ -87,7 +88,7 @@ export async function insertDocument(tx: Tx, part: Part, by: string, made: NewDo
     begin: async (parts) => {
       await sql`insert into casework.document (municipality_id, id, case_id, part, kind, dated_on, added_by, added_at, key_id, content, parts) values
         (${tx.municipalityId}, ${id}, ${part.caseId}, ${part.kind}, ${made.kind}, ${made.datedOn.toString()}::date, ${by},
-          ${tx.now.toString()}::timestamptz, ${key.id}, ${sealAt(tx, key.key, place(id, 'content'), content)}, ${parts})`.execute(
+          ${tx.now.toString()}::timestamptz, ${key.id}, ${sealAt(tx, key.key, documentPlace(id, 'content'), content)}, ${parts})`.execute(
         tx.db,
       )
     },
@@ -146,7 +147,7 @@ export async function markRemoved(
   { by, reason }: { by: string; reason: string },
 ): Promise<void> {
   await sql`update casework.document set state = 'removed', removed_by = ${by}, removed_at = ${tx.now.toString()}::timestamptz,
-      reason = ${sealAt(tx, await keyOf(tx, part), place(id, 'reason'), reason)}
+      reason = ${sealAt(tx, await keyOf(tx, part), documentPlace(id, 'reason'), reason)}
     where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
 }
 
@@ -159,7 +160,7 @@ export async function isPartHeld(tx: Tx, { caseId, kind }: Part): Promise<boolea
 
 /** What the document says of its file, for who opens it. @throws CannotOpen */
 export const openContent = (tx: Tx, key: Buffer, id: string, sealed: Buffer): DocumentContent =>
-  contentShape.parse(openAt(tx, key, place(id, 'content'), sealed))
+  documentContent.parse(openAt(tx, key, documentPlace(id, 'content'), sealed))
 
 const instantOf = (moment: Date): Instant => Temporal.Instant.fromEpochMilliseconds(moment.getTime())
 
@@ -184,7 +185,7 @@ function documentOf(tx: Tx, row: Row, keys: { own: Buffer | undefined; part: Buf
         ? {
             by: row.removed_by,
             at: instantOf(row.removed_at),
-            reason: z.string().parse(openAt(tx, keys.part, place(row.id, 'reason'), row.reason)),
+            reason: z.string().parse(openAt(tx, keys.part, documentPlace(row.id, 'reason'), row.reason)),
           }
         : undefined,
   }
