@@ -183,7 +183,7 @@ describe('colleagues', () => {
       await desk.context.close()
 
       await page.goto(spil.staffUrl)
-      await page.click('a:has-text("Mijn meldingen")')
+      await page.click('.main-nav a:has-text("Mijn meldingen")')
       await page.click('main tr:has-text("Een man aan de balie") a')
       await look(page, 'own report')
       expect(await page.textContent('main')).toContain('Weet je nog op welke dag dat was?')
