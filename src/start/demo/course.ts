@@ -21,6 +21,8 @@ export type DemoDeed =
       otherDesk?: string
       weeks?: number
     })
+  | (ByPerson & { deed: 'test'; preset: 'place' | 'victim'; sentence: string })
+  | (ByPerson & { deed: 'askDestruction' | 'confirmDestruction' })
   | (ByPerson & { deed: 'openCase'; startingPoint: 'person' | 'location' | 'both' })
   | (ByPerson & { deed: 'question'; text: string })
   | { deed: 'letter'; after: number; text: string }
@@ -45,6 +47,15 @@ export function formOf(step: StaffDeed, day: PlainDate): { path: PathName; field
           ...(step.answer ? { antwoord: 'ja' } : {}),
         },
       }
+    case 'test':
+      return {
+        path: 'testLegality',
+        fields: { vast: 'no', regel: 'no', soort: step.preset, zin: step.sentence },
+      }
+    case 'askDestruction':
+      return { path: 'askDestruction', fields: { grond: 'termEnded' } }
+    case 'confirmDestruction':
+      return { path: 'confirmDestruction', fields: {} }
     case 'openCase':
       return { path: 'openCase', fields: { startpunt: step.startingPoint } }
     case 'question':

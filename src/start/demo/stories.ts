@@ -3,11 +3,13 @@
  * Invented reports, one for each thing the desk can meet. Places and forms are those the field writes about; people, companies
  * and numbers do not exist. `daysAgo` counts working days back from today, so that something is due and something is late at any start.
  */
+import { storiesOfCases } from './stories-of-cases.ts'
 import { storiesOfTheDesk } from './stories-of-the-desk.ts'
 import type { DemoStory } from './story.ts'
 
 export const demoStories: readonly DemoStory[] = [
   ...storiesOfTheDesk,
+  ...storiesOfCases,
   {
     name: 'geldezel',
     place: 'doetinchem',
