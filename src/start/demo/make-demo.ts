@@ -157,7 +157,25 @@ async function doStep(
   }
   const { path, fields } = formOf(step, dateOf(moment))
   const doer = { place: story.place, municipalityId, by: step.by, moment }
-  return performAs(parts, doer, path, { name: `${story.name} ${index}`, fields, params: { id: reportId } })
+  const which: Record<string, string> =
+    step.deed === 'receipt' ? { welke: await handOverOf(parts, doer, reportId) } : {}
+  return performAs(parts, doer, path, {
+    name: `${story.name} ${index}`,
+    fields: { ...fields, ...which },
+    params: { id: reportId },
+  })
+}
+
+async function handOverOf(
+  parts: DemoParts,
+  { municipalityId, moment }: { municipalityId: string; moment: Instant },
+  reportId: string,
+): Promise<string> {
+  return inTransaction(parts.staff, { municipalityId, origin: 'demo', now: moment, keys: parts.keys }, async (tx) => {
+    const found = await sql<{ id: string }>`select id from triage.hand_over
+      where municipality_id = ${municipalityId} and report_id = ${reportId}`.execute(tx.db)
+    return found.rows[0]?.id ?? ''
+  })
 }
 
 /** A hotel that has the form under an address of its own. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The ways in which most invented reports went: weighed and answered, then a case, or kept for a while and destroyed by two people. */
+import type { OtherDesk } from '../../triage/forms.ts'
 import type { DemoDeed } from './course.ts'
 import type { DemoStory } from './story.ts'
 
@@ -35,6 +36,12 @@ export const suspicion = (by: string, form: string, reason: string): readonly De
   { deed: 'decide', by, after: 3, outcome: 'suspicion', forms: [form], reason, answer: true },
 ]
 
+/** To another desk, and what it said. */
+export const handedOver = (by: string, after: number, to: OtherDesk): readonly DemoDeed[] => [
+  { deed: 'handOver', by, after, to },
+  { deed: 'receipt', by, after: after + 2 },
+]
+
 interface Closed {
   place: string
   daysAgo: number
@@ -42,7 +49,7 @@ interface Closed {
   told: string
   by: string
   /** nothing: no indication */
-  desk?: string
+  desk?: OtherDesk
   reason: string
   /** who confirms that it goes, when its time is over */
   second?: string
@@ -75,6 +82,7 @@ export const closedReport = (
       preset: 'place',
       sentence: 'Zonder namen bewaard, om te zien of hierover meer binnenkomt.',
     },
+    ...(desk ? handedOver(by, 4, desk) : []),
     ...(second
       ? [
           { deed: 'askDestruction', by, after: keptFor } as const,
