@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Makes the demo region and ends; does nothing when it is there. Runs before the programs start, only with SPIL_DEMO=1. */
-import { throughPooler } from '../platform/database/address.ts'
 import { kyselyOn, openPool } from '../platform/database/pool.ts'
 import { ensureRootKey, fileKeyProvider } from '../platform/keys/file-key-provider.ts'
 import { KeyService } from '../platform/keys/key-service.ts'
@@ -20,13 +19,6 @@ try {
     staff: openPool(databaseAddresses.staff, { max: 2 }),
     worker: openPool(databaseAddresses.worker, { max: 2 }),
   }
-  // what is lost in a crash is made again, and the mark of having been made is kept by the owner, who waits for the disk
-  for (const [pool, address] of [
-    [pools.door, databaseAddresses.public],
-    [pools.staff, databaseAddresses.staff],
-    [pools.worker, databaseAddresses.worker],
-  ] as const)
-    if (!throughPooler(address)) pool.on('connect', (client) => void client.query('set synchronous_commit to off'))
   await makeDemo({
     owner: kyselyOn(pools.owner),
     door: pools.door,
