@@ -75,7 +75,7 @@ test('there are about sixty reports in every municipality, and fifteen cases in 
   ).toEqual(expect.arrayContaining(places))
   expect((await rows('select from casework.trafficking_case')).length).toBeGreaterThanOrEqual(15)
   const statuses = (await rows('select distinct status from casework.trafficking_case')).map(({ status }) => status)
-  expect(statuses.toSorted()).toEqual(caseStatuses.toSorted())
+  expect(new Set(statuses)).toEqual(new Set(caseStatuses))
   // nothing was done on it for a month
   expect(
     await rows(`select from casework.trafficking_case c where status = 'open' and not exists (

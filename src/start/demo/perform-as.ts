@@ -61,7 +61,8 @@ export async function performAs(
   try {
     return await submit(path, form)
   } catch (error) {
-    if (error instanceof NothingDone) throw new Error(`the demo could not do ${name}: ${JSON.stringify(error.outcome)}`)
+    if (error instanceof NothingDone)
+      throw new Error(`the demo could not do ${name}: ${JSON.stringify(error.outcome)}`, { cause: error })
     throw error
   }
 }
