@@ -395,7 +395,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'case-move'::text, 'measure'::text, 'data-request'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'case-move'::text, 'measure'::text, 'data-request'::text, 'case-document'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
 );
 CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
@@ -2222,7 +2222,7 @@ create table casework.crossing ( -- owner owner_spil
   constraint crossing_municipality_id_crossed_by_fkey FOREIGN KEY (municipality_id, crossed_by) REFERENCES platform.person(municipality_id, id)
   constraint crossing_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
   constraint crossing_check CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
-  constraint crossing_of_kind_check CHECK ((of_kind = ANY (ARRAY['entry'::text, 'node'::text])))
+  constraint crossing_of_kind_check CHECK ((of_kind = ANY (ARRAY['entry'::text, 'node'::text, 'document'::text])))
 );
 CREATE INDEX crossing_of_case ON casework.crossing USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX one_crossing_at_a_time ON casework.crossing USING btree (municipality_id, of_id, to_part) WHERE (ended_at IS NULL);
@@ -2373,6 +2373,103 @@ grant insert, select on casework.destruction to casework_rw;
 grant update (confirmed_by, confirmed_at, ended_by, ended_at, ended_why) on casework.destruction to casework_rw;
 grant select on casework.destruction to worker_rw;
 grant update (ended_at, ended_why, destroyed_at, records, keys) on casework.destruction to worker_rw;
+
+create table casework.document ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  kind text not null
+  dated_on date not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  key_id uuid not null
+  content bytea not null
+  parts integer not null
+  state text default 'coming'::text not null
+  file_kind text
+  refusal text
+  findings bytea
+  removed_by uuid
+  removed_at timestamp with time zone
+  reason bytea
+  constraint document_pkey PRIMARY KEY (municipality_id, id)
+  constraint document_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint document_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint document_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint document_municipality_id_removed_by_fkey FOREIGN KEY (municipality_id, removed_by) REFERENCES platform.person(municipality_id, id)
+  constraint document_file_kind_check CHECK ((file_kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'pdf'::text, 'text'::text, 'heic'::text, 'media'::text, 'mail'::text, 'office'::text])))
+  constraint document_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'report'::text, 'photo'::text, 'message'::text, 'statement'::text, 'other'::text])))
+  constraint document_parts_check CHECK ((parts > 0))
+  constraint document_removed_says_who_and_why CHECK ((((state = 'removed'::text) = (removed_by IS NOT NULL)) AND ((removed_by IS NULL) = (removed_at IS NULL)) AND ((removed_by IS NULL) = (reason IS NULL))))
+  constraint document_state_check CHECK ((state = ANY (ARRAY['coming'::text, 'clean'::text, 'kept'::text, 'refused'::text, 'removed'::text])))
+);
+CREATE INDEX document_of_part ON casework.document USING btree (municipality_id, case_id, part);
+alter table casework.document enable row level security;
+alter table casework.document force row level security;
+create policy own_municipality on casework.document for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.document to casework_rw;
+grant update (state, removed_by, removed_at, reason) on casework.document to casework_rw;
+grant delete, select on casework.document to worker_rw;
+grant update (content, state, file_kind, refusal, findings) on casework.document to worker_rw;
+
+create table casework.document_copy ( -- owner owner_spil
+  municipality_id uuid not null
+  document_id uuid not null
+  place integer not null
+  media_type text not null
+  bytes bytea not null
+  constraint document_copy_pkey PRIMARY KEY (municipality_id, document_id, place)
+  constraint document_copy_municipality_id_document_id_fkey FOREIGN KEY (municipality_id, document_id) REFERENCES casework.document(municipality_id, id)
+  constraint document_copy_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'text/plain'::text])))
+  constraint document_copy_place_check CHECK ((place >= 0))
+);
+alter table casework.document_copy enable row level security;
+alter table casework.document_copy force row level security;
+create policy own_municipality on casework.document_copy for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant select on casework.document_copy to casework_rw;
+grant delete, insert, select on casework.document_copy to worker_rw;
+
+create table casework.document_look ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  document_id uuid not null
+  person_id uuid not null
+  reason bytea not null
+  looked_at timestamp with time zone not null
+  constraint document_look_pkey PRIMARY KEY (municipality_id, id)
+  constraint document_look_municipality_id_document_id_fkey FOREIGN KEY (municipality_id, document_id) REFERENCES casework.document(municipality_id, id)
+  constraint document_look_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)
+);
+CREATE INDEX look_at_document ON casework.document_look USING btree (municipality_id, document_id);
+alter table casework.document_look enable row level security;
+alter table casework.document_look force row level security;
+create policy own_municipality on casework.document_look for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.document_look to casework_rw;
+grant delete, select on casework.document_look to worker_rw;
+
+create table casework.document_piece ( -- owner owner_spil
+  municipality_id uuid not null
+  document_id uuid not null
+  place integer not null
+  bytes bytea not null
+  constraint document_piece_pkey PRIMARY KEY (municipality_id, document_id, place)
+  constraint document_piece_municipality_id_document_id_fkey FOREIGN KEY (municipality_id, document_id) REFERENCES casework.document(municipality_id, id)
+  constraint document_piece_place_check CHECK ((place >= 0))
+);
+alter table casework.document_piece enable row level security;
+alter table casework.document_piece force row level security;
+create policy own_municipality on casework.document_piece for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on casework.document_piece to casework_rw;
+grant delete, select on casework.document_piece to worker_rw;
 
 create table casework.duty_to_inform ( -- owner owner_spil
   municipality_id uuid not null

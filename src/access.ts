@@ -106,6 +106,8 @@ export const permissions = {
   'meeting.read': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser', 'chainDirector'],
   /** to write on the parts one is on */
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** the original of a document, on the parts one is on */
+  'case-document.reveal': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** what a presumed victim or a child may be entitled to, on the parts one is on; never a decision */
   'pathway.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** an embargo on the whole case: whoever of the desk hears it from the police, or who owns the case */

@@ -79,6 +79,10 @@ const visit = (staff: Staff, method: string, address: string): Promise<Page> =>
 
 /** The entry or person is named in the question or the form. */
 const namesSomethingInIt: readonly string[] = [
+  'caseDocument',
+  'documentCopy',
+  'revealDocument',
+  'removeDocument',
   'caseEntry',
   'changeEntry',
   'caseNode',

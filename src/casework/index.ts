@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of casework. */
 export { dataRequestWork } from './data-requests/my-work.ts'
+export { cleanDocument } from './documents/clean-document.ts'
+export { destroyDocument } from './documents/destroy-document.ts'
+export { cleanDocumentTask, destroyDocumentTask } from './documents/tasks.ts'
 export { dutyWork } from './duty-to-inform/my-work.ts'
 export { emergencyCardWork } from './emergency-card/my-work.ts'
 export { handOverWork } from './hand-over/hand-over-work.ts'

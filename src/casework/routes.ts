@@ -23,6 +23,12 @@ import { changeCardLine } from './emergency-card/change-line.ts'
 import { removeCardLine } from './emergency-card/remove-line.ts'
 import { showCard } from './emergency-card/show-card.tsx'
 import { showChangeCard } from './emergency-card/show-change-card.tsx'
+import { addDocument } from './documents/add-document.ts'
+import { removeDocument } from './documents/remove-document.ts'
+import { revealDocument } from './documents/reveal-document.ts'
+import { showDocumentCopy } from './documents/show-document-copy.ts'
+import { showDocument } from './documents/show-document.tsx'
+import { showNewDocument } from './documents/show-new-document.tsx'
 import { cross } from './crossings/cross.ts'
 import { endCrossing } from './crossings/end-crossing.ts'
 import { showCross } from './crossings/show-cross.tsx'
@@ -189,6 +195,17 @@ export const caseworkRoutes: readonly RouteLine[] = [
   post('changeCardLine', changeCardLine, { ...card, audit: 'emergency-card.changed' }),
   post('removeCardLine', removeCardLine, { ...card, audit: 'emergency-card.line-removed' }),
   get('casePart', showPart, { may: 'case.read', audit: 'case-part.viewed', about: 'case' }),
+  get('newDocument', showNewDocument, { may: 'case.write', audit: 'case-document.begun', about: 'case' }),
+  post('addDocument', addDocument, { may: 'case.write', audit: 'case-document.added', about: 'case' }),
+  get('caseDocument', showDocument, { may: 'case.read', audit: 'case-document.viewed', about: 'case' }),
+  get('documentCopy', showDocumentCopy, { may: 'case.read', audit: 'case-document.copy-viewed', about: 'case' }),
+  post('revealDocument', revealDocument, {
+    may: 'case-document.reveal',
+    audit: 'case-document.revealed',
+    about: 'case',
+    recentSignIn: true,
+  }),
+  post('removeDocument', removeDocument, { may: 'case.write', audit: 'case-document.removed', about: 'case' }),
   post('addEntry', addEntry, { may: 'case.write', audit: 'case-entry.added', about: 'case' }),
   get('caseEntry', showEntry, { may: 'case.read', audit: 'case-entry.viewed', about: 'case' }),
   post('changeEntry', changeEntry, { may: 'case.write', audit: 'case-entry.changed', about: 'case' }),

@@ -2,14 +2,18 @@
 /** What later rooms may use of reporting: read what was told, write back, lay down at the door, take in what waits there. Nothing of the public side. */
 export { fileField, readAdded, writeAdded, type AddedFile } from './attachment/added-file.ts'
 export type { FileRefusal, RefusedFile } from './attachment/incoming-files.ts'
+export { openParts } from './attachment/seal-parts.ts'
 export type { FileKind } from './attachment/sniff.ts'
 export { cleanAttachment } from './desk/attachment/clean-attachment.ts'
 export { filesOf, openCopy, type DeskFile } from './desk/attachment/copies.ts'
-export { FilesHere } from './desk/attachment/files-here.ts'
+export { FilesHere, kindForCase } from './desk/attachment/files-here.ts'
 export { forgetUploads } from './desk/attachment/forget-uploads.ts'
+export { lookAtFile, type Eyes, type Looked } from './desk/attachment/look-at-file.ts'
+export { moveFile } from './desk/attachment/move-file.ts'
 export { findOriginal, openFindings, openOriginal, type Findings } from './desk/attachment/open-original.ts'
 export { readMailInSandbox, type MailRead } from './desk/attachment/read-mail.ts'
 export { cleanTask } from './desk/attachment/record-files.ts'
+export type { CopyPage } from './desk/attachment/run-sandbox.ts'
 export {
   contentKeyOf,
   contentKeysOf,

@@ -62,6 +62,7 @@ const kinds: Record<FileKind, string> = {
   heic: 'foto',
   media: 'geluid of video',
   mail: 'mailbestand',
+  office: 'Word of ODT',
 }
 
 export const sayRefused = ({ name, why }: RefusedFile): string => `${name || 'Een bestand'}: ${refusals[why]}`

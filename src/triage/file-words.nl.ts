@@ -11,6 +11,7 @@ const kinds: Record<FileKind, string> = {
   heic: 'foto (HEIC)',
   media: 'geluid of video',
   mail: 'mailbestand',
+  office: 'Word of ODT',
 }
 
 const states: Record<DeskFile['state'], string> = {

@@ -65,7 +65,6 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
                 <Logo />
               </a>
               <p class="staff-head__name">{props.municipality.name}</p>
-              {props.nav.length === 0 ? null : <MainNavigation nav={props.nav} label={words.mainNavigation} />}
               {props.tools ? <div class="staff-head__tools">{props.tools}</div> : null}
               {props.person ? (
                 <PersonMenu person={props.person} signOut={props.signOut}>
@@ -76,6 +75,7 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
                   ))}
                 </PersonMenu>
               ) : null}
+              {props.nav.length === 0 ? null : <MainNavigation nav={props.nav} label={words.mainNavigation} />}
             </div>
           </header>
           <main class={props.wide ? 'staff-main staff-main--wide' : 'staff-main'} id="content" tabindex={-1}>

@@ -51,6 +51,7 @@ describe.each(ways)('a case moves, script $script, $width px', (way) => {
 
     const send = async (): Promise<void> => {
       await wilg.goto(here)
+      await follow(wilg, 'Regelen')
       await follow(wilg, 'Verwijzen of overdragen')
       await house.look(wilg, 'what goes along')
       await tick(wilg, { soort: 'transfer', rol: 'officers' })

@@ -18,7 +18,7 @@ describe.each(ways)('a case with script $script at $width px', (way) => {
     const linde = await house.signedIn(way, 'Linde')
     await linde.locator('nav a', { hasText: 'Casussen' }).click()
     await house.look(linde, 'the cases')
-    await linde.locator('main a[href^="/casussen/"]').first().click()
+    await linde.locator('main table a[href^="/casussen/"]').first().click()
     await house.look(linde, 'a case')
 
     await linde.click(tab('Personen en plaatsen'))

@@ -19,7 +19,7 @@ const people = (page: Page): Promise<string[]> =>
 async function personOf(way: Way, name: string, roles: readonly string[], born = ''): Promise<Page> {
   const linde = await house.signedIn(way, 'Linde')
   await linde.locator('nav a', { hasText: 'Casussen' }).click()
-  await linde.locator('main a[href^="/casussen/"]').first().click()
+  await linde.locator('main table a[href^="/casussen/"]').first().click()
   await linde.click('.tabs a:has-text("Personen en plaatsen")')
   const before = await people(linde)
   await unfold(linde, 'Persoon, plaats of zaak erbij')

@@ -12,7 +12,7 @@ describe.each(ways)('the route of a person with script $script at $width px', (w
   test('is worked out, used and changed', { timeout: 240_000 }, async () => {
     const linde = await house.signedIn(way, 'Linde')
     await linde.locator('nav a', { hasText: 'Casussen' }).click()
-    await linde.locator('main a[href^="/casussen/"]').first().click()
+    await linde.locator('main table a[href^="/casussen/"]').first().click()
     await linde.click('.tabs a:has-text("Personen en plaatsen")')
     const people = () =>
       linde

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The head of every page of a case: number, marks, an embargo if there is one, and the parts, those one may not look at behind a lock. */
 import type { Child, FC } from 'hono/jsx'
-import { may } from '../../access.ts'
 import { to } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
 import { isAfter } from '../../time.ts'
@@ -13,12 +12,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TabNav } from '../../ui/TabNav.tsx'
 import type { Shape } from '../../ui/Shape.tsx'
-import { words as sendingWords } from '../moving/words.nl.ts'
 import { partKinds, partSlugs, type PartKind } from '../parts/rules.ts'
 import { embargoAskerWords, partWords, standingWords, words } from '../words.nl.ts'
 import type { CaseHead } from './case-head.ts'
 
-export type CasePage = PartKind | 'case' | 'network' | 'timeline' | 'manage' | 'sendings'
+export type CasePage = PartKind | 'case' | 'network' | 'timeline' | 'manage'
 
 export interface CaseFrameProps {
   head: CaseHead
@@ -65,10 +63,9 @@ const EmbargoBar: FC<{ head: CaseHead; today: PlainDate }> = ({ head: { embargo,
     </Alert>
   ) : null
 
-function tabsOf({ theCase, parts, sight }: CaseHead, current: CasePage) {
+function tabsOf({ theCase, parts }: CaseHead, current: CasePage) {
   const seen = new Set(parts.map(({ kind }) => kind))
   const id = theCase.id
-  const maySend = may(sight.who.roles, 'case.exchange')
   return [
     { label: words.case.overview, href: to('case', { id }), current: current === 'case' },
     ...partKinds.map((kind) =>
@@ -83,6 +80,5 @@ function tabsOf({ theCase, parts, sight }: CaseHead, current: CasePage) {
     { label: words.case.network, href: to('caseNetwork', { id }), current: current === 'network' },
     { label: words.case.timeline, href: to('caseTimeline', { id }), current: current === 'timeline' },
     { label: words.case.manage, href: to('manageCase', { id }), current: current === 'manage' },
-    ...(maySend ? [{ label: sendingWords.tab, href: to('sendings', { id }), current: current === 'sendings' }] : []),
   ]
 }

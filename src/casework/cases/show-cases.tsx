@@ -36,6 +36,9 @@ const Begin: FC<{ who: Who }> = ({ who }) => (
         {words.list.offered}
       </ActionLink>
     ) : null}
+    <ActionLink href={to('caseSearch')} variant="secondary">
+      {searchWords.link}
+    </ActionLink>
   </ButtonRow>
 )
 
@@ -86,9 +89,6 @@ async function showAll(tx: Tx, who: Who): Promise<View> {
         <PageHeader title={words.list.title} lead={words.list.lead} />
         <Begin who={who} />
         <Views isMine={false} />
-        <p>
-          <a href={to('caseSearch')}>{searchWords.link}</a>
-        </p>
         {cases.length === 0 ? (
           <EmptyState {...(isOfficer(who.roles) ? { link: { href: to('reports'), label: words.list.emptyLink } } : {})}>
             {isOfficer(who.roles)

@@ -11,6 +11,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { words } from '../entries/words.nl.ts'
 import { partSlugs, type PartKind } from '../parts/rules.ts'
 import { partWords } from '../words.nl.ts'
+import { addressOf } from './crossable.ts'
 import type { Crossing } from './store.ts'
 
 interface SharedCardProps {
@@ -29,11 +30,7 @@ export const SharedCard: FC<SharedCardProps> = ({ crossings, caseId, part, names
         {crossings.map(({ id, to: target, ofKind, ofId, reason, by, at, endedAt }) => (
           <li class="moment">
             <p>
-              <a
-                href={`${to(ofKind === 'entry' ? 'caseEntry' : 'caseNode', { id: caseId })}?${sourceOf(ofKind, ofId)}`}
-              >
-                {words.sharedWith(partWords[target])}
-              </a>
+              <a href={addressOf(caseId, ofKind, ofId)}>{words.sharedWith(partWords[target])}</a>
             </p>
             <p class="hint">
               {names.get(by)}, <MomentText moment={at} now={now} />
@@ -57,6 +54,3 @@ export const SharedCard: FC<SharedCardProps> = ({ crossings, caseId, part, names
       </ol>
     </Card>
   )
-
-const sourceOf = (ofKind: Crossing['ofKind'], ofId: string): string =>
-  ofKind === 'entry' ? `regel=${ofId}` : `wie=${ofId}`

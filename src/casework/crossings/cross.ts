@@ -9,11 +9,10 @@ import { recordFact } from '../../platform/facts.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { itemCrossed } from '../facts.ts'
-import { getVisibleEntry } from '../entries/store.ts'
-import { getVisibleNode } from '../network/store.ts'
 import { onPart } from '../on-case.ts'
 import { sightOf } from '../parts/visible-part.ts'
 import { neededLine, neededText, partField } from '../typed.ts'
+import { crossable, getCrossable } from './crossable.ts'
 import { insertCrossing } from './store.ts'
 import { crossTargets } from './targets.ts'
 import { showCross } from './show-cross.tsx'
@@ -21,7 +20,7 @@ import { showCross } from './show-cross.tsx'
 export const cross = deed({
   input: z.object({
     id: z.string(),
-    wat: z.enum(['regel', 'persoon'], { error: 'whatCrosses' }),
+    wat: z.enum(crossable, { error: 'whatCrosses' }),
     welke: z.string(),
     naar: partField,
     tekst: neededText('writeWhatCrosses'),
@@ -30,10 +29,7 @@ export const cross = deed({
   page: showCross,
   async run(tx, who, { id, wat, welke, naar, tekst, waarom }) {
     const sight = await sightOf(tx, who)
-    const isEntry = wat === 'regel'
-    const item = isEntry
-      ? await getVisibleEntry(tx, sight, id, welke, { lock: true })
-      : await getVisibleNode(tx, sight, id, welke, { lock: true })
+    const item = await getCrossable(tx, sight, { caseId: id, what: wat, id: welke }, { lock: true })
     const { part, isClosed, ...at } = await onPart(tx, who, id, item.part, { lock: true })
     if (isClosed) return conflict('partClosed')
     const receiving = (await crossTargets(tx, who, at, part)).find(({ kind }) => kind === naar)
@@ -42,11 +38,11 @@ export const cross = deed({
       tx,
       { from: part, to: receiving },
       {
-        ofKind: isEntry ? 'entry' : 'node',
+        ofKind: item.kind,
         ofId: item.id,
         copy: {
           text: tekst,
-          ...('label' in item ? { node: { label: item.label, kind: item.kind, roles: [...item.roles] } } : {}),
+          ...(item.node ? { node: { label: item.node.label, kind: item.node.kind, roles: [...item.node.roles] } } : {}),
         },
         reason: waarom,
         by: who.personId,

@@ -10,46 +10,42 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { getVisibleEntry } from '../entries/store.ts'
+import { visibleText } from '../../ui/visible-text.ts'
 import { words } from '../entries/words.nl.ts'
 import { hasNonPunishmentMark } from '../network/rules.ts'
-import { getVisibleNode } from '../network/store.ts'
 import { onPart } from '../on-case.ts'
 import { PartField } from '../parts/PartField.tsx'
 import { sightOf } from '../parts/visible-part.ts'
 import { conflicts, sayMistakes } from '../words.nl.ts'
+import { addressOf, crossable, getCrossable } from './crossable.ts'
 import { crossTargets } from './targets.ts'
 
 export const showCross: ShowPage = async (tx, who, asked) => {
   const id = asked.params['id'] ?? ''
   const asks = (field: string) => asked.typed?.get(field) ?? asked.query.get(field) ?? ''
   const sight = await sightOf(tx, who)
-  const isNode = asks('wat') === 'persoon'
-  const item = isNode
-    ? await getVisibleNode(tx, sight, id, asks('welke'))
-    : await getVisibleEntry(tx, sight, id, asks('welke'))
+  const what = crossable.find((each) => each === asks('wat')) ?? 'regel'
+  const item = await getCrossable(tx, sight, { caseId: id, what, id: asks('welke') })
   const { part, isClosed, ...at } = await onPart(tx, who, id, item.part)
   const targets = await crossTargets(tx, who, at, part)
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, isClosed ? 'partClosed' : asked.conflict)
-  const usual = 'text' in item ? item.text : item.content.about
-  const back = isNode ? `${to('caseNode', { id })}?wie=${item.id}` : `${to('caseEntry', { id })}?regel=${item.id}`
   return {
     title: words.crossTitle,
     menu: 'cases',
     audit: { object: { kind: 'case', id }, details: { part: part.kind } },
     body: (
       <>
-        <BackLink href={back}>{'label' in item ? item.label : words.heading}</BackLink>
+        <BackLink href={addressOf(id, item.kind, item.id)}>{visibleText(item.called)}</BackLink>
         {conflict ? <Alert kind="warning" title={conflict} role="alert" /> : null}
         <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
         <PageHeader title={words.crossTitle} lead={words.crossLead} />
-        {'roles' in item && hasNonPunishmentMark(item.roles) ? (
+        {item.node && hasNonPunishmentMark(item.node.roles) ? (
           <Alert kind="warning" title={words.nonPunishment} />
         ) : null}
         {isClosed ? null : (
           <StaffForm action={to('cross', { id })} csrf={who.csrf}>
-            <input type="hidden" name="wat" value={isNode ? 'persoon' : 'regel'} />
+            <input type="hidden" name="wat" value={what} />
             <input type="hidden" name="welke" value={item.id} />
             <PartField
               name="naar"
@@ -63,7 +59,7 @@ export const showCross: ShowPage = async (tx, who, asked) => {
               name="tekst"
               label={words.crossText}
               rows={8}
-              value={asked.typed?.get('tekst') ?? usual}
+              value={asked.typed?.get('tekst') ?? item.text}
               error={errors['tekst']}
             />
             <TextField

@@ -12,7 +12,6 @@ import { nodeKinds, personRoles } from '../network/rules.ts'
 import type { PartKind } from '../parts/rules.ts'
 import { openAt, sealAt } from '../parts/sealed.ts'
 import { keyOf, type Part } from '../parts/store.ts'
-import type { VersionedKind } from '../earlier-versions.ts'
 
 /** What the other part reads. A person comes by label and roles, so that the mark of non-punishment comes along. */
 export const crossedCopy = z.object({
@@ -21,11 +20,14 @@ export const crossedCopy = z.object({
 })
 export type CrossedCopy = z.infer<typeof crossedCopy>
 
+/** What may cross. Of a document its title and what was said about it, never the file. */
+export type CrossedKind = 'entry' | 'node' | 'document'
+
 export interface Crossing {
   id: string
   from: PartKind
   to: PartKind
-  ofKind: VersionedKind
+  ofKind: CrossedKind
   ofId: string
   copy: CrossedCopy | undefined
   /** only for who sees where it comes from */
@@ -39,7 +41,7 @@ interface Row {
   id: string
   from_part: PartKind
   to_part: PartKind
-  of_kind: VersionedKind
+  of_kind: CrossedKind
   of_id: string
   content: Buffer
   reason: Buffer
@@ -54,7 +56,7 @@ const place = (row: string, column: 'content' | 'reason') => ({ table: 'casework
 export async function insertCrossing(
   tx: Tx,
   { from, to }: { from: Part; to: Part },
-  made: { ofKind: VersionedKind; ofId: string; copy: CrossedCopy; reason: string; by: string },
+  made: { ofKind: CrossedKind; ofId: string; copy: CrossedCopy; reason: string; by: string },
 ): Promise<string | undefined> {
   const id = randomUUID()
   const added = await sql`insert into casework.crossing

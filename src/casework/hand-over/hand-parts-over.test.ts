@@ -107,6 +107,49 @@ test('nobody without report.weigh gets a report or a municipal case', async () =
   expect(refused.status).toBe(422)
 })
 
+test('a case that came from a shelter goes to another coordinator, with its desk', async () => {
+  const begun = await on.care.post('/casussen/nieuw/openen', {
+    bron: 'shelter',
+    ontvangen: '2026-11-17',
+    startpunt: 'person',
+    vormen: 'labour',
+    waarom: 'De opvang vertelde het.',
+  })
+  const own = /casussen\/([0-9a-f-]{36})/.exec(begun.location ?? '')?.[1] ?? ''
+  expect([begun.status, own === '']).toEqual([303, false])
+  expect((await second.get(`/casussen/${own}`)).status).toBe(404)
+  const moved = await hand(on.care, { naar: second.personId, regel: `case:${own}` })
+  expect([moved.status, (await second.get(`/casussen/${own}/spoor?spoor=regie`)).status]).toEqual([303, 200])
+})
+
+test('at a care desk a colleague hands over the case of who is gone, by its number, and then the track', async () => {
+  const { neighbourId } = on.house
+  await on.rows(`update platform.municipality set kind = 'care-desk' where id = $1`, [neighbourId])
+  const [gone, takes] = [
+    await on.house.signIn(['careCoordinator'], neighbourId),
+    await on.house.signIn(['careCoordinator'], neighbourId),
+  ]
+  const begun = await gone.post('/casussen/nieuw/openen', {
+    bron: 'comensha',
+    ontvangen: '2026-11-17',
+    startpunt: 'person',
+    vormen: 'labour',
+    waarom: 'CoMensha vroeg het.',
+    notitie: 'Kanarienotitie.',
+  })
+  const own = /casussen\/([0-9a-f-]{36})/.exec(begun.location ?? '')?.[1] ?? ''
+  await on.rows('update platform.person set disabled_at = now() where id = $1', [gone.personId])
+  const left = await page(takes, gone)
+  expect(left).toContain(`case:${own}`)
+  expect(left).not.toContain('Kanarienotitie')
+  expect((await takes.get(`/casussen/${own}`)).status).toBe(404)
+  const take = (regel: string) => hand(takes, { van: gone.personId, naar: takes.personId, regel })
+  expect((await take(`case:${own}`)).status).toBe(303)
+  expect((await takes.get(`/casussen/${own}/spoor?spoor=zorg`)).status).toBe(404)
+  expect((await take(`part:${own}:zorg`)).status).toBe(303)
+  expect((await takes.get(`/casussen/${own}/spoor?spoor=zorg`)).html).toContain('Kanarienotitie')
+})
+
 test('two who hand over the same track: one moves it, the other hears so', async () => {
   await away(on.care)
   const both = await Promise.all(

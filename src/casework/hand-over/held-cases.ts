@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Cases that somebody owns, and how they pass to another owner. Nobody gets a case on a report that he told or is kept away from. */
+/**
+ * Cases that somebody owns, and how they pass to another owner. Nobody gets a case on a report that he told or is kept away from, and a case on
+ * a report goes only to who weighs reports: an answer may be owed.
+ */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Who } from '../../platform/people/who.ts'
-import { visibleCase } from '../store.ts'
+import { mayOwnCases } from '../parts/rules.ts'
+import { caseNotKeptAway, visibleCase } from '../store.ts'
 
 /** On `casework.trafficking_case c`. */
 const mayHave = (personId: string) => sql`not exists (select from casework.case_report r
@@ -11,9 +15,27 @@ const mayHave = (personId: string) => sql`not exists (select from casework.case_
   where r.municipality_id = c.municipality_id and r.case_id = c.id and (t.told_by = ${personId} or exists (
     select from triage.step_back s where s.municipality_id = r.municipality_id and s.report_id = r.report_id and s.person_id = ${personId})))`
 
-export async function findHeldCases(tx: Tx, who: Who, personId: string): Promise<{ id: string; number: string }[]> {
-  const found = await sql<{ id: string; number: string }>`select c.id, c.number from casework.trafficking_case c
-    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.owner_id = ${personId} and c.status <> 'closed' order by c.number`.execute(
+const isOnReport = sql`exists (select from casework.case_report r where r.municipality_id = c.municipality_id and r.case_id = c.id)`
+
+/**
+ * Whose case it may be to hand over: one that somebody sees; and at a care desk, where nobody reads all cases, that of a colleague by its
+ * number, so that none is left when she goes.
+ */
+const mayHand = (tx: Tx, who: Who) => sql`(${visibleCase(tx, who)} or (c.municipality_id = ${tx.municipalityId}
+  and ${mayOwnCases(who.roles)} and c.destroyed_at is null and ${caseNotKeptAway(who)} and exists (
+    select from platform.municipality m where m.id = c.municipality_id and m.kind = 'care-desk')))`
+
+export async function findHeldCases(
+  tx: Tx,
+  who: Who,
+  personId: string,
+): Promise<{ id: string; number: string; isOnReport: boolean }[]> {
+  const found = await sql<{
+    id: string
+    number: string
+    isOnReport: boolean
+  }>`select c.id, c.number, ${isOnReport} as "isOnReport" from casework.trafficking_case c
+    where ${mayHand(tx, who)} and ${mayHave(who.personId)} and c.owner_id = ${personId} and c.status <> 'closed' order by c.number`.execute(
     tx.db,
   )
   return found.rows
@@ -22,9 +44,7 @@ export async function findHeldCases(tx: Tx, who: Who, personId: string): Promise
 export async function countHeldCasesByEach(tx: Tx, who: Who): Promise<Map<string, number>> {
   const found = await sql<{ owner_id: string; count: number }>`
     select c.owner_id, count(*)::integer as count from casework.trafficking_case c
-    where ${visibleCase(tx, who)} and ${mayHave(who.personId)} and c.status <> 'closed' group by c.owner_id`.execute(
-    tx.db,
-  )
+    where ${mayHand(tx, who)} and ${mayHave(who.personId)} and c.status <> 'closed' group by c.owner_id`.execute(tx.db)
   return new Map(found.rows.map(({ owner_id, count }) => [owner_id, count]))
 }
 
@@ -38,12 +58,13 @@ export async function countCasesOf(tx: Tx, personId: string): Promise<number> {
 export async function passCases(
   tx: Tx,
   who: Who,
-  { from, to, ids }: { from: string; to: string; ids: readonly string[] },
+  { from, to, ids, weighs }: { from: string; to: string; ids: readonly string[]; weighs: boolean },
 ): Promise<string[]> {
   const these = sql`c.municipality_id = ${tx.municipalityId} and c.id = any(${[...ids]}::uuid[])`
   await sql`select from casework.trafficking_case c where ${these} order by c.id for update`.execute(tx.db)
   const moved = await sql<{ id: string }>`update casework.trafficking_case c set owner_id = ${to}
-    where ${these} and ${visibleCase(tx, who)} and ${mayHave(who.personId)} and ${mayHave(to)} and c.owner_id = ${from} and c.status <> 'closed'
+    where ${these} and ${mayHand(tx, who)} and ${mayHave(who.personId)} and ${mayHave(to)} and c.owner_id = ${from} and c.status <> 'closed'
+      and (${weighs} or not ${isOnReport})
     returning c.id`.execute(tx.db)
   const passed = moved.rows.map(({ id }) => id)
   await sql`update casework.task set for_person = ${to} where municipality_id = ${tx.municipalityId} and case_id = any(${passed}::uuid[])

@@ -31,6 +31,7 @@ export type OpenItem = Chosen & {
 export async function findOpenWork(tx: Tx, who: Who, personId: string): Promise<OpenItem[]> {
   const held = await findHeld(tx, who, personId)
   const weigh = await whoWeighs(tx, who)
+  const own = await whoHolds(tx, rolesThatMay('case.begin'), who.today)
   const cases = await findHeldCases(tx, who, personId)
   const partItems: OpenItem[] = []
   for (const part of await findHeldParts(tx, who, personId)) partItems.push(await partItem(tx, who, part))
@@ -42,12 +43,12 @@ export async function findOpenWork(tx: Tx, who: Who, personId: string): Promise<
       standing: kind === 'question' ? itemWords.waitsForAnswer : standing,
       takers: weigh,
     })),
-    ...cases.map(({ id, number }) => ({
+    ...cases.map(({ id, number, isOnReport }) => ({
       kind: 'case' as const,
       id,
       title: itemWords.case(number),
       standing: itemWords.openCase,
-      takers: weigh,
+      takers: isOnReport ? weigh : own,
     })),
     ...partItems,
   ]
@@ -94,7 +95,7 @@ export async function findLeftBehind(tx: Tx, who: Who): Promise<LeftBehind[]> {
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
-/** Who weighs reports; all others take over parts of cases only. */
+/** Who weighs reports; all others take over cases without one, and parts. */
 export const whoWeighs = (tx: Tx, who: Who): Promise<string[]> => whoHolds(tx, rolesThatMay('report.weigh'), who.today)
 
 /** In one order for everybody: reports, questions, tasks, cases, parts. @returns what was moved; less when it may not be had, or was moved before */
@@ -104,11 +105,13 @@ export async function pass(
   { from, to, items }: { from: string; to: string; items: readonly Chosen[] },
 ): Promise<MovedItem[]> {
   const weighs = (await whoWeighs(tx, who)).includes(to)
-  const ids = (kind: Chosen['kind']) => (weighs ? items.filter((item) => item.kind === kind).map(({ id }) => id) : [])
+  const owns = (await whoHolds(tx, rolesThatMay('case.begin'), who.today)).includes(to)
+  const ids = (kind: Chosen['kind']) =>
+    (kind === 'case' ? owns : weighs) ? items.filter((item) => item.kind === kind).map(({ id }) => id) : []
   const reports = await passReports(tx, who, { from, to, ids: ids('report') })
   const questions = await passQuestions(tx, who, { from, to, ids: ids('question') })
   const tasks = await passTasks(tx, who, { from, to, ids: ids('task') })
-  const cases = await passCases(tx, who, { from, to, ids: ids('case') })
+  const cases = await passCases(tx, who, { from, to, ids: ids('case'), weighs })
   const chosen = items.flatMap((item) => (item.kind === 'part' ? [{ caseId: item.id, part: item.part }] : []))
   const parts = await passParts(tx, who, { from, to, parts: chosen })
   return [

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Arranging a case: who works on which part, an embargo, and the steps along its course. Nothing of what is in a part stands here. */
+import { may } from '../../access.ts'
+import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { CaseFrame } from '../cases/CaseFrame.tsx'
 import { caseHead } from '../cases/case-head.ts'
+import { words as sendingWords } from '../moving/words.nl.ts'
+import { Card } from '../../ui/Card.tsx'
 import { findAllParts } from '../parts/store.ts'
 import { isOfficer, tracks } from '../parts/rules.ts'
 import { whoMayBeOn } from '../parts/who-may.ts'
@@ -65,6 +69,14 @@ export const showManage: ShowPage = async (tx, who, asked) => {
         ) : null}
         {isOfficer(who.roles) || ownsIt ? <EmbargoForms embargo={head.embargo} today={who.today} {...form} /> : null}
         <AddReport suspicions={suspicions} {...form} />
+        {may(who.roles, 'case.exchange') ? (
+          <Card
+            title={words.exchangeTitle}
+            footer={<a href={to('sendings', { id: theCase.id })}>{sendingWords.tab}</a>}
+          >
+            <p class="hint">{words.exchangeHint}</p>
+          </Card>
+        ) : null}
         {ownsIt ? <MoveForms status={theCase.status} {...form} /> : null}
       </CaseFrame>
     ),

@@ -73,6 +73,8 @@ export const words = {
   reportWhich: 'Welke melding?',
   chooseReport: 'Kies een melding',
   reportButton: 'Zet bij deze casus',
+  exchangeTitle: 'Naar een andere gemeente of zorgdesk',
+  exchangeHint: 'Vraag een ander om iets te doen, of geef de hele casus door. Er gaat alleen mee wat jij aankruist.',
   moveTitle: 'Hoe gaat het verder?',
   moveOwner: 'Dit doet de eigenaar van de casus.',
   work: {

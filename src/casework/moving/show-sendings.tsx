@@ -44,7 +44,7 @@ export const showSendings: ShowPage = async (tx, who, asked) => {
     body: (
       <CaseFrame
         head={head}
-        current="sendings"
+        current="manage"
         today={who.today}
         conflict={saidAs(words.conflicts, asked.conflict)}
         errors={errors}

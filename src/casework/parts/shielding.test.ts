@@ -4,6 +4,7 @@
  * kind of thing, on every page that could show it. A word that stands only in one part must not come out anywhere else.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDocument } from '../../../tests/add-document.ts'
 import { caseHouse, type CaseHouse } from '../../../tests/case-house.ts'
 import { hiddenIn, type Staff } from '../../../tests/house.ts'
 import { oneRegion } from '../../../tests/one-region.ts'
@@ -52,6 +53,7 @@ const points = new Map<PartKind, string>()
 const planners = ['officer', 'safety', 'social', 'care']
 const nodes = new Map<PartKind, string>()
 const entries = new Map<PartKind, string>()
+const documents = new Map<PartKind, string>()
 const sendings = new Map<PartKind, string>()
 
 beforeAll(async () => {
@@ -98,7 +100,13 @@ beforeAll(async () => {
     if (kind === 'desk' || kind === 'care') sendings.set(kind, await refer(by))
     nodes.set(kind, node?.id ?? '')
     entries.set(kind, entry?.id ?? '')
+    const added = await addDocument(at.house, by, caseId, spoor, {
+      file: [`${word(kind, 'bestand')}.txt`, Buffer.from(word(kind, 'tekst'))],
+      fields: { titel: word(kind, 'titel'), toelichting: word(kind, 'nota') },
+    })
+    documents.set(kind, added.id)
   }
+  await at.house.cleanFiles()
   await putOnAgenda()
 })
 
@@ -162,18 +170,27 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
     const found: string[] = []
     for (const path of pages(caseId)) {
       const { html } = await who.get(path)
-      for (const what of ['regel', 'taak', 'naam', 'over']) if (html.includes(word(kind, what))) found.push(what)
+      for (const what of ['regel', 'taak', 'naam', 'over', 'titel', 'nota', 'bestand', 'tekst'])
+        if (html.includes(word(kind, what))) found.push(what)
       if (labels.some(({ label }) => html.includes(`>${label}<`))) found.push('label')
     }
-    expect(new Set(found)).toEqual(sees ? new Set(['regel', 'taak', 'label']) : new Set())
+    expect(new Set(found)).toEqual(sees ? new Set(['regel', 'taak', 'label', 'titel']) : new Set())
     const part = await who.get(`/casussen/${caseId}/spoor?spoor=${partSlugs[kind]}`)
     const node = await who.get(`/casussen/${caseId}/persoon?wie=${nodes.get(kind)}`)
     const entry = await who.get(`/casussen/${caseId}/regel?regel=${entries.get(kind)}`)
     const cross = await who.get(`/casussen/${caseId}/delen?wat=regel&welke=${entries.get(kind)}`)
-    expect([part.status, node.status, entry.status, cross.status]).toEqual(
-      sees ? [200, 200, 200, 200] : name === 'director' ? [403, 403, 403, 403] : [404, 404, 404, 404],
-    )
+    const document = await who.get(`/casussen/${caseId}/document?document=${documents.get(kind)}`)
+    const statuses = [part, node, entry, cross, document].map(({ status }) => status)
+    for (const path of [
+      `document/kopie?document=${documents.get(kind)}&blad=0`,
+      `document/nieuw?spoor=${partSlugs[kind]}`,
+      `delen?wat=document&welke=${documents.get(kind)}`,
+    ])
+      statuses.push((await who.get(`/casussen/${caseId}/${path}`)).status)
+    expect(new Set(statuses)).toEqual(new Set([sees ? 200 : name === 'director' ? 403 : 404]))
     if (sees) expect(node.html).toContain(word(kind, 'naam'))
+    if (sees)
+      for (const what of ['titel', 'nota', 'bestand', 'tekst']) expect(document.html).toContain(word(kind, what))
     const told: string[] = []
     for (const path of meetingPages()) {
       const { html } = await who.get(path)
@@ -205,6 +222,12 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
         ['persoon/verblijf', { wie: nodes.get(kind) ?? '', verblijf: 'x' }],
         ['persoon/verblijf/tonen', { wie: nodes.get(kind) ?? '', waarom: 'x' }],
         ['delen/vastleggen', { wat: 'regel', welke: entries.get(kind) ?? '', naar: 'regie', tekst: 'x', waarom: 'x' }],
+        ['document/origineel', { document: documents.get(kind) ?? '', waarvoor: 'x' }],
+        ['document/verwijderen', { document: documents.get(kind) ?? '', waarom: 'x' }],
+        [
+          'delen/vastleggen',
+          { wat: 'document', welke: documents.get(kind) ?? '', naar: 'regie', tekst: 'x', waarom: 'x' },
+        ],
         ['regelen/afsluiten', { spoor, uitkomst: 'noProof' }],
         ['regelen/erbij', { spoor, wie: who.personId }],
         ['regelen/doorgeven', { spoor, wie: who.personId }],
@@ -229,6 +252,8 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
         const { status } = await who.post(`/overleggen/${meetingId}/${path}`, fields)
         expect([path, status]).toEqual([path, planners.includes(name) || name === 'otherCare' ? 404 : 403])
       }
+      const added = await addDocument(at.house, who, caseId, spoor, { file: ['x.txt', Buffer.from('x')] })
+      expect([spoor, added.status]).toEqual([spoor, name === 'director' ? 403 : 404])
     }
   })
 })

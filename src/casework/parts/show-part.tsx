@@ -14,6 +14,8 @@ import { caseHead } from '../cases/case-head.ts'
 import { CrossedCard } from '../crossings/CrossedCard.tsx'
 import { SharedCard } from '../crossings/SharedCard.tsx'
 import { findCrossings } from '../crossings/store.ts'
+import { DocumentsCard } from '../documents/DocumentsCard.tsx'
+import { findDocuments } from '../documents/store.ts'
 import { EntryForm } from '../entries/EntryForm.tsx'
 import { EntryLine } from '../entries/EntryLine.tsx'
 import { findEntries } from '../entries/store.ts'
@@ -36,6 +38,7 @@ export const showPart: ShowPage = async (tx, who, asked) => {
   const isClosed = part.closed !== undefined || theCase.status === 'closed'
   const entries = await findEntries(tx, [part])
   const tasks = await findTasks(tx, [part])
+  const documents = await findDocuments(tx, [part])
   const crossings = await findCrossings(tx, [part])
   const crossed = crossings.filter(({ to: target, copy }) => target === part.kind && copy)
   const shared = crossings.filter(({ from }) => from === part.kind)
@@ -44,6 +47,7 @@ export const showPart: ShowPage = async (tx, who, asked) => {
     ...doers,
     ...entries.flatMap(({ writtenBy, changed }) => [writtenBy, changed?.by ?? null]),
     ...tasks.flatMap(({ forPerson, done }) => [forPerson, done?.by ?? null]),
+    ...documents.map(({ removed }) => removed?.by ?? null),
     ...crossings.map(({ by }) => by),
   ])
   const errors = sayMistakes(asked.errors)
@@ -98,6 +102,7 @@ export const showPart: ShowPage = async (tx, who, asked) => {
               {isClosed ? null : (
                 <AddTaskForm {...form} doers={doers} names={names} self={who.personId} usual={usual} />
               )}
+              <DocumentsCard part={part} documents={documents} names={names} today={who.today} isClosed={isClosed} />
               <SharedCard
                 crossings={shared}
                 caseId={theCase.id}

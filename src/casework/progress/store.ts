@@ -73,6 +73,9 @@ export async function findProgress(
       select i.case_id, coalesce(i.changed_at, i.written_at) from casework.entry i join seen on seen.case_id = i.case_id and seen.kind = i.part
       where i.municipality_id = ${tx.municipalityId}
       union all
+      select i.case_id, coalesce(i.removed_at, i.added_at) from casework.document i join seen on seen.case_id = i.case_id and seen.kind = i.part
+      where i.municipality_id = ${tx.municipalityId}
+      union all
       select i.case_id, coalesce(i.done_at, i.made_at) from casework.task i join seen on seen.case_id = i.case_id and seen.kind = i.part
       where i.municipality_id = ${tx.municipalityId}
       union all

@@ -20,10 +20,19 @@ export type LetGoOfPart = (tx: Tx, part: { caseId: string; kind: PartKind }) => 
 const ofPoint = ['meeting_told', 'meeting_action', 'meeting_point_for'] as const
 
 /** In an order in which nothing is left hanging. */
-const erasedTables = ['duty_to_inform', 'meeting_point', 'sending', 'earlier_version', 'task', 'entry', 'node'] as const
+const erasedTables = [
+  'duty_to_inform',
+  'meeting_point',
+  'sending',
+  'earlier_version',
+  'task',
+  'entry',
+  'document',
+  'node',
+] as const
 
 /** What hangs on the case as a whole and tells something of it. */
-const ofCase = ['asked', 'origin'] as const
+const ofWholeCase = ['asked', 'origin'] as const
 
 /** The part is locked and may go. */
 export async function erasePart(
@@ -36,7 +45,8 @@ export async function erasePart(
     tx,
     sql`select key_id from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId} and kind = ${part.kind}
       union all select whereabouts_key_id from casework.node where ${it}
-      union all select key_id from casework.sending where ${it}`,
+      union all select key_id from casework.sending where ${it}
+      union all select key_id from casework.document where ${it}`,
   )
   let records = 0
   for (const each of letGo) records += await each(tx, part)
@@ -45,6 +55,7 @@ export async function erasePart(
     tx,
     sql`casework.whereabouts_look where municipality_id = ${tx.municipalityId} and node_id in ${nodes}`,
   )
+  records += await forgetFiles(tx, sql`(select id from casework.document where ${it})`)
   // also what another part wrote about somebody of this one: one of its ends is gone
   records += await remove(
     tx,
@@ -63,6 +74,14 @@ export async function erasePart(
   await sql`update casework.part set destroyed_at = ${tx.now.toString()}::timestamptz
     where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId} and kind = ${part.kind}`.execute(tx.db)
   return { records, keys }
+}
+
+/** What is in documents, and who looked. Pieces and pages of a file are no records of their own. */
+async function forgetFiles(tx: Tx, documents: ReturnType<typeof sql>): Promise<number> {
+  const ofThose = sql`municipality_id = ${tx.municipalityId} and document_id in ${documents}`
+  await remove(tx, sql`casework.document_copy where ${ofThose}`)
+  await remove(tx, sql`casework.document_piece where ${ofThose}`)
+  return remove(tx, sql`casework.document_look where ${ofThose}`)
 }
 
 /** What came in goes; what went out is the other part's, with its own term. That it crossed stays as long as one of the two is there. */
@@ -103,7 +122,7 @@ export async function endEmptyCase(tx: Tx, caseId: string): Promise<string[]> {
   if (ended.rows.length === 0) return []
   const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId}`
   await destroyKeys(tx, sql`select key_id from casework.asked where ${it}`)
-  for (const table of ofCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
+  for (const table of ofWholeCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   const held = await sql<{ report_id: string }>`select report_id from casework.case_report
     where municipality_id = ${tx.municipalityId} and case_id = ${caseId}`.execute(tx.db)
   return held.rows.map(({ report_id }) => report_id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Keeping and destroying parts of a case: two people, a day, an approved term; then nothing of the part opens, and the other parts stay. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDocument } from '../../../tests/add-document.ts'
 import { trailOf } from '../../../tests/audit-trail.ts'
 import type { Staff } from '../../../tests/house.ts'
 import { retentionHouse, type RetentionHouse } from '../../../tests/retention-house.ts'
@@ -36,21 +37,36 @@ const work = (hours: number) => ({
 
 describe('destroying', () => {
   test('takes two people and a day; then no key and no word of the part is left, and the other parts are as they were', async () => {
-    const id = await at.closedCase(['zorg', 'politie'])
+    const id = await at.closedCase(['zorg', 'politie'], async (open) => {
+      const document = await addDocument(at.house, at.care, open, 'zorg', {
+        file: ['brief.txt', Buffer.from('Tekst.')],
+      })
+      await at.house.cleanFiles()
+      const fields = { document: document.id, waarvoor: 'kanariezorg waarvoor' }
+      expect((await at.care.post(`/casussen/${open}/document/origineel`, fields)).status).toBe(200)
+    })
     const { key_id } = await partOf(id, 'care')
     const keys = await at.rows<{ id: string }>(
       `select $2::uuid as id union all select whereabouts_key_id from casework.node
-        where case_id = $1 and part = 'care' and whereabouts_key_id is not null`,
+        where case_id = $1 and part = 'care' and whereabouts_key_id is not null
+       union all select key_id from casework.document where case_id = $1 and part = 'care'`,
       [id, key_id],
     )
-    expect(keys).toHaveLength(2)
+    expect(keys).toHaveLength(3)
     const sealed = await at.rows<{ content: Buffer }>(
       `select content from casework.entry where case_id = $1 and part = 'care'
        union all select whereabouts from casework.node where case_id = $1 and part = 'care' and whereabouts is not null
-       union all select reason from casework.crossing where case_id = $1 and from_part = 'care'`,
+       union all select reason from casework.crossing where case_id = $1 and from_part = 'care'
+       union all select content from casework.document where case_id = $1 and part = 'care'
+       union all select p.bytes from casework.document_piece p join casework.document d on d.id = p.document_id
+         where d.case_id = $1 and d.part = 'care'
+       union all select c.bytes from casework.document_copy c join casework.document d on d.id = c.document_id
+         where d.case_id = $1 and d.part = 'care'
+       union all select l.reason from casework.document_look l join casework.document d on d.id = l.document_id
+         where d.case_id = $1 and d.part = 'care'`,
       [id],
     )
-    expect(sealed).toHaveLength(3)
+    expect(sealed).toHaveLength(7)
     expect((await page(at.care, id, 'zorg')).html).toContain('Vraag om te vernietigen')
     expect((await at.care.get('/')).html).toContain('de bewaartermijn is voorbij')
     expect((await at.deed(at.care, id, 'vragen', 'zorg')).location).toBe(`/bewaren/${id}?spoor=zorg&gedaan=asked`)
@@ -74,6 +90,7 @@ describe('destroying', () => {
         ),
       ).rejects.toThrow(KeyDestroyed)
     for (const table of [
+      'casework.document',
       'casework.entry',
       'casework.node',
       'casework.relation',
@@ -483,6 +500,10 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.crossing',
       // the declaration
       'casework.destruction',
+      'casework.document',
+      'casework.document_copy',
+      'casework.document_look',
+      'casework.document_piece',
       'casework.duty_to_inform',
       'casework.earlier_version',
       'casework.entry',

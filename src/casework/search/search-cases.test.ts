@@ -2,6 +2,7 @@
 /** Searching in cases finds what stands on the parts that somebody sees, nothing of another part, and leaves no text behind. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/audit-trail.ts'
+import { addDocument } from '../../../tests/add-document.ts'
 import { caseHouse, type CaseHouse } from '../../../tests/case-house.ts'
 import type { Staff } from '../../../tests/house.ts'
 
@@ -74,6 +75,15 @@ test('all words must stand in one thing; what crossed is found where it went', a
   const found = await search(at.officer, 'kersen')
   expect(found.html).toContain('Er is kersensap.')
   expect(found.html).not.toContain('kersenwaarom')
+})
+
+test('a document is found by its title, by who is on the part', async () => {
+  const pdf = new TextEncoder().encode('Een gewone tekst.')
+  const fields = { titel: 'Kweepeer van de verhuurder' }
+  const added = await addDocument(at.house, at.care, caseId, 'zorg', { fields, file: ['brief.txt', pdf] })
+  expect(added.status).toBe(303)
+  expect((await search(at.care, 'kweepeer')).html).toContain(`document=${added.id}`)
+  expect((await search(at.officer, 'kweepeer')).html).toContain('Niets gevonden')
 })
 
 test('the text stands in no line of the trail; a number is counted, and a colleague’s name is told', async () => {

@@ -82,6 +82,7 @@ async function search(tx: Tx, who: Who, asked: string): Promise<Found[]> {
 
 const addressOf = ({ caseId: id, what, id: item, part }: FoundText): string => {
   if (what === 'entry') return `${to('caseEntry', { id })}?regel=${item}`
+  if (what === 'document') return `${to('caseDocument', { id })}?document=${item}`
   if (what === 'node') return `${to('caseNode', { id })}?wie=${item}`
   return `${to('casePart', { id })}?spoor=${partSlugs[part]}`
 }

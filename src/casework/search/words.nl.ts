@@ -18,6 +18,7 @@ export const words = {
     entry: 'vastgelegd',
     node: 'persoon, plaats of zaak',
     task: 'taak',
+    document: 'document, op titel en toelichting',
     crossing: 'gekregen van een ander spoor',
   } satisfies Record<Searched, string>,
 } as const

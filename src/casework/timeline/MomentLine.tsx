@@ -6,6 +6,7 @@ import { to } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
+import { documentKindWords } from '../documents/words.nl.ts'
 import { partWords } from '../words.nl.ts'
 import type { Moment } from './store.ts'
 import { entryKindWords, words } from './words.nl.ts'
@@ -39,6 +40,17 @@ function contentOf(moment: Moment): Child {
           </p>
         </>
       )
+    case 'document':
+      return (
+        <p>
+          {words.document(documentKindWords[moment.document.kind])}{' '}
+          <a href={`${to('caseDocument', { id: moment.document.caseId })}?document=${moment.document.id}`} dir="auto">
+            {visibleText(moment.document.content?.title ?? '')}
+          </a>
+        </p>
+      )
+    case 'documentRemoved':
+      return <p>{words.documentRemoved(documentKindWords[moment.document.kind])}</p>
     case 'taskDone':
       return (
         <p dir="auto">

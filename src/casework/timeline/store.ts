@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { netherlands, type Instant, type PlainDate } from '../../time.ts'
 import { findCrossings } from '../crossings/store.ts'
+import { findDocuments, type CaseDocument } from '../documents/store.ts'
 import { findEntries, type Entry } from '../entries/store.ts'
 import { isOpen, type MeasureStep } from '../measures/lifecycle.ts'
 import type { Measure } from '../measures/store.ts'
@@ -20,6 +21,8 @@ export type Moment = {
   by: string
 } & (
   | { what: 'entry'; entry: Entry }
+  | { what: 'document'; document: CaseDocument }
+  | { what: 'documentRemoved'; document: CaseDocument }
   | { what: 'taskDone'; text: string; note: string }
   | { what: 'started' | 'closed' }
   | { what: 'node'; label: string }
@@ -35,6 +38,7 @@ export async function lastDeedOn(tx: Tx, parts: readonly Part[]): Promise<Instan
   const kinds = parts.map(({ kind }) => kind)
   const found = await sql<{ last: Date | null }>`select greatest(
       (select max(coalesce(changed_at, written_at)) from casework.entry where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
+      (select max(coalesce(removed_at, added_at)) from casework.document where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
       (select max(coalesce(done_at, made_at)) from casework.task where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
       (select max(coalesce(changed_at, added_at)) from casework.node where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and part = any(${kinds}::text[])),
       (select max(opened_at) from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${first.caseId} and kind = any(${kinds}::text[]))
@@ -55,6 +59,7 @@ export async function findMoments(
   atMost?: number,
 ): Promise<Moment[]> {
   const entries = await findEntries(tx, parts, atMost)
+  const documents = await findDocuments(tx, parts, atMost)
   const tasks = await findTasks(tx, parts)
   const crossings = await findCrossings(tx, parts)
   const seen = new Set(parts.map(({ kind }) => kind))
@@ -67,6 +72,24 @@ export async function findMoments(
       by: entry.writtenBy,
       entry,
     })),
+    ...documents.map((document): Moment =>
+      document.removed
+        ? {
+            what: 'documentRemoved',
+            part: document.part,
+            by: document.removed.by,
+            document,
+            ...when(document.removed.at),
+          }
+        : {
+            what: 'document',
+            part: document.part,
+            by: document.addedBy,
+            document,
+            on: document.datedOn,
+            time: undefined,
+          },
+    ),
     ...tasks.flatMap(({ part, text, done }): Moment[] =>
       done ? [{ what: 'taskDone', part, by: done.by, text, note: done.note, ...when(done.at) }] : [],
     ),

@@ -23,6 +23,7 @@ export type KeyPurpose =
   | 'measure'
   | 'meeting'
   | 'data-request'
+  | 'case-document'
   | 'staff'
 /** Held in this module only, like the keys of municipalities. */
 const indexPurpose = 'identifier-index'

@@ -5,10 +5,10 @@
  */
 
 /**
- * `media`: sound or moving pictures. `mail`: as a mail program saved it, taken from who works here only. Those and `heic` are kept sealed; of
- * the others a clean copy is made.
+ * `media`: sound or moving pictures. `mail`: as a mail program saved it, and `office`: a text of a word processor (docx, odt), both taken from
+ * who works here only. Those and `heic` are kept sealed; of the others a clean copy is made.
  */
-export const fileKinds = ['jpeg', 'png', 'webp', 'pdf', 'text', 'heic', 'media', 'mail'] as const
+export const fileKinds = ['jpeg', 'png', 'webp', 'pdf', 'text', 'heic', 'media', 'mail', 'office'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Names of the brands in an ISO base media file (ISO/IEC 14496-12), at its eighth byte. */
@@ -50,6 +50,14 @@ export function kindOfMail(first: Buffer): FileKind | undefined {
   const known = lines.filter((line) => headers.test(line)).length
   const isHeader = (line: string) => /^[!-9;-~]+:|^[ \t]|^From /.test(line)
   return known >= 2 && isHeader(lines[0] ?? '') && lines.slice(0, 20).every(isHeader) ? 'mail' : undefined
+}
+
+/** @returns `office` for docx (ECMA-376) and odt (ISO/IEC 26300): both are zips, told by what they name first. Nothing in them is opened. */
+export function kindOfOffice(first: Buffer): FileKind | undefined {
+  if (first.toString('latin1', 0, 4) !== 'PK\x03\x04') return undefined
+  const names = first.toString('latin1')
+  const isOdt = names.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30)
+  return isOdt || (names.includes('[Content_Types].xml') && names.includes('word/')) ? 'office' : undefined
 }
 
 function isText(first: Buffer): boolean {

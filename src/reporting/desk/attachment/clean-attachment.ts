@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What the worker does with a file: opens it, looks what it is, asks the virus scanner when there is one, has a clean copy made in the
- * sandbox, and writes down what came of it. Done twice it does nothing the second time. A scanner that does not answer, or a sandbox that
- * cannot be started, says nothing about the file: then it throws, and the job is tried again later.
+ * What the worker does with a file of a report: opens it, looks at it (`look-at-file.ts`), and writes down what came of it. Done twice it
+ * does nothing the second time. When looking throws, the job is tried again later.
  */
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { writeAuditLine } from '../../../platform/audit/audit.ts'
 import { inTransaction, type Database, type Tx } from '../../../platform/database/transaction.ts'
 import { KeyDestroyed, type KeyService } from '../../../platform/keys/key-service.ts'
 import { CannotOpen, seal } from '../../../platform/sealing/envelope.ts'
-import type { ScanForViruses } from '../../../platform/virus-scanner.ts'
-import { cleanableKinds, type CleanableKind, type Finding } from '../../../sandbox/protocol.ts'
 import type { Clock } from '../../../time.ts'
-import { bytesInPart } from '../../attachment/seal-parts.ts'
-import { kindOfFile, type FileKind } from '../../attachment/sniff.ts'
+import { kindOfFile } from '../../attachment/sniff.ts'
 import { storeCopy } from './copies.ts'
+import { lookAtFile, type Eyes, type Looked } from './look-at-file.ts'
 import { findOriginal, openOriginal, type StoredOriginal } from './open-original.ts'
 import { originalPlace } from './record-files.ts'
-import { cleanInSandbox, type Cleaned, type CopyPage } from './run-sandbox.ts'
 
-export interface CleaningParts {
+export interface CleaningParts extends Eyes {
   database: Database
   keys: KeyService
   /** Tells the day and no more: when somebody sent a file is secret (M-01). */
   clock: Clock
-  /** Undefined: no scanner was set. */
-  scan: ScanForViruses | undefined
-  clean?: (kind: CleanableKind, bytes: Buffer) => Promise<Cleaned>
-}
-
-interface Looked {
-  state: 'clean' | 'kept' | 'refused'
-  kind: FileKind | null
-  refusal: string | null
-  pages: CopyPage[]
-  sha256: string
-  findings: Finding[]
 }
 
 export async function cleanAttachment(
@@ -47,7 +30,7 @@ export async function cleanAttachment(
   const work = () => ({ municipalityId, origin: 'worker' as const, keys, now: clock() })
   const opened = await inTransaction(database, work(), (tx) => openToClean(tx, attachmentId))
   if (!opened) return
-  const looked = await look(parts, opened.bytes, opened.original.isMail)
+  const looked = await lookAtFile(parts, opened.bytes, opened.original.isMail ? () => 'mail' : kindOfFile)
   await inTransaction(database, work(), (tx) => writeDown(tx, attachmentId, opened.original, looked))
 }
 
@@ -69,25 +52,6 @@ async function openToClean(
 function notWhole(error: unknown): undefined {
   if (!(error instanceof CannotOpen)) throw error
 }
-
-async function look(
-  { scan, clean = cleanInSandbox }: CleaningParts,
-  bytes: Buffer | undefined,
-  isMail: boolean,
-): Promise<Looked> {
-  const nothing: Looked = { state: 'refused', kind: null, refusal: 'notWhole', pages: [], sha256: '', findings: [] }
-  if (!bytes) return nothing
-  const known = { ...nothing, sha256: createHash('sha256').update(bytes).digest('hex') }
-  const kind = isMail ? 'mail' : kindOfFile(bytes.subarray(0, bytesInPart))
-  if (!kind) return { ...known, refusal: 'kind' }
-  if ((await scan?.(bytes)) === 'virus') return { ...known, kind, refusal: 'virus' }
-  if (!isCleanable(kind)) return { ...known, kind, state: 'kept', refusal: null }
-  const cleaned = await clean(kind, bytes)
-  if ('refused' in cleaned) return { ...known, kind, refusal: cleaned.refused }
-  return { ...known, ...cleaned, kind, state: 'clean', refusal: null }
-}
-
-const isCleanable = (kind: FileKind): kind is CleanableKind => (cleanableKinds as readonly string[]).includes(kind)
 
 async function writeDown(tx: Tx, id: string, { reportId, originalKey }: StoredOriginal, looked: Looked): Promise<void> {
   const { state, kind, refusal, pages, sha256, findings } = looked

@@ -9,7 +9,7 @@ import type { Clock } from '../../../time.ts'
 import { cleanName, type AddedFile } from '../../attachment/added-file.ts'
 import { IncomingFiles } from '../../attachment/incoming-files.ts'
 import { openParts, proofOf } from '../../attachment/seal-parts.ts'
-import { kindOfFile, kindOfMail } from '../../attachment/sniff.ts'
+import { kindOfFile, kindOfMail, kindOfOffice, type FileKind } from '../../attachment/sniff.ts'
 import type { FileDoor } from '../../attachment/store.ts'
 
 export interface FilesHereParts {
@@ -19,15 +19,19 @@ export interface FilesHereParts {
   log: (event: string, error: unknown) => void
 }
 
-/** Takes what the public form takes, and saved mails. */
+/** What the public form takes, and saved mails. */
+const kindForReport = (first: Buffer): FileKind | undefined => kindOfMail(first) ?? kindOfFile(first)
+/** That, and texts of word processors. */
+export const kindForCase = (first: Buffer): FileKind | undefined => kindForReport(first) ?? kindOfOffice(first)
+
 export class FilesHere extends IncomingFiles {
   readonly #parts: FilesHereParts
 
-  constructor(parts: FilesHereParts) {
+  constructor(parts: FilesHereParts, kindOf = kindForReport) {
     super({
       door: fileDoorHere(parts),
       clock: parts.clock,
-      kindOf: (first) => kindOfMail(first) ?? kindOfFile(first),
+      kindOf,
       allows: () => Promise.resolve(true),
       deskOf: () => Promise.resolve(parts.work.municipalityId),
       log: parts.log,
