@@ -33,8 +33,9 @@ export async function makeCase(
   for (const [index, step] of theCase.steps.entries()) {
     const place = step.place ?? theCase.place
     const day = addWorkingDays(theCase.beganOn, step.after)
-    // a minute further each time: who was added first is the first
-    const moment = momentOf(day, `14:${String(index).padStart(2, '0')}`, parts.clock())
+    // a minute further each time, of today a second: who was added first is the first
+    const latest = parts.clock().subtract({ seconds: theCase.steps.length - index })
+    const moment = momentOf(day, `14:${String(index).padStart(2, '0')}`, latest)
     const fields = await filled(parts, theCase, { step, moment, given, reports })
     const municipalityId = demoId(place)
     const id = step.on === undefined ? theCase.caseId : (given.get(step.on) ?? '')
