@@ -12,14 +12,14 @@ import { demoStories } from './stories.ts'
 let database: TestDatabase
 const rows = async (text: string, values: unknown[] = []) =>
   (await (await database.superuser()).query<Record<string, unknown>>(text, values)).rows
-const make = () =>
+const make = (into = database, now = '2026-11-18T13:00:00Z') =>
   makeDemo({
-    owner: database.kysely('migrator'),
-    door: database.pool('intake_w'),
-    staff: database.kysely('casework_rw'),
-    worker: database.kysely('worker_rw'),
-    keys: database.keys,
-    clock: () => Temporal.Instant.from('2026-11-18T13:00:00Z'),
+    owner: into.kysely('migrator'),
+    door: into.pool('intake_w'),
+    staff: into.kysely('casework_rw'),
+    worker: into.kysely('worker_rw'),
+    keys: into.keys,
+    clock: () => Temporal.Instant.from(now),
     log: { info: () => {}, error: ({ event }) => expect(event).toBe('no error') },
     report: () => {},
   })
@@ -120,4 +120,12 @@ test('the care desk has a case that came from a shelter, and no report', async (
     { came_from: 'shelter' },
   ])
   expect(await rows('select from reporting.report where municipality_id = $1', [desk])).toEqual([])
+})
+
+test('it can be made at night, in a weekend that is a holiday', async () => {
+  const other = await freshDatabase()
+  await make(other, '2028-01-01T00:30:00Z')
+  const count = 'select count(*)::integer as count from casework.trafficking_case'
+  expect((await (await other.superuser()).query(count)).rows).toEqual(await rows(count))
+  await other.stop()
 })
