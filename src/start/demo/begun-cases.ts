@@ -39,7 +39,7 @@ export const begunCases: readonly BegunCase[] = [
   {
     name: 'comensha belde',
     place: 'winterswijk',
-    daysAgo: 8,
+    daysAgo: 20,
     by: 'Berk',
     fields: {
       bron: 'comensha',
