@@ -11,6 +11,7 @@ import { auditVerify } from './audit-verify.ts'
 import { formBytes } from './form-bytes.ts'
 import { formCpu } from './form-cpu.ts'
 import { case200 } from './case-200.ts'
+import { caseload300 } from './caseload-300.ts'
 import { inbox50 } from './inbox-50.ts'
 import { memory } from './memory.ts'
 import { search10k } from './search-10k.ts'
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'form-cpu': formCpu,
   'inbox-50': inbox50,
   'case-200': case200,
+  'caseload-300': caseload300,
   memory,
   'slow-visitors': slowVisitors,
   'submit-rate': submitRate,

@@ -2,6 +2,8 @@
 /** What the desk did with an invented report, as the forms of the pages send it: the demo uses the same deeds as a person. */
 import type { PathName } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
+import { receiverOfDesk } from '../../triage/handing-over/rules.ts'
+import type { OtherDesk } from '../../triage/forms.ts'
 
 interface ByPerson {
   /** last word of the person's invented name */
@@ -18,9 +20,13 @@ export type DemoDeed =
       reason: string
       answer: boolean
       forms?: readonly string[]
-      otherDesk?: string
+      otherDesk?: OtherDesk
       weeks?: number
     })
+  | (ByPerson & { deed: 'test'; preset: 'place' | 'victim'; sentence: string })
+  | (ByPerson & { deed: 'handOver'; to: OtherDesk })
+  | (ByPerson & { deed: 'receipt' })
+  | (ByPerson & { deed: 'askDestruction' | 'confirmDestruction' })
   | (ByPerson & { deed: 'openCase'; startingPoint: 'person' | 'location' | 'both' })
   | (ByPerson & { deed: 'question'; text: string })
   | { deed: 'letter'; after: number; text: string }
@@ -45,6 +51,32 @@ export function formOf(step: StaffDeed, day: PlainDate): { path: PathName; field
           ...(step.answer ? { antwoord: 'ja' } : {}),
         },
       }
+    case 'test':
+      return {
+        path: 'testLegality',
+        fields: { vast: 'no', regel: 'no', soort: step.preset, zin: step.sentence },
+      }
+    case 'handOver':
+      return {
+        path: 'recordHandOver',
+        fields: {
+          ontvanger: receiverOfDesk[step.to],
+          op: day.toString(),
+          hoe: 'telephone',
+          gezegd: 'Verteld wat de melder zag, zonder wie het vertelde.',
+          grondslag: 'Publieke taak, zoals de gemeente in haar werkafspraak opschreef.',
+          nodig: 'Zij gaan hierover en wij niet.',
+        },
+      }
+    case 'receipt':
+      return {
+        path: 'recordReceipt',
+        fields: { 'o-uitkomst': 'confirmed', 'o-op': day.toString(), 'o-van': 'Wie daar dienst had' },
+      }
+    case 'askDestruction':
+      return { path: 'askDestruction', fields: { grond: 'termEnded' } }
+    case 'confirmDestruction':
+      return { path: 'confirmDestruction', fields: {} }
     case 'openCase':
       return { path: 'openCase', fields: { startpunt: step.startingPoint } }
     case 'question':

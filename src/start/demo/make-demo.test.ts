@@ -2,21 +2,24 @@
 /** The demo is made by the deeds a person uses, shows each way in which a report comes, and is made once. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../tests/fresh-database.ts'
+import { caseStatuses } from '../../casework/lifecycle.ts'
+import { begunCases } from './begun-cases.ts'
+import { demoCases } from './cases.ts'
 import { makeDemo } from './make-demo.ts'
-import { demoId } from './region.ts'
+import { demoId, demoRegion } from './region.ts'
 import { demoStories } from './stories.ts'
 
 let database: TestDatabase
 const rows = async (text: string, values: unknown[] = []) =>
   (await (await database.superuser()).query<Record<string, unknown>>(text, values)).rows
-const make = () =>
+const make = (into = database, now = '2026-11-18T13:00:00Z') =>
   makeDemo({
-    owner: database.kysely('migrator'),
-    door: database.pool('intake_w'),
-    staff: database.kysely('casework_rw'),
-    worker: database.kysely('worker_rw'),
-    keys: database.keys,
-    clock: () => Temporal.Instant.from('2026-11-18T13:00:00Z'),
+    owner: into.kysely('migrator'),
+    door: into.pool('intake_w'),
+    staff: into.kysely('casework_rw'),
+    worker: into.kysely('worker_rw'),
+    keys: into.keys,
+    clock: () => Temporal.Instant.from(now),
     log: { info: () => {}, error: ({ event }) => expect(event).toBe('no error') },
     report: () => {},
   })
@@ -61,10 +64,68 @@ test('begun again after it was broken off it makes nothing twice', async () => {
   expect(await counts()).toEqual(before)
 })
 
+const places = demoRegion.filter(({ kind }) => kind === 'municipality').map(({ slug }) => demoId(slug))
+
+test('there are about sixty reports in every municipality, and fifteen cases in every state', async () => {
+  expect((await rows('select from triage.course')).length).toBeGreaterThanOrEqual(58)
+  const months = await rows('select min(arrived_on) < $1::date as old from triage.course', ['2025-06-01'])
+  expect(months).toEqual([{ old: true }])
+  expect(
+    (await rows('select distinct municipality_id from triage.course')).map((row) => row['municipality_id']),
+  ).toEqual(expect.arrayContaining(places))
+  expect((await rows('select from casework.trafficking_case')).length).toBeGreaterThanOrEqual(15)
+  const statuses = (await rows('select distinct status from casework.trafficking_case')).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set(caseStatuses))
+  // nothing was done on it for a month
+  expect(
+    await rows(`select from casework.trafficking_case c where status = 'open' and not exists (
+      select from casework.entry e where e.municipality_id = c.municipality_id and e.case_id = c.id and e.written_at > '2026-10-15')`),
+  ).not.toHaveLength(0)
+})
+
+test.each([
+  ['an embargo', 'select from casework.embargo where lifted_at is null'],
+  ['a case that another municipality took over', `select from casework.sending where state = 'accepted'`],
+  ['a case that is offered now', `select from casework.offer where state = 'offered'`],
+  ['a planned meeting', `select from casework.meeting where status = 'planned'`],
+  ['minutes', `select from casework.meeting where status = 'minutesDone'`],
+  ['a measure that is a plan', `select from casework.measure where status = 'plan'`],
+  ['a measure that ended', `select from casework.measure where status = 'ended'`],
+  ['what a measure did', 'select from casework.measure_review'],
+  ['a duty to inform that is still owed', 'select from casework.duty_to_inform where outcome is null'],
+  ['a data request', 'select from casework.data_request'],
+  ['a closed part with a last day', 'select from casework.part where keep_until is not null'],
+  ['a term that an archivist approved', 'select from casework.retention_term'],
+  ['where somebody stays', 'select from casework.node where whereabouts_key_id is not null'],
+  ['a report that two people destroy', 'select from triage.destruction where confirmed_at is not null'],
+  ['a report handed over, with a receipt', `select from triage.hand_over where receipt = 'confirmed'`],
+  ['direct danger that nobody took', `select from triage.course where acute and state = 'submitted'`],
+  ['a task due today', `select from casework.task where due_on = '2026-11-18'`],
+  ['a task that is late', `select from casework.task where due_on < '2026-11-18'`],
+])('there is %s', async (_, question) => {
+  expect(await rows(question)).not.toHaveLength(0)
+})
+
+test('everybody in it is plainly invented', () => {
+  for (const { people } of demoRegion) for (const { name } of people) expect(name).toMatch(/^Testpersoon /)
+  const steps = [...Object.values(demoCases), ...begunCases.map((begun) => begun.steps)].flat()
+  const named = steps.flatMap(({ fields }) => (fields['soort'] === 'person' && fields['naam'] ? [fields['naam']] : []))
+  expect(named.length).toBeGreaterThan(3)
+  for (const name of named) expect(name).toMatch(/^Testpersoon /)
+})
+
 test('the care desk has a case that came from a shelter, and no report', async () => {
   const desk = demoId('zorgcoordinatie')
   expect(await rows('select came_from from casework.origin where municipality_id = $1', [desk])).toEqual([
     { came_from: 'shelter' },
   ])
   expect(await rows('select from reporting.report where municipality_id = $1', [desk])).toEqual([])
+})
+
+test('it can be made at night, in a weekend that is a holiday', async () => {
+  const other = await freshDatabase()
+  await make(other, '2028-01-01T00:30:00Z')
+  const count = 'select count(*)::integer as count from casework.trafficking_case'
+  expect((await (await other.superuser()).query(count)).rows).toEqual(await rows(count))
+  await other.stop()
 })

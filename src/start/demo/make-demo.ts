@@ -12,13 +12,14 @@ import { addRegion } from '../../platform/regions.ts'
 import type { DeskSettingName } from '../../reporting/desk-settings.ts'
 import { writeBack } from '../../reporting/mailbox/write-letter.ts'
 import { Desks, type PublicHouse } from '../../reporting/public-house.ts'
-import { clockAt, dateOf, netherlands, plainDate, type Instant, type PlainDate } from '../../time.ts'
+import { clockAt, dateOf, plainDate, type Instant, type PlainDate } from '../../time.ts'
 import { PostRounds } from '../post-round.ts'
 import { arrive } from './arrive.ts'
-import { makeCareDeskCase } from './care-desk.ts'
+import { beginCases } from './begin-cases.ts'
 import { demoCases } from './cases.ts'
 import { formOf, type DemoDeed } from './course.ts'
 import { makeCase, type DemoCase } from './make-case.ts'
+import { momentOf } from './moment-of.ts'
 import type { DemoParts } from './parts.ts'
 import { performAs } from './perform-as.ts'
 import { demoId, demoLanguages, demoRegion, fallbackOf, type DemoPlace } from './region.ts'
@@ -38,14 +39,17 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
   })
   for (const place of demoRegion) await makePlace(parts, place, today, regionId)
   await makePartner(parts, today)
-  const cases: DemoCase[] = []
+  const made: Made = { cases: [], reports: new Map() }
   const stories = demoStories.toSorted((a, b) => b.daysAgo - a.daysAgo)
   for (const [index, story] of stories.entries()) {
     parts.report(`demo: report ${index + 1} of ${stories.length}`)
-    await makeReport(parts, story, today, cases)
+    await makeReport(parts, story, today, made)
   }
-  for (const each of cases) await makeCase(parts, each, momentOf)
-  await makeCareDeskCase(parts, today, momentOf)
+  const cases = [...made.cases, ...(await beginCases(parts, today))]
+  for (const [index, each] of cases.entries()) {
+    parts.report(`demo: case ${index + 1} of ${cases.length}`)
+    await makeCase(parts, each, made.reports)
+  }
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
     await keepSetting(tx, marker, true)
@@ -100,20 +104,28 @@ async function asOwner<T>(
   })
 }
 
-async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate, cases: DemoCase[]): Promise<void> {
+interface Made {
+  cases: DemoCase[]
+  /** by the name of the story */
+  reports: Map<string, string>
+}
+
+async function makeReport(parts: DemoParts, story: DemoStory, today: PlainDate, made: Made): Promise<void> {
   const arrived = momentOf(addWorkingDays(today, -story.daysAgo), story.at, parts.clock())
   const house = houseAt(parts, arrived)
   const desk = (await house.desks.all()).find(({ slug }) => slug === story.place)
   if (!desk) throw new Error(`no desk for the demo report ${story.name}`)
   const { reportId, code } = await arrive(parts, story, { house, desk, moment: arrived })
   await takeIn(parts, arrived)
+  made.reports.set(story.name, reportId)
   for (const [index, step] of story.course.entries()) {
     const day = addWorkingDays(dateOf(arrived), step.after)
     const moment = momentOf(day, `${String(9 + index).padStart(2, '0')}:20`, parts.clock())
     const went = await doStep(parts, { story, step, index, municipalityId: desk.id, reportId, code, moment })
     const caseId = /\/casussen\/([0-9a-f-]{36})/.exec(went)?.[1]
     const steps = demoCases[story.name]
-    if (caseId && steps) cases.push({ story, caseId, municipalityId: desk.id, arrivedOn: dateOf(arrived), steps })
+    if (caseId && steps)
+      made.cases.push({ name: story.name, place: story.place, caseId, beganOn: dateOf(arrived), steps })
   }
 }
 
@@ -145,7 +157,25 @@ async function doStep(
   }
   const { path, fields } = formOf(step, dateOf(moment))
   const doer = { place: story.place, municipalityId, by: step.by, moment }
-  return performAs(parts, doer, path, { name: `${story.name} ${index}`, fields, params: { id: reportId } })
+  const which: Record<string, string> =
+    step.deed === 'receipt' ? { welke: await handOverOf(parts, doer, reportId) } : {}
+  return performAs(parts, doer, path, {
+    name: `${story.name} ${index}`,
+    fields: { ...fields, ...which },
+    params: { id: reportId },
+  })
+}
+
+async function handOverOf(
+  parts: DemoParts,
+  { municipalityId, moment }: { municipalityId: string; moment: Instant },
+  reportId: string,
+): Promise<string> {
+  return inTransaction(parts.staff, { municipalityId, origin: 'demo', now: moment, keys: parts.keys }, async (tx) => {
+    const found = await sql<{ id: string }>`select id from triage.hand_over
+      where municipality_id = ${municipalityId} and report_id = ${reportId}`.execute(tx.db)
+    return found.rows[0]?.id ?? ''
+  })
 }
 
 /** A hotel that has the form under an address of its own. */
@@ -174,10 +204,4 @@ async function takeIn(parts: DemoParts, moment: Instant): Promise<void> {
     origin: 'demo',
     log: parts.log,
   }).once()
-}
-
-/** A moment on a day, but never in the future: something of today has already happened. */
-function momentOf(day: PlainDate, time: string, now: Instant): Instant {
-  const moment = day.toZonedDateTime({ timeZone: netherlands, plainTime: time }).toInstant()
-  return Temporal.Instant.compare(moment, now) > 0 ? now : moment
 }

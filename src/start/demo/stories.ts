@@ -3,11 +3,18 @@
  * Invented reports, one for each thing the desk can meet. Places and forms are those the field writes about; people, companies
  * and numbers do not exist. `daysAgo` counts working days back from today, so that something is due and something is late at any start.
  */
+import { storiesOfCases } from './stories-of-cases.ts'
+import { storiesOfHalfAYear } from './stories-of-half-a-year.ts'
+import { storiesOfLongAgo } from './stories-of-long-ago.ts'
 import { storiesOfTheDesk } from './stories-of-the-desk.ts'
+import { handedOver } from './story-courses.ts'
 import type { DemoStory } from './story.ts'
 
 export const demoStories: readonly DemoStory[] = [
   ...storiesOfTheDesk,
+  ...storiesOfCases,
+  ...storiesOfHalfAYear,
+  ...storiesOfLongAgo,
   {
     name: 'geldezel',
     place: 'doetinchem',
@@ -87,6 +94,7 @@ export const demoStories: readonly DemoStory[] = [
         reason: 'Eén waarneming, nog geen adres. Toezicht komt daar binnenkort toch langs.',
         answer: true,
       },
+      { deed: 'test', by: 'Berk', after: 2, preset: 'place', sentence: 'Alleen de zaak, zonder wie er werkt.' },
     ],
   },
   {
@@ -109,6 +117,7 @@ export const demoStories: readonly DemoStory[] = [
         reason: 'Overbewoning en gasgeur, geen teken van dwang.',
         answer: true,
       },
+      ...handedOver('Linde', 2, 'housing'),
     ],
   },
   {
