@@ -64,7 +64,7 @@ const visibleCases = (tx: Tx, who: Who) => sql`
 
 /** The newest first. */
 export async function findVisibleCases(tx: Tx, who: Who): Promise<Case[]> {
-  const found = await sql<CaseRow>`${visibleCases(tx, who)} order by c.opened_at desc limit 200`.execute(tx.db)
+  const found = await sql<CaseRow>`${visibleCases(tx, who)} order by c.opened_at desc limit 1000`.execute(tx.db)
   return found.rows.map(caseOf)
 }
 
