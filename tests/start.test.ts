@@ -177,7 +177,9 @@ describe.runIf(process.platform === 'linux')('the public program, taken over (M-
     const { rows: kept } = await superuser.query<Record<string, Buffer | null>>(
       'select content, contact, door_content, door_contact, form_key_hash from reporting.report',
     )
-    const secrets = kept.flatMap((row) => Object.values(row).filter((bytes) => bytes !== null))
+    const secrets = kept
+      .flatMap((row) => Object.values(row).filter((bytes) => bytes !== null))
+      .filter(({ length }) => length > 0)
     const { rows: locators } = await superuser.query<{ locator: Buffer }>('select locator from reporting.locator')
     expect(locators.length).toBeGreaterThanOrEqual(12)
     for (const { locator } of locators) {

@@ -144,9 +144,11 @@ describe('somebody of the same municipality without the task', () => {
     for (const { status, html } of answers) expect([status, reveals(html)]).toEqual([403, [false, false, false]])
     expect(whole(answers[0] as Answer)).toEqual(whole(answers[2] as Answer))
     const listed = [...(await adviser.get('/casussen')).html.matchAll(/href="(\/casussen\/[0-9a-f-]{36})"/g)]
-    expect(listed).toHaveLength(1)
-    const { status, html } = await adviser.get(listed[0]?.[1] ?? '')
-    expect([status, html.includes('/meldingen/')]).toEqual([200, false])
+    expect(listed.length).toBeGreaterThan(0)
+    for (const [, address = ''] of listed) {
+      const { status, html } = await adviser.get(address)
+      expect([status, html.includes('/meldingen/')]).toEqual([200, false])
+    }
   })
 
   test('changes nothing by trying', async () => {
