@@ -80,12 +80,16 @@ describe.each(ways)('with script $script at $width px', (way) => {
            ('report-decided', '{"outcome":"suspicion","forms":["labour"],"workingDays":1,"again":false}')) v (kind, details), generate_series(1, 7)
        where m.slug = 'winterswijk'`,
     )
+    const counted = await client.query<{ count: number }>(
+      `select count(*)::integer as count from insight.fact f join platform.municipality m on m.id = f.municipality_id
+       where m.slug = 'winterswijk' and f.kind = 'report-arrived' and f.happened_on between '2025-07-01' and '2025-12-31'`,
+    )
     const page = await signedIn(way)
     await page.click('nav a:has-text("Cijfers")')
     await page.click('a:has-text("juli tot en met december 2025")')
     await lookAt(mirror, page, 'the figures')
     const text = (await page.locator('main').textContent()) ?? ''
     expect(text).toContain('geen slachtoffers')
-    expect(text).toMatch(/Binnengekomen\s*(7|14)/)
+    expect(text).toMatch(new RegExp(`Binnengekomen\\s*${counted.rows[0]?.count ?? 0}\\D`))
   })
 })
