@@ -395,7 +395,7 @@ create table keys.data_key ( -- owner owner_spil
   constraint data_key_pkey PRIMARY KEY (municipality_id, id)
   constraint data_key_municipality_id_epoch_fkey FOREIGN KEY (municipality_id, epoch) REFERENCES keys.municipality_key(municipality_id, epoch)
   constraint data_key_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
-  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'case-move'::text, 'measure'::text, 'data-request'::text, 'case-document'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text])))
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'reporter-contact'::text, 'attachment-original'::text, 'case'::text, 'whereabouts'::text, 'case-move'::text, 'measure'::text, 'data-request'::text, 'case-document'::text, 'staff'::text, 'identifier-index'::text, 'meeting'::text, 'partner'::text, 'shared-copy'::text])))
 );
 CREATE UNIQUE INDEX data_key_identifier_index ON keys.data_key USING btree (municipality_id) WHERE (purpose = 'identifier-index'::text);
 alter table keys.data_key enable row level security;
@@ -3463,6 +3463,242 @@ create policy own_municipality on care.term for all to public
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on care.term to casework_rw;
 grant delete, select on care.term to worker_rw;
+
+
+create schema sharing authorization owner_spil;
+grant usage on schema sharing to casework_rw;
+grant usage on schema sharing to worker_rw;
+
+create table sharing.agreement ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  partner_id uuid not null
+  kind text not null
+  title text not null
+  agreed_on date not null
+  ends_on date
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  ended_by uuid
+  ended_on date
+  constraint agreement_pkey PRIMARY KEY (municipality_id, id)
+  constraint agreement_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint agreement_municipality_id_partner_id_fkey FOREIGN KEY (municipality_id, partner_id) REFERENCES sharing.partner(municipality_id, id)
+  constraint agreement_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES platform.person(municipality_id, id)
+  constraint agreement_check CHECK ((ends_on >= agreed_on))
+  constraint agreement_check1 CHECK (((ended_by IS NULL) = (ended_on IS NULL)))
+  constraint agreement_kind_check CHECK ((kind = ANY (ARRAY['covenant'::text, 'protocol'::text, 'workingAgreement'::text, 'jointControllers'::text, 'processing'::text])))
+  constraint agreement_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+CREATE INDEX agreement_of_partner ON sharing.agreement USING btree (municipality_id, partner_id);
+alter table sharing.agreement enable row level security;
+alter table sharing.agreement force row level security;
+create policy own_municipality on sharing.agreement for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.agreement to casework_rw;
+grant update (ended_by, ended_on) on sharing.agreement to casework_rw;
+
+create table sharing.disclosure ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  partner_id uuid not null
+  kind text not null
+  channel text not null
+  purpose text not null
+  basis_id uuid not null
+  consent text not null
+  afterwards boolean default false not null
+  happened_on date not null
+  state text not null
+  ends_on date not null
+  remind_on date
+  content bytea
+  reference bytea
+  decided_by uuid not null
+  decided_at timestamp with time zone not null
+  on_behalf text
+  second_by uuid
+  second_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  version integer default 1 not null
+  constraint disclosure_pkey PRIMARY KEY (municipality_id, id)
+  constraint disclosure_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint disclosure_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint disclosure_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES platform.person(municipality_id, id)
+  constraint disclosure_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint disclosure_municipality_id_partner_id_fkey FOREIGN KEY (municipality_id, partner_id) REFERENCES sharing.partner(municipality_id, id)
+  constraint disclosure_municipality_id_second_by_fkey FOREIGN KEY (municipality_id, second_by) REFERENCES platform.person(municipality_id, id)
+  constraint disclosure_channel_check CHECK ((channel = ANY (ARRAY['link'::text, 'file'::text, 'secureMail'::text, 'ownForm'::text, 'telephone'::text, 'spoken'::text, 'post'::text])))
+  constraint disclosure_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text, 'notAsked'::text, 'notNeeded'::text])))
+  constraint disclosure_kind_check CHECK ((kind = ANY (ARRAY['consult'::text, 'refer'::text, 'inform'::text, 'offence'::text, 'riec'::text, 'safetyHouse'::text, 'comensha'::text])))
+  constraint disclosure_on_behalf_check CHECK ((on_behalf = ANY (ARRAY['college'::text, 'burgemeester'::text])))
+  constraint disclosure_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
+  constraint disclosure_second_is_another CHECK (((second_by <> decided_by) AND ((second_by IS NULL) = (second_at IS NULL))))
+  constraint disclosure_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'revoked'::text, 'expired'::text, 'withdrawn'::text])))
+);
+CREATE INDEX disclosure_of_part ON sharing.disclosure USING btree (municipality_id, case_id, part);
+CREATE INDEX disclosure_open ON sharing.disclosure USING btree (municipality_id, ends_on) WHERE (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'accepted'::text]));
+CREATE INDEX disclosure_to_partner ON sharing.disclosure USING btree (municipality_id, partner_id);
+alter table sharing.disclosure enable row level security;
+alter table sharing.disclosure force row level security;
+create policy own_municipality on sharing.disclosure for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.disclosure to casework_rw;
+grant update (state, ends_on, remind_on, reference, second_by, second_at, ended_by, ended_at, version) on sharing.disclosure to casework_rw;
+grant select on sharing.disclosure to worker_rw;
+grant update (state, content, reference, ended_at, version) on sharing.disclosure to worker_rw;
+
+create table sharing.disclosure_step ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  disclosure_id uuid not null
+  kind text not null
+  by_person uuid
+  happened_at timestamp with time zone not null
+  content bytea
+  seen_by uuid
+  seen_at timestamp with time zone
+  constraint disclosure_step_pkey PRIMARY KEY (municipality_id, id)
+  constraint disclosure_step_municipality_id_by_person_fkey FOREIGN KEY (municipality_id, by_person) REFERENCES platform.person(municipality_id, id)
+  constraint disclosure_step_municipality_id_disclosure_id_fkey FOREIGN KEY (municipality_id, disclosure_id) REFERENCES sharing.disclosure(municipality_id, id)
+  constraint disclosure_step_municipality_id_seen_by_fkey FOREIGN KEY (municipality_id, seen_by) REFERENCES platform.person(municipality_id, id)
+  constraint disclosure_step_check CHECK (((seen_by IS NULL) = (seen_at IS NULL)))
+  constraint disclosure_step_kind_check CHECK ((kind = ANY (ARRAY['looked'::text, 'sent'::text, 'opened'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'answered'::text, 'revoked'::text, 'expired'::text, 'withdrawn'::text, 'reminded'::text, 'referenced'::text, 'linkMade'::text, 'linkRefused'::text, 'prolonged'::text, 'escalated'::text])))
+);
+CREATE INDEX step_of_disclosure ON sharing.disclosure_step USING btree (municipality_id, disclosure_id);
+alter table sharing.disclosure_step enable row level security;
+alter table sharing.disclosure_step force row level security;
+create policy own_municipality on sharing.disclosure_step for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.disclosure_step to casework_rw;
+grant update (seen_by, seen_at) on sharing.disclosure_step to casework_rw;
+grant insert, select on sharing.disclosure_step to worker_rw;
+grant update (content) on sharing.disclosure_step to worker_rw;
+
+create table sharing.link ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  disclosure_id uuid not null
+  locator bytea not null
+  code_tag bytea not null
+  reader_tag bytea
+  reader bytea
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  tries integer default 0 not null
+  views integer default 0 not null
+  ended_at timestamp with time zone
+  constraint link_pkey PRIMARY KEY (municipality_id, id)
+  constraint link_municipality_id_locator_key UNIQUE (municipality_id, locator)
+  constraint link_municipality_id_disclosure_id_fkey FOREIGN KEY (municipality_id, disclosure_id) REFERENCES sharing.disclosure(municipality_id, id)
+  constraint link_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES platform.person(municipality_id, id)
+  constraint link_locator_check CHECK ((octet_length(locator) = 32))
+  constraint link_tries_check CHECK ((tries >= 0))
+  constraint link_views_check CHECK ((views >= 0))
+);
+CREATE INDEX link_of_disclosure ON sharing.link USING btree (municipality_id, disclosure_id);
+CREATE UNIQUE INDEX one_link_a_disclosure ON sharing.link USING btree (municipality_id, disclosure_id) WHERE (ended_at IS NULL);
+alter table sharing.link enable row level security;
+alter table sharing.link force row level security;
+create policy own_municipality on sharing.link for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.link to casework_rw;
+grant update (reader_tag, reader, tries, views, ended_at) on sharing.link to casework_rw;
+grant delete, select on sharing.link to worker_rw;
+grant update (ended_at) on sharing.link to worker_rw;
+
+create table sharing.partner ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  area text
+  country text default 'NL'::text not null
+  language text default 'nl'::text not null
+  channels text[] not null
+  key_id uuid not null
+  reach bytea not null
+  version integer default 1 not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  checked_by uuid not null
+  checked_on date not null
+  ended_by uuid
+  ended_on date
+  constraint partner_pkey PRIMARY KEY (municipality_id, id)
+  constraint partner_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES platform.person(municipality_id, id)
+  constraint partner_municipality_id_checked_by_fkey FOREIGN KEY (municipality_id, checked_by) REFERENCES platform.person(municipality_id, id)
+  constraint partner_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint partner_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint partner_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+  constraint partner_area_check CHECK (((length(area) >= 1) AND (length(area) <= 300)))
+  constraint partner_channels_check CHECK ((channels <@ ARRAY['link'::text, 'file'::text, 'secureMail'::text, 'ownForm'::text, 'telephone'::text, 'spoken'::text, 'post'::text]))
+  constraint partner_check CHECK (((ended_by IS NULL) = (ended_on IS NULL)))
+  constraint partner_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+  constraint partner_kind_check CHECK ((kind = ANY (ARRAY['police'::text, 'avim'::text, 'marechaussee'::text, 'publicProsecutor'::text, 'labourInvestigation'::text, 'labourSupervision'::text, 'riec'::text, 'safetyHouse'::text, 'veiligThuis'::text, 'comensha'::text, 'careCoordination'::text, 'nidos'::text, 'coa'::text, 'shelter'::text, 'youthCare'::text, 'localTeam'::text, 'health'::text, 'school'::text, 'housing'::text, 'victimSupport'::text, 'lawyer'::text, 'municipality'::text, 'embassy'::text, 'other'::text])))
+  constraint partner_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+  constraint partner_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+alter table sharing.partner enable row level security;
+alter table sharing.partner force row level security;
+create policy own_municipality on sharing.partner for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.partner to casework_rw;
+grant update (kind, name, area, country, language, channels, reach, version, checked_by, checked_on, ended_by, ended_on) on sharing.partner to casework_rw;
+grant select on sharing.partner to worker_rw;
+
+create table sharing.partner_basis ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  partner_id uuid not null
+  basis_id uuid not null
+  agreement_id uuid
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  ended_by uuid
+  ended_on date
+  constraint partner_basis_pkey PRIMARY KEY (municipality_id, id)
+  constraint partner_basis_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES sharing.agreement(municipality_id, id)
+  constraint partner_basis_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint partner_basis_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint partner_basis_municipality_id_partner_id_fkey FOREIGN KEY (municipality_id, partner_id) REFERENCES sharing.partner(municipality_id, id)
+  constraint partner_basis_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES platform.person(municipality_id, id)
+  constraint partner_basis_check CHECK (((ended_by IS NULL) = (ended_on IS NULL)))
+);
+CREATE UNIQUE INDEX partner_basis_once ON sharing.partner_basis USING btree (municipality_id, partner_id, basis_id) WHERE (ended_on IS NULL);
+alter table sharing.partner_basis enable row level security;
+alter table sharing.partner_basis force row level security;
+create policy own_municipality on sharing.partner_basis for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.partner_basis to casework_rw;
+grant update (ended_by, ended_on) on sharing.partner_basis to casework_rw;
+
+create table sharing.shared_copy ( -- owner owner_spil
+  municipality_id uuid not null
+  disclosure_id uuid not null
+  key_id uuid not null
+  copy bytea not null
+  constraint shared_copy_pkey PRIMARY KEY (municipality_id, disclosure_id)
+  constraint shared_copy_municipality_id_disclosure_id_fkey FOREIGN KEY (municipality_id, disclosure_id) REFERENCES sharing.disclosure(municipality_id, id)
+  constraint shared_copy_municipality_id_key_id_fkey FOREIGN KEY (municipality_id, key_id) REFERENCES keys.data_key(municipality_id, id)
+);
+alter table sharing.shared_copy enable row level security;
+alter table sharing.shared_copy force row level security;
+create policy own_municipality on sharing.shared_copy for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.shared_copy to casework_rw;
+grant update (key_id, copy) on sharing.shared_copy to casework_rw;
+grant delete, select on sharing.shared_copy to worker_rw;
 
 
 create schema oversight authorization owner_spil;

@@ -22,7 +22,7 @@ let superuser: Awaited<ReturnType<TestHouse['database']['superuser']>>
 async function everything(): Promise<string> {
   const tables = await superuser.query<{ name: string }>(
     `select schemaname || '.' || tablename as name from pg_tables
-     where schemaname in ('platform', 'keys', 'reporting', 'triage', 'casework', 'care', 'oversight', 'notices', 'telling', 'insight') order by 1`,
+     where schemaname in ('platform', 'keys', 'reporting', 'triage', 'casework', 'care', 'sharing', 'oversight', 'notices', 'telling', 'insight') order by 1`,
   )
   const states: string[] = []
   for (const { name } of tables.rows) {

@@ -14,6 +14,7 @@ export const ourSchemas = [
   'triage',
   'casework',
   'care',
+  'sharing',
   'oversight',
   'insight',
   'audit',

@@ -24,6 +24,10 @@ export type KeyPurpose =
   | 'meeting'
   | 'data-request'
   | 'case-document'
+  /** how a partner is reached */
+  | 'partner'
+  /** half of what opens a receiver's copy; the other half is in his link */
+  | 'shared-copy'
   | 'staff'
 /** Held in this module only, like the keys of municipalities. */
 const indexPurpose = 'identifier-index'

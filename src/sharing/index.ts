@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What `start/` and later rooms may use of sharing. */
+export { sharingRoutes } from './routes.ts'
