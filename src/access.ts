@@ -108,6 +108,8 @@ export const permissions = {
   'case.write': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** the original of a document, on the parts one is on */
   'case-document.reveal': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** what leaves a part one is on, to a partner, and what came back */
+  'case.share': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** what a presumed victim or a child may be entitled to, on the parts one is on; never a decision */
   'pathway.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** an embargo on the whole case: whoever of the desk hears it from the police, or who owns the case */

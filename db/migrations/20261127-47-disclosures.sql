@@ -122,4 +122,16 @@ call platform.guard('sharing.link');
 grant select, insert, update (reader_tag, reader, tries, views, ended_at) on sharing.link to casework_rw;
 grant select, delete, update (ended_at) on sharing.link to worker_rw;
 
+-- What the municipality wants of its own people: whether somebody else looks before something leaves. Without a row nobody has to.
+create table sharing.choice (
+  municipality_id uuid not null references platform.municipality,
+  second_look text not null check (second_look in ('never', 'names', 'always')),
+  chosen_by uuid not null,
+  chosen_at timestamptz not null,
+  primary key (municipality_id),
+  foreign key (municipality_id, chosen_by) references platform.person
+);
+call platform.guard('sharing.choice');
+grant select, insert, update (second_look, chosen_by, chosen_at) on sharing.choice to casework_rw;
+
 reset role;

@@ -195,6 +195,7 @@ export const words = {
     overview: 'Overzicht',
     network: 'Personen en plaatsen',
     timeline: 'Tijdlijn',
+    share: 'Delen',
     manage: 'Regelen',
     tabs: 'Delen van de casus',
     closedTab: 'afgeschermd: alleen wie hierop werkt, ziet of er iets is',

@@ -1,3 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of sharing. */
-export { sharingRoutes } from './routes.ts'
+export { disclosureWork } from './disclosures/my-work.ts'
+export { endLateDisclosures } from './disclosures/end-late.ts'
+export { letGoOfSharing } from './let-go-of-sharing.ts'
+export { mountReceive } from './link/mount-receive.ts'
+export { destroySharedCopy } from './link/store.ts'
+export { sharingRoutesAt } from './routes.ts'
+export { destroySharedCopyTask } from './tasks.ts'

@@ -26,7 +26,7 @@ import type { Log } from '../platform/log.ts'
 import type { Flood } from '../platform/web/flood.ts'
 import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
-import { sharingRoutes } from '../sharing/index.ts'
+import { disclosureWork, mountReceive, sharingRoutesAt } from '../sharing/index.ts'
 import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
 import {
@@ -76,6 +76,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           caseWork,
           caseMoveWork,
           termWork,
+          disclosureWork,
           secondPersonWork,
           consultingWork,
           handingOverWork,
@@ -103,7 +104,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
     ...caseworkRoutes,
     get('case', showCaseWith(caseTerms), { may: 'case.read', audit: 'case.viewed', about: 'case' }),
     ...careRoutes,
-    ...sharingRoutes,
+    ...sharingRoutesAt(url),
     ...noticeRoutes,
     ...insightRoutes,
     ...oversightRoutes,
@@ -129,6 +130,7 @@ export function staffHouse(parts: StaffHouseParts): Hono {
   const app = staffApp({ ...parts, routes: staffRoutesAt(parts.url), frame, troublePage, cookieName })
   mountSecurityText(app, parts)
   if (parts.demo) mountDemoSignIn(app, entrance)
+  mountReceive(app, entrance)
   mountEntrance(app, entrance, { sayRole: (role) => roleWords[role] })
   return app
 }

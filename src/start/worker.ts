@@ -28,6 +28,7 @@ import { reminderTasks } from './reminder-tasks.ts'
 import { mailboxRound, remindReporter } from './reporter-rounds.ts'
 import { readSettings } from './settings.ts'
 import { caseMoveTasks } from './case-move-work.ts'
+import { sharingRound, sharingTasks } from './sharing-work.ts'
 import { stayClosed } from './stay-closed.ts'
 
 /** How long a report waits at most before the worker comes past; short enough for a desk that is looking. */
@@ -44,6 +45,9 @@ const eraseRoundEveryMs = 60_000
 
 /** What officers told each other is kept by the day. */
 const regionSignalRoundEveryMs = 6 * 60 * 60_000
+
+/** What a receiver could read ends by the day; the link itself knows the day. */
+const sharingRoundEveryMs = 10 * 60_000
 
 /** How often files that nobody sent are looked for. */
 const forgetEveryMs = 60 * 60_000
@@ -76,6 +80,7 @@ try {
     ...mailTasks,
     ...regionSignalTasks({ database, keys, clock: systemClock, log }),
     ...caseMoveTasks({ database, keys, clock: systemClock }),
+    ...sharingTasks({ database, keys, clock: systemClock, log }),
     [reminderTask]: (given: unknown) => remindReporter(forReporters, given),
   }
   const files = {
@@ -111,6 +116,7 @@ try {
     walk('mail round failed', mailRoundEveryMs, () => noticeRound(notices)),
     walk('erase round failed', eraseRoundEveryMs, () => eraseRound(notices)),
     walk('region signal round failed', regionSignalRoundEveryMs, () => regionSignalRound(notices)),
+    walk('sharing round failed', sharingRoundEveryMs, () => sharingRound(notices)),
     walk('forget round failed', forgetEveryMs, () => forgetRound(files)),
   ])
 

@@ -16,7 +16,7 @@ import { partKinds, partSlugs, type PartKind } from '../parts/rules.ts'
 import { embargoAskerWords, partWords, standingWords, words } from '../words.nl.ts'
 import type { CaseHead } from './case-head.ts'
 
-export type CasePage = PartKind | 'case' | 'network' | 'timeline' | 'manage'
+export type CasePage = PartKind | 'case' | 'network' | 'timeline' | 'share' | 'manage'
 
 export interface CaseFrameProps {
   head: CaseHead
@@ -79,6 +79,7 @@ function tabsOf({ theCase, parts }: CaseHead, current: CasePage) {
     ),
     { label: words.case.network, href: to('caseNetwork', { id }), current: current === 'network' },
     { label: words.case.timeline, href: to('caseTimeline', { id }), current: current === 'timeline' },
+    { label: words.case.share, href: to('sharing', { id }), current: current === 'share' },
     { label: words.case.manage, href: to('manageCase', { id }), current: current === 'manage' },
   ]
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** One disclosure: what the receiver reads or read, on which terms, what happened since, and what can be done now. */
+import { CaseFrame, caseHead } from '../../casework/index.ts'
+import { purposes } from '../../law/legal-basis.ts'
+import { to } from '../../paths.ts'
+import { namesOf } from '../../platform/people/people.ts'
+import { mistakesAs, saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { BackLink } from '../../ui/BackLink.tsx'
+import { sayDate } from '../../ui/date-words.ts'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { TwoColumn } from '../../ui/TwoColumn.tsx'
+import { visibleText } from '../../ui/visible-text.ts'
+import { codeOf } from './code.ts'
+import { CopyText } from './CopyText.tsx'
+import { DisclosureForms } from './DisclosureForms.tsx'
+import { StepLines } from './StepLines.tsx'
+import { findSteps, noteSeen } from './steps.ts'
+import { getDisclosure, type Disclosure } from './store.ts'
+import { channelWords, consentWords, kindWords, stateWords, words as all } from './words.nl.ts'
+
+const words = all.one
+
+export const showDisclosure: ShowPage = async (tx, who, asked) => {
+  const id = asked.params['id'] ?? ''
+  const typed = asked.typed ?? new Map<string, string>()
+  const head = await caseHead(tx, who, id)
+  const { disclosure, part } = await getDisclosure(
+    tx,
+    head.parts,
+    asked.query.get('verstrekking') ?? typed.get('verstrekking') ?? '',
+  )
+  const steps = await findSteps(tx, part, disclosure.id)
+  await noteSeen(tx, disclosure.id, who.personId)
+  const names = await namesOf(tx, [
+    disclosure.decidedBy,
+    ...(disclosure.secondBy ? [disclosure.secondBy] : []),
+    ...steps.flatMap(({ by }) => (by === undefined ? [] : [by])),
+  ])
+  const errors = mistakesAs(all.mistakes, asked.errors)
+  return {
+    title: words.title(codeOf(disclosure.id)),
+    menu: 'cases',
+    wide: true,
+    notice: saidAs(all.said, asked.said),
+    audit: { object: { kind: 'case', id: head.theCase.id }, details: { disclosure: disclosure.id, part: part.kind } },
+    body: (
+      <CaseFrame
+        head={head}
+        current="share"
+        today={who.today}
+        conflict={saidAs(all.conflicts, asked.conflict)}
+        errors={errors}
+      >
+        <BackLink href={to('sharing', { id })}>{words.back}</BackLink>
+        <h2>{words.title(codeOf(disclosure.id))}</h2>
+        <TwoColumn
+          asideLabel={words.state}
+          main={
+            <>
+              {disclosure.content ? (
+                <CopyText copy={disclosure.content.copy} title={all.copy.title} today={who.today} />
+              ) : (
+                <p>{words.destroyed}</p>
+              )}
+              <h3>{words.steps}</h3>
+              <StepLines steps={steps} names={names} now={tx.now} />
+            </>
+          }
+          aside={
+            <>
+              <Terms disclosure={disclosure} names={names} today={who.today} />
+              <DisclosureForms
+                disclosure={disclosure}
+                part={part}
+                hasLink={steps.some(({ kind }) => kind === 'linkMade')}
+                self={who.personId}
+                csrf={who.csrf}
+                typed={typed}
+                errors={errors}
+              />
+            </>
+          }
+        />
+      </CaseFrame>
+    ),
+  }
+}
+
+const Terms = ({
+  disclosure: one,
+  names,
+  today,
+}: {
+  disclosure: Disclosure
+  names: ReadonlyMap<string, string>
+  today: Parameters<typeof sayDate>[1]
+}) => (
+  <>
+    {one.afterwards ? <p class="hint">{words.afterwards}</p> : null}
+    <DefinitionList
+      items={[
+        { term: words.state, description: stateWords[one.state] },
+        { term: words.kind, description: kindWords[one.kind] },
+        {
+          term: words.partner,
+          description: <a href={to('partner', { id: one.partnerId })}>{visibleText(one.partnerName)}</a>,
+        },
+        ...own(words.receiver, one.content?.receiver),
+        { term: words.purpose, description: Object.values(purposes).find(({ code }) => code === one.purpose)?.nl ?? '' },
+        { term: words.basis, description: `${visibleText(one.basisTitle)} (${visibleText(one.basisArticle)})` },
+        ...own(words.necessity, one.content?.necessity),
+        ...own(words.proportionality, one.content?.proportionality),
+        {
+          term: words.consent,
+          description: [consentWords[one.consent], visibleText(one.content?.whyConsent ?? '')]
+            .filter((each) => each !== '')
+            .join('. '),
+        },
+        ...own(words.parents, one.content?.parents),
+        ...own(words.names, one.content?.whyNames),
+        ...own(words.embargo, one.content?.whyAgreed),
+        { term: words.channel, description: channelWords[one.channel] },
+        { term: words.until, description: sayDate(one.endsOn, today) },
+        { term: words.decidedBy, description: `${names.get(one.decidedBy) ?? ''}, ${sayDate(one.happenedOn, today)}` },
+        ...(one.secondBy ? [{ term: words.secondBy, description: names.get(one.secondBy) ?? '' }] : []),
+        ...own(words.reference, one.reference),
+      ]}
+    />
+  </>
+)
+
+const own = (term: string, text: string | undefined) =>
+  text === undefined || text === '' ? [] : [{ term, description: <span dir="auto">{visibleText(text)}</span> }]
