@@ -286,6 +286,8 @@ export const paths = {
   withdrawRegistration: '/casussen/:id/zorg/comensha/intrekken',
   planOffer: '/casussen/:id/zorg/aanbod',
   planAftercare: '/casussen/:id/zorg/nazorg',
+  doubtHelper: '/delen/hulp',
+  answerDoubt: '/delen/hulp/vraag',
   oversight: '/toezicht',
   revealReason: '/toezicht/reden',
   sample: '/toezicht/steekproef',

@@ -355,4 +355,6 @@ export const actionWords: Record<string, string> = {
   'key.rewrapped': 'Sleutels overgezet naar de nieuwste',
   'key.emptied': 'Alles van een oude sleutel overgezet',
   'key.destroyed': 'Oude sleutel vernietigd',
+  'doubt-helper.viewed': 'Hulp bij twijfel over delen geopend',
+  'doubt.answered': 'Vraag beantwoord bij twijfel over delen',
 }
