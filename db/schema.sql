@@ -3499,6 +3499,24 @@ create policy own_municipality on sharing.agreement for all to public
 grant insert, select on sharing.agreement to casework_rw;
 grant update (ended_by, ended_on) on sharing.agreement to casework_rw;
 
+create table sharing.choice ( -- owner owner_spil
+  municipality_id uuid not null
+  second_look text not null
+  chosen_by uuid not null
+  chosen_at timestamp with time zone not null
+  constraint choice_pkey PRIMARY KEY (municipality_id)
+  constraint choice_municipality_id_chosen_by_fkey FOREIGN KEY (municipality_id, chosen_by) REFERENCES platform.person(municipality_id, id)
+  constraint choice_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint choice_second_look_check CHECK ((second_look = ANY (ARRAY['never'::text, 'names'::text, 'always'::text])))
+);
+alter table sharing.choice enable row level security;
+alter table sharing.choice force row level security;
+create policy own_municipality on sharing.choice for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.choice to casework_rw;
+grant update (second_look, chosen_by, chosen_at) on sharing.choice to casework_rw;
+
 create table sharing.disclosure ( -- owner owner_spil
   municipality_id uuid not null
   id uuid not null
@@ -3613,6 +3631,39 @@ grant insert, select on sharing.link to casework_rw;
 grant update (reader_tag, reader, tries, views, ended_at) on sharing.link to casework_rw;
 grant delete, select on sharing.link to worker_rw;
 grant update (ended_at) on sharing.link to worker_rw;
+
+create table sharing.network_switch ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  network text not null
+  decided_by text not null
+  decided_on date not null
+  advice text not null
+  advised_on date not null
+  deviation text
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  ended_by uuid
+  ended_on date
+  constraint network_switch_pkey PRIMARY KEY (municipality_id, id)
+  constraint network_switch_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint network_switch_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES platform.municipality(id)
+  constraint network_switch_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES platform.person(municipality_id, id)
+  constraint deviation_is_explained CHECK (((advice = 'positive'::text) OR (deviation IS NOT NULL)))
+  constraint network_switch_advice_check CHECK ((advice = ANY (ARRAY['positive'::text, 'withConditions'::text, 'negative'::text])))
+  constraint network_switch_check CHECK (((ended_by IS NULL) = (ended_on IS NULL)))
+  constraint network_switch_decided_by_check CHECK ((decided_by = ANY (ARRAY['college'::text, 'burgemeester'::text])))
+  constraint network_switch_deviation_check CHECK (((length(deviation) >= 1) AND (length(deviation) <= 2000)))
+  constraint network_switch_network_check CHECK ((network = ANY (ARRAY['riec'::text, 'safetyHouse'::text])))
+);
+CREATE UNIQUE INDEX one_switch_a_network ON sharing.network_switch USING btree (municipality_id, network) WHERE (ended_on IS NULL);
+alter table sharing.network_switch enable row level security;
+alter table sharing.network_switch force row level security;
+create policy own_municipality on sharing.network_switch for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.network_switch to casework_rw;
+grant update (ended_by, ended_on) on sharing.network_switch to casework_rw;
 
 create table sharing.partner ( -- owner owner_spil
   municipality_id uuid not null

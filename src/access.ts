@@ -121,6 +121,8 @@ export const permissions = {
   'measure.write': ['attentionOfficer', 'deputy', 'publicOrderAdviser'],
   /** needs, plan, consent, shelter and registration of a person, on the parts of care, youth and desk one is on */
   'care.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** questions about whether something may be shared, without anybody in them */
+  'sharing.doubt': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

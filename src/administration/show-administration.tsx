@@ -54,6 +54,8 @@ export const showAdministration: ShowPage = async (tx, who) => {
           <a href={to('rights')}>{words.rights.go}</a>
           <a href={to('limits')}>{words.limits.go}</a>
           <a href={to('bases')}>{words.bases.go}</a>
+          <a href={to('networks')}>{words.networks}</a>
+          <a href={to('shareLook')}>{words.secondLook}</a>
           <a href={to('deskSettings')}>{deskWords.go}</a>
         </ButtonRow>
         <DataTable

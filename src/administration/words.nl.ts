@@ -139,6 +139,8 @@ export const words = {
     endWhich: (title: string): string => `Geldt niet meer: ${title}`,
     known: 'Grondslagen die wij in de wet lazen, en waar je op let',
   },
+  networks: 'RIEC en Zorg- en Veiligheidshuis',
+  secondLook: 'Delen: wie kijkt mee',
   title: 'Beheer',
   lead: 'Wie hier werkt, en of alles doorloopt. Je ziet geen meldingen en geen casussen.',
   back: 'Terug naar Beheer',

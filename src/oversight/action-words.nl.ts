@@ -355,4 +355,9 @@ export const actionWords: Record<string, string> = {
   'key.rewrapped': 'Sleutels overgezet naar de nieuwste',
   'key.emptied': 'Alles van een oude sleutel overgezet',
   'key.destroyed': 'Oude sleutel vernietigd',
+  'networks.viewed': 'Bekeken of er naar RIEC en Zorg- en Veiligheidshuis mag',
+  'network.opened': 'Genoteerd dat er naar een samenwerkingsverband mag',
+  'network.closed': 'Uitgezet dat er naar een samenwerkingsverband mag',
+  'doubt-helper.viewed': 'Hulp bij twijfel over delen geopend',
+  'doubt.answered': 'Vraag beantwoord bij twijfel over delen',
 }

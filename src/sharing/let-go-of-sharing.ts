@@ -11,7 +11,10 @@ export const letGoOfSharing: LetGoOfPart = async (tx, { caseId, kind }) => {
   const own = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId} and part = ${kind}`
   const theirs = sql`municipality_id = ${tx.municipalityId}
     and disclosure_id in (select id from sharing.disclosure where ${own})`
-  const copies = await sql<{ disclosure_id: string; key_id: string }>`select disclosure_id, key_id from sharing.shared_copy
+  const copies = await sql<{
+    disclosure_id: string
+    key_id: string
+  }>`select disclosure_id, key_id from sharing.shared_copy
     where ${theirs}`.execute(tx.db)
   for (const { disclosure_id, key_id } of copies.rows) await destroyCopyOf(tx, disclosure_id, key_id)
   await sql`delete from sharing.link where ${theirs}`.execute(tx.db)

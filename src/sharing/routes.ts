@@ -16,8 +16,15 @@ import { showDisclosure } from './disclosures/show-disclosure.tsx'
 import { showDisclosures } from './disclosures/show-disclosures.tsx'
 import { showNewDisclosure } from './disclosures/show-new.tsx'
 import { showOutside } from './disclosures/show-outside.tsx'
+import { answerDoubt } from './doubt-helper/answer-doubt.ts'
+import { showDoubtHelper } from './doubt-helper/show-doubt-helper.tsx'
 import { makeLinkAt } from './link/make-link.ts'
+import { closeNetwork } from './networks/close-network.ts'
+import { openNetwork } from './networks/open-network.ts'
+import { showNetworks } from './networks/show-networks.tsx'
 
+const doubt = { may: 'sharing.doubt', purpose: 'P1' } as const
+const network = { may: 'bases.record', purpose: 'P11' } as const
 const share = { may: 'case.share', about: 'case' } as const
 
 /** @param url where people reach the staff host, for links that leave it */
@@ -36,6 +43,11 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('noteReceived', noteReceived, { ...share, audit: 'disclosure.answer-noted' }),
   post('giveReference', giveReference, { ...share, audit: 'disclosure.referenced' }),
   post('prolongDisclosure', prolongDisclosure, { ...share, audit: 'disclosure.prolonged' }),
-  get('secondLook', showSecondLook, { may: 'bases.record', audit: 'second-look.viewed' }),
-  post('chooseSecondLook', chooseSecondLook, { may: 'bases.record', audit: 'second-look.chosen' }),
+  get('doubtHelper', showDoubtHelper, { ...doubt, audit: 'doubt-helper.viewed' }),
+  post('answerDoubt', answerDoubt, { ...doubt, audit: 'doubt.answered' }),
+  get('networks', showNetworks, { ...network, audit: 'networks.viewed' }),
+  post('openNetwork', openNetwork, { ...network, audit: 'network.opened', recentSignIn: true }),
+  post('closeNetwork', closeNetwork, { ...network, audit: 'network.closed', recentSignIn: true }),
+  get('shareLook', showSecondLook, { may: 'bases.record', audit: 'second-look.viewed' }),
+  post('chooseShareLook', chooseSecondLook, { may: 'bases.record', audit: 'second-look.chosen' }),
 ]

@@ -32,9 +32,7 @@ export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate }> = ({ 
       />
     ) : null}
     {copy.question === '' ? null : <OwnWords text={copy.question} />}
-    {copy.entries.length + copy.nodes.length + copy.documents.length === 0 ? (
-      <p class="hint">{words.nothing}</p>
-    ) : null}
+    {copy.entries.length + copy.nodes.length + copy.documents.length === 0 ? <p class="hint">{words.nothing}</p> : null}
     <Entries copy={copy} today={today} />
     <Nodes copy={copy} />
     <Documents copy={copy} today={today} />

@@ -143,7 +143,9 @@ const WhyAndHow: FC<DisclosureFormProps> = ({ kind, partner, receivable, isBound
         emptyLabel={all.choose.choose}
         options={inForce.map(({ partnerBasisId, purpose, title, article, agreementTitle }) => ({
           value: partnerBasisId,
-          label: [`${sayPurpose(purpose)}: ${title} (${article})`, ...(agreementTitle ? [agreementTitle] : [])].join(', '),
+          label: [`${sayPurpose(purpose)}: ${title} (${article})`, ...(agreementTitle ? [agreementTitle] : [])].join(
+            ', ',
+          ),
         }))}
       />
       <TextField {...field('nodig')} label={words.necessity} width="full" />

@@ -50,7 +50,9 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
         <Card title={hasLink ? words.makeLinkAgain : words.makeLink} level={3}>
           <p class="hint">{words.makeLinkLead}</p>
           <Form name="makeLink" {...props}>
-            <Button variant={hasLink ? 'secondary' : 'primary'}>{hasLink ? words.makeLinkAgain : words.makeLink}</Button>
+            <Button variant={hasLink ? 'secondary' : 'primary'}>
+              {hasLink ? words.makeLinkAgain : words.makeLink}
+            </Button>
           </Form>
         </Card>
       ) : null}

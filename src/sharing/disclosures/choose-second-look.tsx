@@ -27,7 +27,7 @@ export const showSecondLook: ShowPage = async (tx, who, asked) => {
         <BackLink href={to('administration')}>{words.back}</BackLink>
         <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
         <PageHeader title={words.title} lead={words.lead} />
-        <StaffForm action={to('chooseSecondLook')} csrf={who.csrf}>
+        <StaffForm action={to('chooseShareLook')} csrf={who.csrf}>
           <RadioGroup
             name="wanneer"
             legend={words.legend}
@@ -47,6 +47,6 @@ export const chooseSecondLook = deed({
   page: showSecondLook,
   async run(tx, who, { wanneer }) {
     await setSecondLook(tx, wanneer, who.personId)
-    return done(to('secondLook'), 'kept', { details: { chosen: wanneer } })
+    return done(to('shareLook'), 'kept', { details: { chosen: wanneer } })
   },
 })

@@ -29,7 +29,12 @@ import { consents, disclosureKinds, needsSecond, networkOf, whyNotShare, whyNotU
 const lines = z
   .string()
   .default('')
-  .transform((text) => text.split('\n').map((each) => each.trim()).filter((each) => each !== ''))
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  )
 
 export const disclosureInput = z.object({
   id: z.string(),
@@ -47,7 +52,12 @@ export const disclosureInput = z.object({
   /** one line a tick */
   mee: lines,
   /** what does not go, a passage a line */
-  weg: maybeWithoutBsn(longestText).transform((text) => text.split('\n').map((each) => each.trim()).filter((each) => each !== '')),
+  weg: maybeWithoutBsn(longestText).transform((text) =>
+    text
+      .split('\n')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  ),
   waaromnamen: maybeWithoutBsn(longestLine),
   ouders: maybeWithoutBsn(longestLine),
   namens: z.enum(['college', 'burgemeester', '']).default(''),

@@ -112,7 +112,10 @@ export const prolongDisclosure = deed({
     if (!canMove(disclosure.state, 'revoke')) return conflict('movedOn')
     const late = whyNotUntil(tot, who.today)
     if (late) return mend({ tot: late })
-    await setDays(tx, disclosure.id, { endsOn: tot, remindOn: disclosure.remindOn ?? remindOn(disclosure.kind, who.today) })
+    await setDays(tx, disclosure.id, {
+      endsOn: tot,
+      remindOn: disclosure.remindOn ?? remindOn(disclosure.kind, who.today),
+    })
     await insertStep(tx, part, disclosure.id, { kind: 'prolonged', by: who.personId })
     return doneAt(disclosure, 'prolonged')
   },

@@ -32,4 +32,3 @@ export const planToDestroyCopy = (tx: Tx, disclosureId: string): Promise<void> =
     on: 'atOnce',
     key: `shared-copy-gone:${disclosureId}`,
   })
-

@@ -8,10 +8,15 @@ import { planToDestroyCopy } from './course.ts'
 
 /** What went without a link goes on until somebody writes down how it ended. @returns how many */
 export async function endLateDisclosures(tx: Tx): Promise<number> {
-  const late = await sql<{ id: string; case_id: string }>`update sharing.disclosure set state = 'expired', ended_at = ${tx.now.toString()}::timestamptz,
+  const late = await sql<{
+    id: string
+    case_id: string
+  }>`update sharing.disclosure set state = 'expired', ended_at = ${tx.now.toString()}::timestamptz,
       version = version + 1
     where municipality_id = ${tx.municipalityId} and ends_on < ${dateOf(tx.now).toString()}::date
-      and (state = 'waiting' or (channel = 'link' and state in ('sent', 'accepted'))) returning id, case_id`.execute(tx.db)
+      and (state = 'waiting' or (channel = 'link' and state in ('sent', 'accepted'))) returning id, case_id`.execute(
+    tx.db,
+  )
   for (const { id, case_id } of late.rows) {
     await sql`insert into sharing.disclosure_step (municipality_id, id, disclosure_id, kind, happened_at) values
       (${tx.municipalityId}, gen_random_uuid(), ${id}, 'expired', ${tx.now.toString()}::timestamptz)`.execute(tx.db)

@@ -24,7 +24,9 @@ export const disclosureWork: WorkSource = async (tx, who) => {
 function entryOf(one: Waiting, who: Who): Omit<WorkEntry, 'href'> | undefined {
   const isOwn = one.decidedBy === who.personId
   if (one.state === 'waiting')
-    return isOwn ? undefined : { lane: 'today', title: words.look(one.number), why: words.lookWhy, action: words.lookDo }
+    return isOwn
+      ? undefined
+      : { lane: 'today', title: words.look(one.number), why: words.lookWhy, action: words.lookDo }
   if (one.unseen > 0 && (isOwn || one.ownerId === who.personId))
     return { lane: 'yours', title: words.unseen(one.number), why: words.unseenWhy, action: words.unseenDo }
   if (one.state !== 'sent' || !one.remindOn || !isAfter(who.today, one.remindOn)) return undefined

@@ -4,7 +4,15 @@
  * on a basis, and it is in every list of them. Idempotent on the request key.
  */
 import * as z from 'zod'
-import { insertEntry, longestLine, longestText, maybeWithoutBsn, neededWithoutBsn, onPart, partField } from '../../casework/index.ts'
+import {
+  insertEntry,
+  longestLine,
+  longestText,
+  maybeWithoutBsn,
+  neededWithoutBsn,
+  onPart,
+  partField,
+} from '../../casework/index.ts'
 import { to } from '../../paths.ts'
 import { recordFact } from '../../platform/facts.ts'
 import { dateField } from '../../platform/web/date-field.ts'
@@ -47,7 +55,8 @@ export const recordOutside = deed({
     if (!receivable) errors['grond'] = 'giveBasis'
     if (isAfter(typed.op, who.today)) errors['op'] = 'notYet'
     if (isBefore(typed.op, earliestAfterwards(who.today))) errors['op'] = 'tooLongAgo'
-    if (typed.toestemming !== 'given' && typed.waaromtoestemming === '') errors['waaromtoestemming'] = 'whyWithoutConsent'
+    if (typed.toestemming !== 'given' && typed.waaromtoestemming === '')
+      errors['waaromtoestemming'] = 'whyWithoutConsent'
     if (Object.keys(errors).length > 0 || !receivable) return mend(errors)
     const waits = typed.wacht === 'ja'
     const id = await insertDisclosure(tx, part, {

@@ -106,7 +106,10 @@ const Terms = ({
           description: <a href={to('partner', { id: one.partnerId })}>{visibleText(one.partnerName)}</a>,
         },
         ...own(words.receiver, one.content?.receiver),
-        { term: words.purpose, description: Object.values(purposes).find(({ code }) => code === one.purpose)?.nl ?? '' },
+        {
+          term: words.purpose,
+          description: Object.values(purposes).find(({ code }) => code === one.purpose)?.nl ?? '',
+        },
         { term: words.basis, description: `${visibleText(one.basisTitle)} (${visibleText(one.basisArticle)})` },
         ...own(words.necessity, one.content?.necessity),
         ...own(words.proportionality, one.content?.proportionality),

@@ -69,8 +69,11 @@ export const stepWords: Record<StepKind, (by: string) => string> = {
   prolonged: (by) => `${by} gaf meer tijd`,
 }
 
-export const entryOfDisclosure = (kind: DisclosureKind, to: string, { isSecondNeeded }: { isSecondNeeded: boolean }): string =>
-  `${isSecondNeeded ? 'Klaargezet om te delen' : 'Gedeeld'} met ${to} (${kindWords[kind].toLowerCase()}).`
+export const entryOfDisclosure = (
+  kind: DisclosureKind,
+  to: string,
+  { isSecondNeeded }: { isSecondNeeded: boolean },
+): string => `${isSecondNeeded ? 'Klaargezet om te delen' : 'Gedeeld'} met ${to} (${kindWords[kind].toLowerCase()}).`
 
 export const entryOfOutside = (kind: DisclosureKind, to: string): string =>
   `Buiten Spil gedeeld met ${to} (${kindWords[kind].toLowerCase()}).`
@@ -87,7 +90,8 @@ const mistakes: Record<string, string> = {
   whichKind: 'Kies wat je doet: overleggen, verwijzen of melden.',
   whoThere: 'Schrijf wie het daar krijgt. Een functie is genoeg.',
   whichChannel: 'Kies hoe het daar komt.',
-  giveBasis: 'Kies een grondslag. Zonder grondslag gaat er niets weg. Staat er geen bij? Vraag je FG, en de beheerder om hem vast te leggen.',
+  giveBasis:
+    'Kies een grondslag. Zonder grondslag gaat er niets weg. Staat er geen bij? Vraag je FG, en de beheerder om hem vast te leggen.',
   basisEnded: 'Deze grondslag geldt niet meer.',
   agreementEnded: 'De afspraak waarop deze grondslag rust, is afgelopen.',
   ended: 'Deze partner mag dit niet meer ontvangen.',
@@ -109,7 +113,8 @@ const mistakes: Record<string, string> = {
   giveAnswer: 'Schrijf wat de ander zei.',
   giveReference: 'Schrijf hun nummer.',
   endsInPast: 'Deze dag is voorbij. Kies vandaag of later.',
-  endsTooFar: 'Kies een dag binnen drie maanden. Langer mag niet zonder opnieuw te kijken: een afspraak van Spil, geen wet.',
+  endsTooFar:
+    'Kies een dag binnen drie maanden. Langer mag niet zonder opnieuw te kijken: een afspraak van Spil, geen wet.',
   seeFirst: 'Bekijk eerst wat de ander leest. Er veranderde iets sinds je keek.',
   whatHappened: 'Kies wat er gebeurde.',
   writeGist: 'Schrijf in grote lijnen wat je deelde.',
@@ -170,10 +175,12 @@ export const words = {
     lead: (kind: string, to: string, part: string) => `${kind} met ${to}, uit ${part.toLowerCase()}.`,
     other: 'Kies een andere partner of manier',
     receiver: 'Wie krijgt het daar?',
-    receiverHint: 'Een functie of bureau, zoals “dienstdoende rechercheur”. Een naam alleen als het om één persoon gaat.',
+    receiverHint:
+      'Een functie of bureau, zoals “dienstdoende rechercheur”. Een naam alleen als het om één persoon gaat.',
     channel: 'Hoe komt het daar?',
     question: { consult: 'Wat is je vraag?', other: 'Wat vraag of vertel je?' },
-    questionHint: 'Dit leest de ander het eerst. Geen burgerservicenummer. Namen uit de casus worden vanzelf vervangen.',
+    questionHint:
+      'Dit leest de ander het eerst. Geen burgerservicenummer. Namen uit de casus worden vanzelf vervangen.',
     what: 'Wat gaat mee?',
     whatHint:
       'Wie je niet aankruist, gaat niet mee. Iemand gaat mee met rol en leeftijd; een naam en wat erover staat kruis je apart aan. Waar iemand verblijft, gaat nooit mee.',
@@ -184,12 +191,14 @@ export const words = {
     asAbout: (label: string) => `${label}: wat erover staat`,
     asDocument: (title: string) => `Document “${title}”: titel en toelichting`,
     strikeOut: 'Wat moet eruit?',
-    strikeOutHint: 'Schrijf elk stukje tekst op een eigen regel. De ander ziet daar een zwarte balk, overal waar het staat.',
+    strikeOutHint:
+      'Schrijf elk stukje tekst op een eigen regel. De ander ziet daar een zwarte balk, overal waar het staat.',
     whyNames: 'Waarom kan het niet zonder naam?',
     whyNamesHint: 'Alleen nodig als je bij overleg een naam aankruist.',
     basis: 'Op welke grondslag?',
     basisHint: 'De lijst komt van je gemeente. Welke past, is aan jou en je FG.',
-    noBasis: (to: string) => `${to} mag nog niets ontvangen: er is geen grondslag vastgelegd. Vraag je FG; de beheerder legt vast wat is besloten.`,
+    noBasis: (to: string) =>
+      `${to} mag nog niets ontvangen: er is geen grondslag vastgelegd. Vraag je FG; de beheerder legt vast wat is besloten.`,
     necessity: 'Waarom heeft de ander dit nodig?',
     proportionality: 'Waarom kan het niet met minder?',
     consent: 'Vindt de persoon om wie het gaat het goed?',
@@ -204,7 +213,8 @@ export const words = {
     whyPolice: 'Met wie sprak je, en wanneer?',
     until: 'Tot en met welke dag kan de ander het lezen?',
     untilHint: 'Daarna is de kopie weg. Twee weken is gewoon; drie maanden is het meeste.',
-    abroad: (country: string) => `Deze partner zit in een ander land (${country}). De AVG geldt in de EU ook daar, maar verder geldt ander recht. Buiten de EU kijkt de FG eerst.`,
+    abroad: (country: string) =>
+      `Deze partner zit in een ander land (${country}). De AVG geldt in de EU ook daar, maar verder geldt ander recht. Buiten de EU kijkt de FG eerst.`,
     view: 'Bekijk wat de ander leest',
   },
   seen: {
@@ -220,7 +230,8 @@ export const words = {
   },
   copy: {
     title: 'Wat de ander leest',
-    embargo: (by: string, until: string) => `Let op: er geldt een embargo van ${by}. Doe niets voordat u belt. Opnieuw bekeken op ${until}.`,
+    embargo: (by: string, until: string) =>
+      `Let op: er geldt een embargo van ${by}. Doe niets voordat u belt. Opnieuw bekeken op ${until}.`,
     lines: 'Wat er is gebeurd',
     people: 'Personen en dingen',
     documents: 'Documenten',
@@ -258,7 +269,8 @@ export const words = {
     withdraw: 'Toch niet delen',
     makeLink: 'Maak de link en de code',
     makeLinkAgain: 'Maak een nieuwe link',
-    makeLinkLead: 'Je ziet de link en de code één keer. Mail de link; geef de code door per telefoon. Een eerdere link werkt dan niet meer.',
+    makeLinkLead:
+      'Je ziet de link en de code één keer. Mail de link; geef de code door per telefoon. Een eerdere link werkt dan niet meer.',
     revoke: 'Trek in',
     revokeLead: 'De ander kan het dan niet meer lezen. Wat hij al las of overschreef, haal je niet terug.',
     note: 'Wat zei de ander?',
@@ -284,7 +296,8 @@ export const words = {
     title: 'De link en de code',
     lead: 'Je ziet dit één keer. Schrijf de code over of geef hem nu door.',
     link: 'De link',
-    linkHint: 'Deze mag in een gewone mail. Zonder de code laat hij niets zien. Zet er geen uitleg bij die iets verraadt.',
+    linkHint:
+      'Deze mag in een gewone mail. Zonder de code laat hij niets zien. Zet er geen uitleg bij die iets verraadt.',
     code: 'De code',
     codeHint: 'Geef hem per telefoon, aan de persoon zelf. Nooit in dezelfde mail.',
     until: (day: string) => `De ander kan het lezen tot en met ${day}, in één browser.`,
@@ -309,7 +322,8 @@ export const words = {
     when: 'Wanneer was het?',
     what: 'Wat heb je gedeeld?',
     whatHint: 'In grote lijnen: wat de ander nu weet. Geen burgerservicenummer.',
-    basisHint: 'Alleen een grondslag die voor deze partner is vastgelegd, telt. Is die intussen geëindigd? Kies hem dan toch.',
+    basisHint:
+      'Alleen een grondslag die voor deze partner is vastgelegd, telt. Is die intussen geëindigd? Kies hem dan toch.',
     waits: 'Ik wacht nog op een antwoord',
     button: 'Leg vast',
   },

@@ -43,8 +43,13 @@ export const makeLinkAt = (url: string) =>
       const { language } = await getPartner(tx, disclosure.partnerId)
       const back = `${to('disclosure', { id })}?verstrekking=${disclosure.id}`
       const address = `${url}${to('receive', { gemeente: who.municipality.slug, sleutel: secret })}${language === 'nl' ? '' : '?taal=en'}`
-      return doneShowing(linkPage({ address, code, endsOn: disclosure.endsOn, today: who.today, back }), back, 'noted', {
-        details: { disclosure: disclosure.id, part: part.kind },
-      })
+      return doneShowing(
+        linkPage({ address, code, endsOn: disclosure.endsOn, today: who.today, back }),
+        back,
+        'noted',
+        {
+          details: { disclosure: disclosure.id, part: part.kind },
+        },
+      )
     },
   })

@@ -112,8 +112,7 @@ async function knock(c: Context, parts: ReceiveParts, at: At, fields: Map<string
   if (Object.keys(errors).length > 0) return page(c, parts, doorPage({ ...at.door, typed, errors }), 422)
   const reader = getCookie(c, readerCookie)
   const opened = await at.work((tx) => openLink(tx, { secret: at.secret, code, name, reader }))
-  if (!opened)
-    return page(c, parts, doorPage({ ...at.door, typed, errors: { code: words.nothing } }), 422)
+  if (!opened) return page(c, parts, doorPage({ ...at.door, typed, errors: { code: words.nothing } }), 422)
   return showCopy(c, parts, at, opened, { isSaid: false })
 }
 
@@ -125,7 +124,10 @@ async function answer(c: Context, parts: ReceiveParts, at: At, fields: Map<strin
     const opened = await openLink(tx, { secret: at.secret, code: undefined, name: '', reader })
     if (!opened) return undefined
     if (!read.success)
-      return { opened, errors: Object.fromEntries(read.error.issues.map(({ path, message }) => [String(path[0]), message])) }
+      return {
+        opened,
+        errors: Object.fromEntries(read.error.issues.map(({ path, message }) => [String(path[0]), message])),
+      }
     return { opened, ...(await answerLink(tx, opened, read.data)) }
   })
   if (!outcome) return page(c, parts, doorPage({ ...at.door, errors: { code: words.nothing } }), 422)

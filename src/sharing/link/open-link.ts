@@ -41,7 +41,8 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
           {
             ...link,
             isBound: link.readerTag !== undefined,
-            isOwnBrowser: reader !== undefined && link.readerTag !== undefined && isSame(readerTag(reader), link.readerTag),
+            isOwnBrowser:
+              reader !== undefined && link.readerTag !== undefined && isSame(readerTag(reader), link.readerTag),
             isCodeRight: code !== undefined && isSame(tag, link.codeTag),
             hasName: name !== '',
           },

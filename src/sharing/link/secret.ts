@@ -32,9 +32,12 @@ export const copyKey = (kept: Buffer, secret: string): Buffer =>
 
 /** Under the half that is kept, so that a copy of the table is no list to try codes on. @returns 32 bytes */
 export const codeTag = (kept: Buffer, typed: string): Buffer =>
-  createHmac('sha256', kept).update(`code|${asTyped(typed)}`).digest()
+  createHmac('sha256', kept)
+    .update(`code|${asTyped(typed)}`)
+    .digest()
 
-export const isSame = (one: Buffer, other: Buffer): boolean => one.length === other.length && timingSafeEqual(one, other)
+export const isSame = (one: Buffer, other: Buffer): boolean =>
+  one.length === other.length && timingSafeEqual(one, other)
 
 /** What the browser that opened it first keeps, and what is kept of it here. */
 export const newReader = (): string => randomBytes(32).toString('base64url')

@@ -29,11 +29,19 @@ const copyPlace = ({ municipalityId }: Tx, disclosureId: string): Buffer =>
 /** An earlier link of the same disclosure is over, and what it opened is sealed anew. */
 export async function insertLink(
   tx: Tx,
-  { disclosureId, shared, secret, code, by }: { disclosureId: string; shared: Shared; secret: string; code: string; by: string },
+  {
+    disclosureId,
+    shared,
+    secret,
+    code,
+    by,
+  }: { disclosureId: string; shared: Shared; secret: string; code: string; by: string },
 ): Promise<void> {
   const now = tx.now.toString()
   await sql`update sharing.link set ended_at = ${now}::timestamptz
-    where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId} and ended_at is null`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId} and ended_at is null`.execute(
+    tx.db,
+  )
   const { id: keyId, key } = await keptHalf(tx, disclosureId)
   const sealed = seal(copyKey(key, secret), padded(shared), copyPlace(tx, disclosureId))
   await sql`insert into sharing.shared_copy (municipality_id, disclosure_id, key_id, copy) values
@@ -126,7 +134,9 @@ export async function noteShown(tx: Tx, linkId: string, reader: Buffer): Promise
 
 /** Somebody tried in vain. The same statements for a link that is not there. */
 export async function noteTried(tx: Tx, linkId: string, disclosureId: string): Promise<void> {
-  await sql`update sharing.link set tries = tries + 1 where municipality_id = ${tx.municipalityId} and id = ${linkId}`.execute(tx.db)
+  await sql`update sharing.link set tries = tries + 1 where municipality_id = ${tx.municipalityId} and id = ${linkId}`.execute(
+    tx.db,
+  )
   // once, until somebody here saw it: who tries a thousand times fills nothing
   await sql`insert into sharing.disclosure_step (municipality_id, id, disclosure_id, kind, happened_at)
     select ${tx.municipalityId}, ${randomUUID()}, d.id, 'linkRefused', ${tx.now.toString()}::timestamptz
@@ -159,5 +169,7 @@ export async function destroyCopyOf(tx: Tx, disclosureId: string, keyId: string)
     tx.db,
   )
   await sql`update sharing.link set ended_at = ${now}::timestamptz
-    where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId} and ended_at is null`.execute(tx.db)
+    where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId} and ended_at is null`.execute(
+    tx.db,
+  )
 }

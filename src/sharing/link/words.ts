@@ -53,7 +53,8 @@ const en: typeof nl = {
   fillName: 'Fill in your name.',
   fillCode: 'Fill in the code.',
   shown: (from) => `From ${from}`,
-  shownLead: 'You are reading a copy. It is for you only. Keep or pass on nothing of it without a legal basis of your own.',
+  shownLead:
+    'You are reading a copy. It is for you only. Keep or pass on nothing of it without a legal basis of your own.',
   until: 'Can be read until',
   purpose: 'Purpose',
   basis: 'Legal basis',

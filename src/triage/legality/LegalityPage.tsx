@@ -156,6 +156,9 @@ const TestForm: FC<LegalityPageProps> = ({ reportId, bases, keepAtMostMonths, to
         />
       </FormGroupDetails>
       <p class="hint">{openQuestions.receiveAndWeigh}</p>
+      <p>
+        {words.doubt} <a href={to('doubtHelper')}>{words.doubtLink}</a>
+      </p>
       <Button>{words.button}</Button>
     </StaffForm>
   )

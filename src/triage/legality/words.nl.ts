@@ -85,6 +85,8 @@ export const words = {
   outcomeDefault: 'Volgens het voorstel',
   until: 'Bewaren tot',
   untilHint: (months: number) => `Leeg: ${months} maanden. Langer kan niet.`,
+  doubt: 'Twijfel je of je iets met een ander mag delen?',
+  doubtLink: 'Beantwoord een paar vragen',
   button: 'Leg de toets vast',
   earlier: 'Eerdere toetsen',
   none: 'Er is nog geen toets gedaan.',
