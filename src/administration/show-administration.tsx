@@ -54,6 +54,7 @@ export const showAdministration: ShowPage = async (tx, who) => {
           <a href={to('rights')}>{words.rights.go}</a>
           <a href={to('limits')}>{words.limits.go}</a>
           <a href={to('bases')}>{words.bases.go}</a>
+          <a href={to('partners')}>{words.partners}</a>
           <a href={to('deskSettings')}>{deskWords.go}</a>
         </ButtonRow>
         <DataTable
