@@ -123,6 +123,20 @@ export const permissions = {
   'care.use': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** questions about whether something may be shared, without anybody in them */
   'sharing.doubt': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** which organisations there are to turn to, how they are reached and what each may receive: no persons and no content */
+  'partner.read': [
+    'attentionOfficer',
+    'deputy',
+    'careCoordinator',
+    'publicOrderAdviser',
+    'chainDirector',
+    'dataProtectionOfficer',
+    'administrator',
+  ],
+  /** to keep that list right, and what was agreed with each */
+  'partner.change': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** what a partner may receive: decided by the college or the burgemeester, noted by the administrator */
+  'partner.basis': ['administrator'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */

@@ -56,6 +56,7 @@ export const showAdministration: ShowPage = async (tx, who) => {
           <a href={to('bases')}>{words.bases.go}</a>
           <a href={to('networks')}>{words.networks}</a>
           <a href={to('shareLook')}>{words.secondLook}</a>
+          <a href={to('partners')}>{words.partners}</a>
           <a href={to('deskSettings')}>{deskWords.go}</a>
         </ButtonRow>
         <DataTable

@@ -113,6 +113,7 @@ export const basisWords = {
 } as const
 
 export const words = {
+  partners: 'Wat partners mogen ontvangen',
   bases: {
     go: 'Grondslagen',
     title: 'Grondslagen',

@@ -64,6 +64,7 @@ export function staffFrame(styleOf: (slug: string) => string) {
           who && [
             { href: to('ownReports'), label: frameWords.ownReports },
             { href: to('emergencyCard'), label: frameWords.emergencyCard },
+            ...(may(who.roles, 'partner.read') ? [{ href: to('partners'), label: frameWords.partners }] : []),
             { href: to('ownSettings'), label: frameWords.ownSettings },
             { href: to('myAccount'), label: frameWords.myAccount },
           ]

@@ -24,6 +24,7 @@ export const frameWords = {
   tell: 'Niet pluis?',
   ownReports: 'Mijn meldingen',
   emergencyCard: 'Spoedkaart',
+  partners: 'Partners',
   ownSettings: 'Mijn instellingen',
   signOut: 'Uitloggen',
   myAccount: 'Mijn account',

@@ -56,6 +56,16 @@ export interface Reach {
   source: string
 }
 
+/** Of which a change means that somebody looked. */
+export const reachFields = [
+  'telephone',
+  'mail',
+  'website',
+  'publicKey',
+  'hours',
+  'outOfHours',
+] as const satisfies readonly (keyof Reach)[]
+
 export interface Partner {
   id: string
   kind: PartnerKind

@@ -207,3 +207,55 @@ export async function findAllReceivable(tx: Tx, partnerId?: string): Promise<Map
   }
   return ofPartner
 }
+
+/** When each was looked at, without opening a seal. */
+export async function findChecks(tx: Tx): Promise<Pick<Partner, 'id' | 'checkedOn' | 'endedOn'>[]> {
+  const found = await sql<
+    Pick<Row, 'id' | 'checked_on' | 'ended_on'>
+  >`select id, checked_on::text, ended_on::text from sharing.partner
+    where municipality_id = ${tx.municipalityId}`.execute(tx.db)
+  return found.rows.map((row) => ({
+    id: row.id,
+    checkedOn: plainDate(row.checked_on),
+    endedOn: row.ended_on ? plainDate(row.ended_on) : undefined,
+  }))
+}
+
+/** Whether one of this kind and name is in the directory and did not end. @param but itself */
+export async function isKnown(
+  tx: Tx,
+  { kind, name, but }: Pick<Partner, 'kind' | 'name'> & { but?: string },
+): Promise<boolean> {
+  const found = await sql`select from sharing.partner where municipality_id = ${tx.municipalityId} and kind = ${kind}
+    and lower(name) = lower(${name}) and ended_on is null and id is distinct from ${but ?? null}::uuid limit 1`.execute(
+    tx.db,
+  )
+  return found.rows.length > 0
+}
+
+/** The partner was locked, and the basis is not noted for it now. @returns its id */
+export async function insertPartnerBasis(
+  tx: Tx,
+  by: string,
+  { partnerId, basisId, agreementId }: { partnerId: string; basisId: string; agreementId: string | undefined },
+): Promise<string> {
+  const id = randomUUID()
+  await sql`insert into sharing.partner_basis (municipality_id, id, partner_id, basis_id, agreement_id, recorded_by, recorded_at) values
+    (${tx.municipalityId}, ${id}, ${partnerId}, ${basisId}, ${agreementId ?? null}, ${by}, ${tx.now.toString()}::timestamptz)`.execute(
+    tx.db,
+  )
+  return id
+}
+
+/** @returns whether it was of this partner and had not been ended */
+export async function markPartnerBasisEnded(
+  tx: Tx,
+  { partnerId, id }: { partnerId: string; id: string },
+  { by, on }: Stamp,
+): Promise<boolean> {
+  const ended = await sql`update sharing.partner_basis set ended_by = ${by}, ended_on = ${on.toString()}::date
+    where municipality_id = ${tx.municipalityId} and partner_id = ${partnerId} and id = ${id} and ended_on is null returning id`.execute(
+    tx.db,
+  )
+  return ended.rows.length > 0
+}
