@@ -115,9 +115,11 @@ export async function textOf(page: Page): Promise<string> {
   return (await page.textContent('main')) ?? ''
 }
 
-/** A button in sight; each form has a hidden one for the enter key too. */
-export const press = (page: Page, name: string): Promise<void> =>
-  page.locator('main').getByRole('button', { name }).and(page.locator(':visible')).first().click()
+/** A button in sight; each form has a hidden one for the enter key too. The page that follows can be read, its title too. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.locator('main').getByRole('button', { name }).and(page.locator(':visible')).first().click()
+  await page.waitForLoadState('domcontentloaded')
+}
 
 /** A link in the page itself, not in the menu. */
 export const follow = (page: Page, name: string | RegExp): Promise<void> =>
