@@ -79,6 +79,14 @@ const visit = (staff: Staff, method: string, address: string): Promise<Page> =>
 
 /** The entry or person is named in the question or the form. */
 const namesSomethingInIt: readonly string[] = [
+  'disclosure',
+  'releaseDisclosure',
+  'withdrawDisclosure',
+  'revokeDisclosure',
+  'makeLink',
+  'noteReceived',
+  'giveReference',
+  'prolongDisclosure',
   'caseDocument',
   'documentCopy',
   'revealDocument',

@@ -150,7 +150,7 @@ export async function destroySharedCopy(tx: Tx, disclosureId: string): Promise<v
   const found = await sql<{ key_id: string; case_id: string }>`select s.key_id, d.case_id from sharing.shared_copy s
     join sharing.disclosure d on d.municipality_id = s.municipality_id and d.id = s.disclosure_id
     where s.municipality_id = ${tx.municipalityId} and s.disclosure_id = ${disclosureId}
-      and d.state not in ('waiting', 'sent', 'accepted') for update of s`.execute(tx.db)
+      and d.state not in ('waiting', 'sent', 'accepted') for update of d`.execute(tx.db)
   const row = found.rows[0]
   if (!row) return
   await destroyCopyOf(tx, disclosureId, row.key_id)
