@@ -5,6 +5,7 @@ import { freshDatabase, type TestDatabase } from '../../../tests/fresh-database.
 import { caseStatuses } from '../../casework/lifecycle.ts'
 import { begunCases } from './begun-cases.ts'
 import { demoCases } from './cases.ts'
+import { demoDirectory } from './directory.ts'
 import { makeDemo } from './make-demo.ts'
 import { demoId, demoRegion } from './region.ts'
 import { demoStories } from './stories.ts'
@@ -57,7 +58,8 @@ test('begun again after it was broken off it makes nothing twice', async () => {
   const counts = () =>
     rows(`select (select count(*) from reporting.report) as reports, (select count(*) from reporting.message) as letters,
       (select count(*) from casework.entry) as entries, (select count(*) from casework.node) as nodes,
-      (select count(*) from casework.task) as tasks, (select count(*) from reporting.attachment) as files, (select count(*) from reporting.door) as doors`)
+      (select count(*) from casework.task) as tasks, (select count(*) from reporting.attachment) as files, (select count(*) from reporting.door) as doors,
+      (select count(*) from sharing.partner) as partners, (select count(*) from sharing.partner_basis) as noted, (select count(*) from sharing.agreement) as agreements`)
   const before = await counts()
   await rows(`delete from platform.setting where name = 'demoMade'`)
   await make()
@@ -100,6 +102,10 @@ test.each([
   ['a report that two people destroy', 'select from triage.destruction where confirmed_at is not null'],
   ['a report handed over, with a receipt', `select from triage.hand_over where receipt = 'confirmed'`],
   ['direct danger that nobody took', `select from triage.course where acute and state = 'submitted'`],
+  ['a partner that nobody checked for over a year', `select from sharing.partner where checked_on < '2025-11-18'`],
+  ['a partner across the border', `select from sharing.partner where country = 'DE'`],
+  ['an agreement that ends within sixty days', `select from sharing.agreement where ends_on < '2027-01-17'`],
+  ['what leans on it', 'select from sharing.partner_basis where agreement_id is not null'],
   ['a task due today', `select from casework.task where due_on = '2026-11-18'`],
   ['a task that is late', `select from casework.task where due_on < '2026-11-18'`],
 ])('there is %s', async (_, question) => {
@@ -112,6 +118,15 @@ test('everybody in it is plainly invented', () => {
   const named = steps.flatMap(({ fields }) => (fields['soort'] === 'person' && fields['naam'] ? [fields['naam']] : []))
   expect(named.length).toBeGreaterThan(3)
   for (const name of named) expect(name).toMatch(/^Testpersoon /)
+})
+
+test('no partner in it can be called or written to', () => {
+  expect(demoDirectory.length).toBeGreaterThanOrEqual(12)
+  for (const { fields } of demoDirectory) {
+    expect(fields['telefoon'] ?? '0000').toMatch(/^(\+49 )?0000/)
+    expect(fields['mail'] ?? '.invalid').toMatch(/\.invalid$/)
+    expect(fields['website'] ?? '.invalid').toMatch(/\.invalid(\/|$)/)
+  }
 })
 
 test('the care desk has a case that came from a shelter, and no report', async () => {

@@ -19,6 +19,7 @@ import { beginCases } from './begin-cases.ts'
 import { demoCases } from './cases.ts'
 import { formOf, type DemoDeed } from './course.ts'
 import { makeCase, type DemoCase } from './make-case.ts'
+import { makeDirectory } from './make-directory.ts'
 import { momentOf } from './moment-of.ts'
 import type { DemoParts } from './parts.ts'
 import { performAs } from './perform-as.ts'
@@ -50,6 +51,7 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
     parts.report(`demo: case ${index + 1} of ${cases.length}`)
     await makeCase(parts, each, made.reports)
   }
+  await makeDirectory(parts, today)
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
     await keepSetting(tx, marker, true)
