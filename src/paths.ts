@@ -290,6 +290,8 @@ export const paths = {
   answerDoubt: '/delen/hulp/vraag',
   oversight: '/toezicht',
   revealReason: '/toezicht/reden',
+  disclosureRegister: '/toezicht/verstrekkingen',
+  downloadProcessingLog: '/toezicht/verstrekkingen/verwerkingenlog',
   sample: '/toezicht/steekproef',
   drawSample: '/toezicht/steekproef/trekken',
   judgeLine: '/toezicht/steekproef/oordeel',

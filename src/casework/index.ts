@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of casework. */
 export { dataRequestWork } from './data-requests/my-work.ts'
+export { findCaseDisclosures, underEmbargo } from './disclosure-lines/find.ts'
 export { cleanDocument } from './documents/clean-document.ts'
 export { destroyDocument } from './documents/destroy-document.ts'
 export { cleanDocumentTask, destroyDocumentTask } from './documents/tasks.ts'
