@@ -139,6 +139,8 @@ export const permissions = {
   'partner.basis': ['administrator'],
   /** who looked at what; never what they saw */
   'audit.read': ['dataProtectionOfficer'],
+  /** what left the house: to whom, for what and on what; never what it was */
+  'disclosure.register': ['dataProtectionOfficer'],
   /** a sample of each month, with what he thinks of it and what he advises */
   'audit.sample': ['dataProtectionOfficer'],
   /** five counts, without persons and with small numbers left out */

@@ -73,6 +73,8 @@ const allowed: Record<string, readonly string[]> = {
     'reporting',
     'triage',
     'casework',
+    // a registration with CoMensha left the house too
+    'care',
     'sharing',
     'administration',
   ],

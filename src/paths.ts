@@ -319,6 +319,8 @@ export const paths = {
   endAgreement: '/partners/:id/afspraak/stopt',
   oversight: '/toezicht',
   revealReason: '/toezicht/reden',
+  disclosureRegister: '/toezicht/verstrekkingen',
+  downloadProcessingLog: '/toezicht/verstrekkingen/verwerkingenlog',
   sample: '/toezicht/steekproef',
   drawSample: '/toezicht/steekproef/trekken',
   judgeLine: '/toezicht/steekproef/oordeel',

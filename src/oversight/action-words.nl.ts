@@ -386,6 +386,8 @@ export const actionWords: Record<string, string> = {
   'key.rewrapped': 'Sleutels overgezet naar de nieuwste',
   'key.emptied': 'Alles van een oude sleutel overgezet',
   'key.destroyed': 'Oude sleutel vernietigd',
+  'disclosure-register.viewed': 'Register van verstrekkingen bekeken',
+  'disclosures.exported': 'Verstrekkingen van een maand als bestand opgehaald',
   'networks.viewed': 'Bekeken of er naar RIEC en Zorg- en Veiligheidshuis mag',
   'network.opened': 'Genoteerd dat er naar een samenwerkingsverband mag',
   'network.closed': 'Uitgezet dat er naar een samenwerkingsverband mag',

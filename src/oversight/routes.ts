@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The addresses of oversight: who may, what is recorded, and which file does it. Looking at the trail is a line in the trail. */
 import { get, post, type RouteLine } from '../platform/web/route.ts'
+import { downloadProcessingLog } from './disclosures/download-processing-log.ts'
+import { showRegister } from './disclosures/show-register.tsx'
 import { revealReason } from './reasons/reveal-reason.ts'
 import { concludeSample } from './sample/conclude-sample.ts'
 import { drawSample } from './sample/draw-sample.ts'
@@ -16,6 +18,17 @@ export const oversightRoutes: readonly RouteLine[] = [
   post('revealReason', revealReason, {
     may: 'audit.read',
     audit: 'reason.revealed',
+    purpose: 'P11',
+    recentSignIn: true,
+  }),
+  get('disclosureRegister', showRegister, {
+    may: 'disclosure.register',
+    audit: 'disclosure-register.viewed',
+    purpose: 'P11',
+  }),
+  post('downloadProcessingLog', downloadProcessingLog, {
+    may: 'disclosure.register',
+    audit: 'disclosures.exported',
     purpose: 'P11',
     recentSignIn: true,
   }),

@@ -62,6 +62,7 @@ export const words = {
   empty: 'In deze dagen staat hier niets.',
   emptyLink: 'Toon de laatste 30 dagen',
   emptyReport: 'Over een melding met die naam staat hier in deze dagen niets. Een naam ziet eruit als m37-esdoorn.',
+  toDisclosures: 'Verstrekkingen',
   toSample: 'Steekproef van een maand',
   readsReports: (role: string): string => `${role} (leest meldingen)`,
   older: 'Oudere regels',

@@ -11,7 +11,17 @@ export { destroysAt, dueIfConfirmedBy, isDue } from './erasing/rules.ts'
 export { letGoByCase } from './store.ts'
 export { exploitationFormNames, exploitationForms, type ExploitationForm } from './forms.ts'
 export { outcomes, type Outcome } from './lifecycle.ts'
-export { purposeCodes } from './legality/rules.ts'
+export { purposeCodes, type PurposeCode } from './legality/rules.ts'
+export { findReportDisclosures } from './disclosure-lines/find.ts'
+export {
+  decidedBasis,
+  type DisclosureLine,
+  type LineBasis,
+  type LineReceiver,
+  type LinesAsked,
+  type PartsAsked,
+} from './disclosure-lines/line.ts'
+export { lineStateWords } from './disclosure-lines/words.nl.ts'
 export {
   basisAdvices,
   basisDataKinds,

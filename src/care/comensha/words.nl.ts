@@ -40,6 +40,9 @@ export const lineWords = {
 } as const
 
 export const words = {
+  registerLine: 'registratie bij CoMensha',
+  receiver: 'CoMensha',
+  typedOver: 'overgetypt',
   title: (label: string) => `Registratie van ${label} bij CoMensha`,
   lead: 'Spil verstuurt niets. Jij typt het overtypblad over, en legt vast dat het verzonden is.',
   empty: 'Er staat nog niets klaar.',

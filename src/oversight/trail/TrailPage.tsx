@@ -49,7 +49,15 @@ export const TrailPage: FC<TrailPageProps> = (props) => {
         </Alert>
       ) : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
-      <PageHeader title={words.title} lead={words.lead} actions={<a href={to('sample')}>{words.toSample}</a>} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            <a href={to('disclosureRegister')}>{words.toDisclosures}</a> <a href={to('sample')}>{words.toSample}</a>
+          </>
+        }
+      />
       <OpenedReasons opened={props.opened} />
       {props.asked ? <ReasonForm asked={props.asked} csrf={props.csrf} typed={props.typed} errors={errors} /> : null}
       <p>

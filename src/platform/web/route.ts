@@ -40,7 +40,8 @@ export interface View {
 /** Sent to be kept or shown as a picture, never to be opened as a page of ours. */
 export interface FileToSend {
   bytes: Buffer
-  mediaType: 'image/jpeg' | 'image/png' | 'text/plain' | 'text/calendar' | 'application/octet-stream'
+  mediaType:
+    'image/jpeg' | 'image/png' | 'text/plain' | 'text/calendar' | 'application/json' | 'application/octet-stream'
   /** Letters, digits, dots and hyphens. */
   name: string
 }
