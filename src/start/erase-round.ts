@@ -9,6 +9,7 @@ import { inTransaction, type Database } from '../platform/database/transaction.t
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
 import { findMunicipalities } from '../platform/municipalities.ts'
+import { letGoOfSharing } from '../sharing/index.ts'
 import { forgetOwnReport } from '../telling/index.ts'
 import type { Clock } from '../time.ts'
 import { InUse } from '../reporting/index.ts'
@@ -30,7 +31,7 @@ export interface EraseRound {
 }
 
 const alsoHeldBy: readonly LetGo[] = [forgetOwnReport, forgetHandedOver]
-const alsoOfPart: readonly LetGoOfPart[] = [letGoOfCare]
+const alsoOfPart: readonly LetGoOfPart[] = [letGoOfCare, letGoOfSharing]
 
 /** One transaction a report, a part or a request. What goes wrong with one is told, and the next round tries again. */
 export async function eraseRound({ database, keys, clock, log }: EraseRound): Promise<void> {

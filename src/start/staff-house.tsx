@@ -26,7 +26,7 @@ import type { Log } from '../platform/log.ts'
 import type { Flood } from '../platform/web/flood.ts'
 import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
-import { sharingRoutes } from '../sharing/index.ts'
+import { colleagueAskWork, sharingRoutes } from '../sharing/index.ts'
 import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
 import {
@@ -75,6 +75,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           taskWork,
           caseWork,
           caseMoveWork,
+          colleagueAskWork,
           termWork,
           secondPersonWork,
           consultingWork,
