@@ -3499,6 +3499,25 @@ create policy own_municipality on sharing.agreement for all to public
 grant insert, select on sharing.agreement to casework_rw;
 grant update (ended_by, ended_on) on sharing.agreement to casework_rw;
 
+create table sharing.ask_grant ( -- owner owner_spil
+  municipality_id uuid not null
+  ask_id uuid not null
+  case_id uuid not null
+  part text not null
+  member_since timestamp with time zone not null
+  constraint ask_grant_pkey PRIMARY KEY (municipality_id, ask_id, part)
+  constraint ask_grant_municipality_id_ask_id_fkey FOREIGN KEY (municipality_id, ask_id) REFERENCES sharing.colleague_ask(municipality_id, id)
+  constraint ask_grant_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+);
+CREATE INDEX ask_grant_of_part ON sharing.ask_grant USING btree (municipality_id, case_id, part);
+alter table sharing.ask_grant enable row level security;
+alter table sharing.ask_grant force row level security;
+create policy own_municipality on sharing.ask_grant for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant delete, insert, select on sharing.ask_grant to casework_rw;
+grant delete, select on sharing.ask_grant to worker_rw;
+
 create table sharing.choice ( -- owner owner_spil
   municipality_id uuid not null
   second_look text not null
@@ -3516,6 +3535,59 @@ create policy own_municipality on sharing.choice for all to public
   with check (municipality_id = platform.current_municipality());
 grant insert, select on sharing.choice to casework_rw;
 grant update (second_look, chosen_by, chosen_at) on sharing.choice to casework_rw;
+
+create table sharing.colleague_ask ( -- owner owner_spil
+  municipality_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  part text not null
+  kind text not null
+  state text not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  to_person uuid
+  basis_id uuid
+  consent text
+  embargo_agreed boolean default false not null
+  answers_id uuid
+  content bytea not null
+  accepted_by uuid
+  accepted_at timestamp with time zone
+  ended_by uuid
+  ended_at timestamp with time zone
+  answer bytea
+  seen_at timestamp with time zone
+  constraint colleague_ask_pkey PRIMARY KEY (municipality_id, id)
+  constraint colleague_ask_municipality_id_accepted_by_fkey FOREIGN KEY (municipality_id, accepted_by) REFERENCES platform.person(municipality_id, id)
+  constraint colleague_ask_municipality_id_answers_id_fkey FOREIGN KEY (municipality_id, answers_id) REFERENCES sharing.colleague_ask(municipality_id, id)
+  constraint colleague_ask_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES platform.person(municipality_id, id)
+  constraint colleague_ask_municipality_id_basis_id_fkey FOREIGN KEY (municipality_id, basis_id) REFERENCES triage.legal_basis(municipality_id, id)
+  constraint colleague_ask_municipality_id_case_id_part_fkey FOREIGN KEY (municipality_id, case_id, part) REFERENCES casework.part(municipality_id, case_id, kind)
+  constraint colleague_ask_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES platform.person(municipality_id, id)
+  constraint colleague_ask_municipality_id_to_person_fkey FOREIGN KEY (municipality_id, to_person) REFERENCES platform.person(municipality_id, id)
+  constraint colleague_ask_check CHECK (((accepted_by IS NULL) = (accepted_at IS NULL)))
+  constraint colleague_ask_check1 CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+  constraint colleague_ask_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'notAsked'::text])))
+  constraint colleague_ask_kind_check CHECK ((kind = ANY (ARRAY['referral'::text, 'transfer'::text, 'transferRequest'::text])))
+  constraint colleague_ask_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'revoked'::text])))
+  constraint ended_when_it_says_so CHECK (((state = ANY (ARRAY['refused'::text, 'done'::text, 'revoked'::text])) = (ended_at IS NOT NULL)))
+  constraint only_a_referral_has_a_basis CHECK (((kind = 'referral'::text) OR ((basis_id IS NULL) AND (consent IS NULL))))
+  constraint request_names_nobody CHECK (((kind = 'transferRequest'::text) = (to_person IS NULL)))
+);
+CREATE INDEX colleague_ask_by ON sharing.colleague_ask USING btree (municipality_id, asked_by);
+CREATE INDEX colleague_ask_of_part ON sharing.colleague_ask USING btree (municipality_id, case_id, part);
+CREATE INDEX colleague_ask_to ON sharing.colleague_ask USING btree (municipality_id, to_person) WHERE (state = ANY (ARRAY['open'::text, 'accepted'::text]));
+CREATE UNIQUE INDEX one_referral_at_a_time ON sharing.colleague_ask USING btree (municipality_id, case_id, part, asked_by, to_person) WHERE ((kind = 'referral'::text) AND (state = ANY (ARRAY['open'::text, 'accepted'::text])));
+CREATE UNIQUE INDEX one_request_at_a_time ON sharing.colleague_ask USING btree (municipality_id, case_id, asked_by) WHERE ((kind = 'transferRequest'::text) AND (state = 'open'::text));
+CREATE UNIQUE INDEX one_transfer_at_a_time ON sharing.colleague_ask USING btree (municipality_id, case_id) WHERE ((kind = 'transfer'::text) AND (state = 'open'::text));
+alter table sharing.colleague_ask enable row level security;
+alter table sharing.colleague_ask force row level security;
+create policy own_municipality on sharing.colleague_ask for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.colleague_ask to casework_rw;
+grant update (state, accepted_by, accepted_at, ended_by, ended_at, answer, seen_at) on sharing.colleague_ask to casework_rw;
+grant delete, select on sharing.colleague_ask to worker_rw;
 
 create table sharing.disclosure ( -- owner owner_spil
   municipality_id uuid not null

@@ -86,6 +86,12 @@ export const permissions = {
   'case.begin': ['attentionOfficer', 'deputy', 'careCoordinator'],
   /** cases that go to another municipality or care desk of the region, or come from it */
   'case.exchange': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** to ask one colleague to do something on a part one is on, and to answer such a question */
+  'case.refer': ['attentionOfficer', 'deputy', 'careCoordinator', 'publicOrderAdviser'],
+  /** to offer one's own case to a colleague, or to ask for that of another */
+  'case.transfer': ['attentionOfficer', 'deputy', 'careCoordinator'],
+  /** a case that is offered to somebody who is not there: by number and names, never content */
+  'transfer.accept-for-other': ['teamLead'],
   /** requests of data subjects, by number, kind and term: without names */
   'data-request.list': ['attentionOfficer', 'deputy', 'dataProtectionOfficer'],
   /** who asks, for what, and the decision */

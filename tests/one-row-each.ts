@@ -16,6 +16,7 @@ const alsoFilled: Record<string, readonly string[]> = {
   'casework.hold': ['request_id'],
   'casework.destruction': ['request_id'],
   'casework.meeting_participant': ['content'],
+  'sharing.colleague_ask': ['to_person'],
   'reporting.report': ['door_epoch', 'door_content', 'door_contact'],
   'reporting.message': ['door_epoch', 'door_content'],
 }

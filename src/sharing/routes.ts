@@ -78,3 +78,7 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('recordAgreement', recordAgreement, { ...keep, audit: 'agreement.recorded' }),
   post('endAgreement', endAgreement, { ...keep, audit: 'agreement.ended' }),
 ]
+import type { RouteLine } from '../platform/web/route.ts'
+import { betweenColleaguesRoutes } from './between-colleagues/routes.ts'
+
+export const sharingRoutes: readonly RouteLine[] = [...betweenColleaguesRoutes]

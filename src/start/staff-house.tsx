@@ -27,6 +27,7 @@ import type { Flood } from '../platform/web/flood.ts'
 import { get, type RouteLine } from '../platform/web/route.ts'
 import { staffApp } from '../platform/web/staff-app.ts'
 import { disclosureWork, mountReceive, partnerWork, sharingRoutesAt } from '../sharing/index.ts'
+import { colleagueAskWork, sharingRoutes } from '../sharing/index.ts'
 import type { Clock } from '../time.ts'
 import { tellingRoutes, tellingWork } from '../telling/index.ts'
 import {
@@ -75,6 +76,7 @@ export function staffRoutesAt(url: string): readonly RouteLine[] {
           taskWork,
           caseWork,
           caseMoveWork,
+          colleagueAskWork,
           termWork,
           disclosureWork,
           secondPersonWork,

@@ -48,17 +48,21 @@ export const handWorkOver = deed({
   },
 })
 
-async function handTo(
+/**
+ * Of somebody's work what may pass is passed, noted and in the trail. @param who by whose eyes is looked at what may pass
+ * @param by who did it, when that is somebody else
+ */
+export async function handTo(
   tx: Tx,
   who: Who,
-  { from, to: receiver, items }: { from: string; to: string; items: readonly Chosen[] },
+  { from, to: receiver, items, by = who.personId }: { from: string; to: string; items: readonly Chosen[]; by?: string },
 ): Promise<MovedItem[]> {
   const moved = await pass(tx, who, { from, to: receiver, items })
   if (moved.length === 0) return []
-  await insertHandOver(tx, { from, to: receiver, by: who.personId, items: moved })
+  await insertHandOver(tx, { from, to: receiver, by, items: moved })
   for (const item of moved) {
     await writeAuditLine(tx, {
-      actor: who.personId,
+      actor: by,
       action: 'work-item.moved',
       object: 'caseId' in item ? { kind: 'case', id: item.caseId } : { kind: 'report', id: item.reportId },
       details: { kind: item.kind, ...('part' in item && { part: item.part }), from, to: receiver },

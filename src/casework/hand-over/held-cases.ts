@@ -3,14 +3,17 @@
  * Cases that somebody owns, and how they pass to another owner. Nobody gets a case on a report that he told or is kept away from, and a case on
  * a report goes only to who weighs reports: an answer may be owed.
  */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import { rolesThatMay } from '../../access.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { whoHolds } from '../../platform/people/people.ts'
 import type { Who } from '../../platform/people/who.ts'
+import type { PlainDate } from '../../time.ts'
 import { mayOwnCases } from '../parts/rules.ts'
 import { caseNotKeptAway, visibleCase } from '../store.ts'
 
 /** On `casework.trafficking_case c`. */
-const mayHave = (personId: string) => sql`not exists (select from casework.case_report r
+const mayHave = (personId: string | RawBuilder<unknown>) => sql`not exists (select from casework.case_report r
   join triage.course t on t.municipality_id = r.municipality_id and t.report_id = r.report_id
   where r.municipality_id = c.municipality_id and r.case_id = c.id and (t.told_by = ${personId} or exists (
     select from triage.step_back s where s.municipality_id = r.municipality_id and s.report_id = r.report_id and s.person_id = ${personId})))`
@@ -24,6 +27,18 @@ const isOnReport = sql`exists (select from casework.case_report r where r.munici
 const mayHand = (tx: Tx, who: Who) => sql`(${visibleCase(tx, who)} or (c.municipality_id = ${tx.municipalityId}
   and ${mayOwnCases(who.roles)} and c.destroyed_at is null and ${caseNotKeptAway(who)} and exists (
     select from platform.municipality m where m.id = c.municipality_id and m.kind = 'care-desk')))`
+
+/** To whom this case could pass: by role, and by what he told or stepped back from. That the asker sees it was asked before. */
+export async function whoMayOwn(tx: Tx, caseId: string, today: PlainDate): Promise<string[]> {
+  const onReport = await whoHolds(tx, rolesThatMay('report.weigh'), today)
+  const without = await whoHolds(tx, rolesThatMay('case.begin'), today)
+  const found = await sql<{ id: string }>`select w.id from casework.trafficking_case c
+    cross join lateral unnest(case when ${isOnReport} then ${onReport}::uuid[] else ${without}::uuid[] end) as w (id)
+    where c.municipality_id = ${tx.municipalityId} and c.id = ${caseId} and ${mayHave(sql`w.id`)} order by w.id`.execute(
+    tx.db,
+  )
+  return found.rows.map(({ id }) => id)
+}
 
 export async function findHeldCases(
   tx: Tx,

@@ -69,6 +69,14 @@ export const showManage: ShowPage = async (tx, who, asked) => {
         ) : null}
         {isOfficer(who.roles) || ownsIt ? <EmbargoForms embargo={head.embargo} today={who.today} {...form} /> : null}
         <AddReport suspicions={suspicions} {...form} />
+        {may(who.roles, 'case.refer') ? (
+          <Card
+            title={words.colleagueTitle}
+            footer={<a href={to('betweenColleagues', { id: theCase.id })}>{words.colleagueLink}</a>}
+          >
+            <p class="hint">{words.colleagueHint}</p>
+          </Card>
+        ) : null}
         {may(who.roles, 'case.exchange') ? (
           <Card
             title={words.exchangeTitle}

@@ -73,6 +73,10 @@ export const words = {
   reportWhich: 'Welke melding?',
   chooseReport: 'Kies een melding',
   reportButton: 'Zet bij deze casus',
+  colleagueTitle: 'Naar een collega',
+  colleagueLink: 'Verwijzen naar een collega, of de casus overdragen binnen de gemeente',
+  colleagueHint:
+    'Eén collega vragen om iets te doen op één deel, of de hele casus aanbieden. Je collega leest eerst en antwoordt dan.',
   exchangeTitle: 'Naar een andere gemeente of zorgdesk',
   exchangeHint: 'Vraag een ander om iets te doen, of geef de hele casus door. Er gaat alleen mee wat jij aankruist.',
   moveTitle: 'Hoe gaat het verder?',

@@ -43,6 +43,7 @@ const pages = (id: string) => [
   `/casussen/${id}/regelen`,
   '/overleggen',
   `/casussen/${id}/overdragen`,
+  `/casussen/${id}/collega`,
 ]
 const meetingPages = () => [`/overleggen/${meetingId}`, ...[...points.values()].map((punt) => pointPage(punt))]
 const pointPage = (punt: string) => `/overleggen/${meetingId}/punt?punt=${punt}`
@@ -55,6 +56,7 @@ const nodes = new Map<PartKind, string>()
 const entries = new Map<PartKind, string>()
 const documents = new Map<PartKind, string>()
 const sendings = new Map<PartKind, string>()
+const asks = new Map<PartKind, string>()
 
 beforeAll(async () => {
   at = await caseHouse()
@@ -97,6 +99,7 @@ beforeAll(async () => {
     }
     const [node] = await at.rows<{ id: string }>('select id from casework.node where part = $1', [kind])
     const [entry] = await at.rows<{ id: string }>('select id from casework.entry where part = $1', [kind])
+    await askColleague(by, kind)
     if (kind === 'desk' || kind === 'care') sendings.set(kind, await refer(by))
     nodes.set(kind, node?.id ?? '')
     entries.set(kind, entry?.id ?? '')
@@ -140,6 +143,21 @@ async function putOnAgenda(): Promise<void> {
 }
 afterAll(() => at.house.stop())
 
+/** Somebody who is in none of these tests: what he was asked stands on the part. */
+async function askColleague(by: Staff, kind: PartKind): Promise<void> {
+  const asked = await at.someone(['attentionOfficer'])
+  const { status } = await by.post(`/casussen/${caseId}/collega/verwijzen`, {
+    spoor: partSlugs[kind],
+    wie: asked.personId,
+    zin: word(kind, 'vraag'),
+    waaromzonder: 'x',
+    toestemming: 'given',
+  })
+  if (status !== 303) throw new Error(`asking on ${kind} answers ${status}`)
+  const [made] = await at.rows<{ id: string }>('select id from sharing.colleague_ask where part = $1', [kind])
+  asks.set(kind, made?.id ?? '')
+}
+
 /** @returns the id of what this person sent to the neighbour */
 async function refer(by: Staff): Promise<string> {
   const [neighbour] = await at.rows<{ id: string }>(`select id from platform.municipality where slug = 'aalten'`)
@@ -178,9 +196,10 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
     const part = await who.get(`/casussen/${caseId}/spoor?spoor=${partSlugs[kind]}`)
     const node = await who.get(`/casussen/${caseId}/persoon?wie=${nodes.get(kind)}`)
     const entry = await who.get(`/casussen/${caseId}/regel?regel=${entries.get(kind)}`)
+    const ask = await who.get(`/van-collega/${asks.get(kind)}`)
     const cross = await who.get(`/casussen/${caseId}/delen?wat=regel&welke=${entries.get(kind)}`)
     const document = await who.get(`/casussen/${caseId}/document?document=${documents.get(kind)}`)
-    const statuses = [part, node, entry, cross, document].map(({ status }) => status)
+    const statuses = [part, node, entry, ask, cross, document].map(({ status }) => status)
     for (const path of [
       `document/kopie?document=${documents.get(kind)}&blad=0`,
       `document/nieuw?spoor=${partSlugs[kind]}`,
@@ -189,6 +208,8 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
       statuses.push((await who.get(`/casussen/${caseId}/${path}`)).status)
     expect(new Set(statuses)).toEqual(new Set([sees ? 200 : name === 'director' ? 403 : 404]))
     if (sees) expect(node.html).toContain(word(kind, 'naam'))
+    const ofCase = (await who.get(`/casussen/${caseId}/collega`)).html
+    expect(ofCase.includes(word(kind, 'vraag'))).toBe(sees)
     if (sees)
       for (const what of ['titel', 'nota', 'bestand', 'tekst']) expect(document.html).toContain(word(kind, what))
     const told: string[] = []
@@ -231,6 +252,7 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
         ['regelen/afsluiten', { spoor, uitkomst: 'noProof' }],
         ['regelen/erbij', { spoor, wie: who.personId }],
         ['regelen/doorgeven', { spoor, wie: who.personId }],
+        ['collega/verwijzen', { spoor, wie: who.personId, zin: 'x', waaromzonder: 'x', toestemming: 'given' }],
         ['overdragen/intrekken', { welke: sendings.get(kind) ?? '' }],
       ]
       for (const [path, fields] of tries) {

@@ -27,13 +27,13 @@ export const isOnPart = (
 ) => sql`(p.owner_id = ${personId} or exists (select from casework.part_member m
   where m.municipality_id = p.municipality_id and m.case_id = p.case_id and m.kind = p.kind and m.person_id = ${personId}))`
 
-/** As a condition on `casework.part p`: the desk of one's own case, for who reads no other desk. */
-const ownsDesk = ({ personId, roles }: Pick<Who, 'personId' | 'roles'>) =>
-  sql`(${mayOwnCases(roles)} and p.kind = 'desk' and p.owner_id = ${personId})`
+/** As a condition on `casework.part p`: the desk of one's own case, or of one that is offered to oneself, for who reads no other desk. */
+const readsDesk = ({ personId, roles }: Pick<Who, 'personId' | 'roles'>) =>
+  sql`(${mayOwnCases(roles)} and p.kind = 'desk' and ${isOnPart(personId)})`
 
 /** As a condition on `casework.part p`, of one that was destroyed too: for who may read the declaration of it. */
 export const seesPartOrStub = (tx: Tx, { who, allowed }: Sight) => sql`(p.municipality_id = ${tx.municipalityId}
-  and ((p.kind = any(${[...allowed]}::text[]) and (p.kind = 'desk' or ${isOnPart(who.personId)})) or ${ownsDesk(who)}))`
+  and ((p.kind = any(${[...allowed]}::text[]) and (p.kind = 'desk' or ${isOnPart(who.personId)})) or ${readsDesk(who)}))`
 
 /** As a condition on `casework.part p`. Whether the case may be seen at all (who stepped back does not) is asked beside it. */
 export const seesPart = (tx: Tx, sight: Sight) => sql`(${seesPartOrStub(tx, sight)} and p.destroyed_at is null)`
@@ -48,4 +48,4 @@ export const seesItem = (
 /** As a condition on `casework.trafficking_case c`: on some part of it. By role alone, the domain is asked at the part. */
 export const isOnSomePart = ({ personId, roles }: Who) => sql`exists (select from casework.part p
   where p.municipality_id = c.municipality_id and p.case_id = c.id and p.destroyed_at is null and ((p.kind <> 'desk'
-    and p.kind = any(${[...partsFor(roles)]}::text[]) and ${isOnPart(personId)}) or ${ownsDesk({ personId, roles })}))`
+    and p.kind = any(${[...partsFor(roles)]}::text[]) and ${isOnPart(personId)}) or ${readsDesk({ personId, roles })}))`

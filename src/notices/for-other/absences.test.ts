@@ -47,6 +47,7 @@ test('the role may do this and what everybody may, and nothing else', () => {
       'report.own',
       'report.tell',
       'settings.own',
+      'transfer.accept-for-other',
     ].toSorted(),
   )
 })

@@ -77,6 +77,9 @@ export const showAbsences: ShowPage = async (tx, who, asked) => {
             <Button>{words.set}</Button>
           </StaffForm>
         )}
+        <p>
+          <a href={to('transfersForOthers')}>{words.transfers}</a>
+        </p>
         <h2>{words.now}</h2>
         {absences.length === 0 ? <p class="hint">{words.none}</p> : null}
         {absences.map(({ personId, from, until, substituteId, setBy }) => {

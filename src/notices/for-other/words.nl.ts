@@ -36,6 +36,7 @@ export const words = {
   set: 'Meld afwezig',
   nobodyElse:
     'Er werken te weinig mensen aan het loket voor een waarnemer. Vraag de beheerder om iemand aan te wijzen.',
+  transfers: 'Overdrachten die op een afwezige collega wachten',
   now: 'Nu en straks afwezig',
   none: 'Niemand van het loket is afwezig gemeld.',
   days: (from: string, until: string): string => `Van ${from} tot en met ${until}.`,
