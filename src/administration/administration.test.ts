@@ -70,7 +70,6 @@ describe('the page of the administrator (beheer)', () => {
         ),
     )
     // Mijn werk, Mijn instellingen, the two of one's own account, telling and own reports, and the nine of Beheer
-    // Mijn werk, Mijn instellingen, the two of one's own account, telling and own reports, and the eight of Beheer
     expect(pages.filter(({ status }) => status === 200)).toHaveLength(17)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {

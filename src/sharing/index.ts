@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of sharing. */
-export { disclosureWork } from './disclosures/my-work.ts'
+export { colleagueAskWork } from './between-colleagues/my-work.ts'
 export { endLateDisclosures } from './disclosures/end-late.ts'
+export { disclosureWork } from './disclosures/my-work.ts'
+export { findDisclosureLines } from './disclosures/register.ts'
 export { letGoOfSharing } from './let-go-of-sharing.ts'
 export { mountReceive } from './link/mount-receive.ts'
 export { destroySharedCopy } from './link/store.ts'
-export { findDisclosureLines } from './disclosures/register.ts'
 export { isNetworkOpen } from './networks/store.ts'
+export { partnerWork } from './partners/my-work.ts'
 export { sharingRoutesAt } from './routes.ts'
 export { destroySharedCopyTask } from './tasks.ts'
-export { partnerWork } from './partners/my-work.ts'
-export { colleagueAskWork } from './between-colleagues/my-work.ts'
-export { sharingRoutes } from './routes.ts'

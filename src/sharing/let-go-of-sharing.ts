@@ -22,21 +22,17 @@ export const letGoOfSharing: LetGoOfPart = async (tx, { caseId, kind }) => {
   const emptied = await sql`update sharing.disclosure set content = null, reference = null,
       state = case when state in ('waiting', 'sent', 'accepted') then 'expired' else state end
     where ${own} returning id`.execute(tx.db)
-  return emptied.rows.length
-/** What sharing keeps of a part of a case goes with it: its keys are destroyed, this takes the rows. Only the worker may. */
+  return emptied.rows.length + (await letGoOfAsks(tx, { caseId, kind }))
+}
 
-  const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId} and part = ${kind}`
-  let records = 0
-  const remove = async (table: string, where: typeof it) => {
-    const gone =
-      await sql`delete from ${sql.table(`sharing.${table}`)} where ${where} returning municipality_id`.execute(tx.db)
-    records += gone.rows.length
-  }
-  // also what was given on another part because of what was asked on this one
-  await remove(
-    'ask_grant',
-    sql`municipality_id = ${tx.municipalityId} and (part = ${kind} or ask_id in (select id from sharing.colleague_ask where ${it})) and case_id = ${caseId}`,
-  )
-  await remove('colleague_ask', it)
-  return records
+/** What was asked of a colleague, also what he was given on another part because of it. */
+async function letGoOfAsks(...[tx, { caseId, kind }]: Parameters<LetGoOfPart>): Promise<number> {
+  const own = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId} and part = ${kind}`
+  const given =
+    await sql`delete from sharing.ask_grant where municipality_id = ${tx.municipalityId} and case_id = ${caseId}
+    and (part = ${kind} or ask_id in (select id from sharing.colleague_ask where ${own})) returning municipality_id`.execute(
+      tx.db,
+    )
+  const asked = await sql`delete from sharing.colleague_ask where ${own} returning municipality_id`.execute(tx.db)
+  return given.rows.length + asked.rows.length
 }

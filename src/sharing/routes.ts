@@ -22,7 +22,7 @@ import { makeLinkAt } from './link/make-link.ts'
 import { closeNetwork } from './networks/close-network.ts'
 import { openNetwork } from './networks/open-network.ts'
 import { showNetworks } from './networks/show-networks.tsx'
-
+import { betweenColleaguesRoutes } from './between-colleagues/routes.ts'
 import { endAgreement } from './agreements/end-agreement.ts'
 import { recordAgreement } from './agreements/record-agreement.ts'
 import { addPartner } from './partners/add-partner.ts'
@@ -77,8 +77,5 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('endPartnerBasis', endPartnerBasis, { ...note, audit: 'partner-basis.ended' }),
   post('recordAgreement', recordAgreement, { ...keep, audit: 'agreement.recorded' }),
   post('endAgreement', endAgreement, { ...keep, audit: 'agreement.ended' }),
+  ...betweenColleaguesRoutes,
 ]
-import type { RouteLine } from '../platform/web/route.ts'
-import { betweenColleaguesRoutes } from './between-colleagues/routes.ts'
-
-export const sharingRoutes: readonly RouteLine[] = [...betweenColleaguesRoutes]

@@ -9,7 +9,6 @@ import { inTransaction, type Database } from '../platform/database/transaction.t
 import type { KeyService } from '../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../platform/log.ts'
 import { findMunicipalities } from '../platform/municipalities.ts'
-import { letGoOfSharing } from '../sharing/index.ts'
 import { forgetOwnReport } from '../telling/index.ts'
 import { letGoOfSharing } from '../sharing/index.ts'
 import type { Clock } from '../time.ts'

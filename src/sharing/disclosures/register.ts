@@ -12,7 +12,7 @@ import {
   type PartsAsked,
   type PurposeCode,
 } from '../../triage/index.ts'
-import { lineChannelWords, lineKindWords } from './words.nl.ts'
+import { lineChannelWords, lineKindWords } from './register-words.nl.ts'
 
 export type DisclosureKind = 'consult' | 'refer' | 'inform' | 'offence' | 'riec' | 'safetyHouse' | 'comensha'
 export type DisclosureChannel = 'link' | 'file' | 'secureMail' | 'ownForm' | 'telephone' | 'spoken' | 'post'
