@@ -69,8 +69,8 @@ describe('the page of the administrator (beheer)', () => {
           administrator.get(line.path.replace(':id', line.about === 'person' ? officer.personId : reportId)),
         ),
     )
-    // Mijn werk, Mijn instellingen, the two of one's own account, telling and own reports, and the nine of Beheer
-    expect(pages.filter(({ status }) => status === 200)).toHaveLength(17)
+    // Mijn werk, Mijn instellingen, the two of one's own account, telling and own reports, the ten of Beheer, and the partners
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(19)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {
       expect(html).not.toContain('kanarie')
