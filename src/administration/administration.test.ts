@@ -69,7 +69,7 @@ describe('the page of the administrator (beheer)', () => {
           administrator.get(line.path.replace(':id', line.about === 'person' ? officer.personId : reportId)),
         ),
     )
-    // Mijn werk, Mijn instellingen, the two of one's own account, telling and own reports, and the eight of Beheer
+    // Mijn werk, Mijn instellingen, the two of one's own account, telling and own reports, the eight of Beheer, and the partners
     expect(pages.filter(({ status }) => status === 200)).toHaveLength(17)
     expect((await officer.get(`/meldingen/${reportId}`)).html).toContain('kanarieplaats')
     for (const { html } of pages) {
