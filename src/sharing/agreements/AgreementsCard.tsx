@@ -5,7 +5,7 @@ import { to } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { sayDate } from '../../ui/date-words.ts'
+import { sayExact } from '../../ui/date-words.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -26,7 +26,7 @@ interface Props {
 }
 
 export const AgreementsCard: FC<Props> = (props) => {
-  const { agreements, today } = props
+  const { agreements } = props
   const now = agreements.filter(({ endedOn }) => !endedOn)
   const earlier = agreements.filter(({ endedOn }) => endedOn)
   return (
@@ -42,8 +42,7 @@ export const AgreementsCard: FC<Props> = (props) => {
           <ul class="fold__content">
             {earlier.map(({ kind, title, endedOn }) => (
               <li>
-                {agreementKindWords[kind]}: {visibleText(title)}.{' '}
-                {endedOn ? words.endedOn(sayDate(endedOn, today)) : null}
+                {agreementKindWords[kind]}: {visibleText(title)}. {endedOn ? words.endedOn(sayExact(endedOn)) : null}
               </li>
             ))}
           </ul>
@@ -62,7 +61,7 @@ const One: FC<Props & { agreement: Agreement }> = ({ agreement, partnerId, today
       <p>
         {isExpiring(agreement, today) ? <StatusBadge tone="warning">{words.ending}</StatusBadge> : null}
         {isOver ? <StatusBadge tone="danger">{words.over}</StatusBadge> : null} {agreementKindWords[kind]}.{' '}
-        {words.agreedOn(sayDate(agreedOn, today))} {endsOn ? words.endsOn(sayDate(endsOn, today)) : words.noEnd}
+        {words.agreedOn(sayExact(agreedOn))} {endsOn ? words.endsOn(sayExact(endsOn)) : words.noEnd}
       </p>
       {isOver ? <p>{words.overMore}</p> : null}
       {keeps ? (

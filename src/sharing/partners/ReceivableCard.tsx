@@ -2,11 +2,10 @@
 /** What a partner may receive, for which purpose and on which basis; for the administrator with a form to note one. */
 import type { FC } from 'hono/jsx'
 import { to } from '../../paths.ts'
-import type { PlainDate } from '../../time.ts'
 import type { DecidedBasis } from '../../triage/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { sayDate } from '../../ui/date-words.ts'
+import { sayExact } from '../../ui/date-words.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -20,7 +19,6 @@ const receivesWords = words.receives
 interface Props {
   partnerId: string
   receivable: readonly Receivable[]
-  today: PlainDate
   csrf: string
   /** notes what the municipality decided, and ends it */
   notes: boolean
@@ -33,7 +31,7 @@ interface Props {
 }
 
 export const ReceivableCard: FC<Props> = (props) => {
-  const { receivable, today } = props
+  const { receivable } = props
   const now = receivable.filter(({ standing }) => standing !== 'ended')
   const earlier = receivable.filter(({ standing }) => standing === 'ended')
   return (
@@ -50,8 +48,7 @@ export const ReceivableCard: FC<Props> = (props) => {
           <ul class="fold__content">
             {earlier.map(({ purpose, title, endedOn }) => (
               <li>
-                {sayPurpose(purpose)}: {visibleText(title)}.{' '}
-                {endedOn ? receivesWords.endedOn(sayDate(endedOn, today)) : null}
+                {sayPurpose(purpose)}: {visibleText(title)}. {endedOn ? receivesWords.endedOn(sayExact(endedOn)) : null}
               </li>
             ))}
           </ul>

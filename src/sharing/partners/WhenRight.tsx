@@ -12,9 +12,11 @@ export const WhenRight: FC<{ partner: Partner }> = ({ partner }) => {
     <>
       <p>
         {when}{' '}
-        <small>
-          {words.source} {source.url ? <a href={source.url}>{source.name}</a> : source.name}.
-        </small>
+        {source ? (
+          <small>
+            {words.source} {source.url ? <a href={source.url}>{source.name}</a> : source.name}.
+          </small>
+        ) : null}
       </p>
       {partner.reach.remark ? (
         <p class="own-words" dir="auto">

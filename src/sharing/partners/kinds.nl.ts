@@ -53,7 +53,8 @@ interface KindWords {
   name: string
   group: PartnerGroup
   when: string
-  source: Source
+  /** nothing when there is nothing to have a source for */
+  source: Source | undefined
 }
 
 export const kindWords: Record<PartnerKind, KindWords> = {
@@ -198,7 +199,7 @@ export const kindWords: Record<PartnerKind, KindWords> = {
   other: {
     name: 'Andere partner',
     group: 'others',
-    when: 'Hieronder staat wat de gemeente er zelf bij schreef.',
-    source: unread,
+    when: 'Past niet bij een van de andere soorten. De gemeente schrijft zelf waar deze partner voor is.',
+    source: undefined,
   },
 }

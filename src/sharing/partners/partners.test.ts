@@ -253,7 +253,7 @@ describe('what a partner may receive', () => {
     expect(await standings(id)).toEqual(['ended'])
     const after = await pageOf(id)
     expect(after).toContain('Wat eerder mocht')
-    expect(after).toContain('Gestopt op vandaag')
+    expect(after).toContain('Gestopt op woensdag 18 november 2026.')
     // it may be decided again
     expect((await note(id, basis)).status).toBe(303)
     expect(await standings(id)).toEqual(['inForce', 'ended'])

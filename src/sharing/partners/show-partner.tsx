@@ -113,21 +113,25 @@ const AcrossTheBorder: FC<{ partner: Partner }> = ({ partner }) => {
   )
 }
 
-const Keep: FC<{ partner: Partner; today: PlainDate; csrf: string }> = ({ partner, today, csrf }) => (
-  <>
-    {isCheckDue(partner, today) ? (
-      <Alert kind="warning" title={words.checkDue}>
-        <p>{words.checkDueMore}</p>
-      </Alert>
-    ) : null}
-    <ButtonRow>
-      <ActionLink href={to('editPartner', { id: partner.id })} variant="secondary">
-        {words.change}
-      </ActionLink>
+/** The main thing to do is to look, once it is due. */
+const Keep: FC<{ partner: Partner; today: PlainDate; csrf: string }> = ({ partner, today, csrf }) => {
+  const isDue = isCheckDue(partner, today)
+  return (
+    <>
+      {isDue ? (
+        <Alert kind="warning" title={words.checkDue}>
+          <p>{words.checkDueMore}</p>
+        </Alert>
+      ) : null}
       <StaffForm action={to('checkPartner', { id: partner.id })} csrf={csrf}>
         <input type="hidden" name="versie" value={String(partner.version)} />
-        <Button variant="secondary">{words.check}</Button>
+        <ButtonRow>
+          <Button variant={isDue ? 'primary' : 'secondary'}>{words.check}</Button>
+          <ActionLink href={to('editPartner', { id: partner.id })} variant={isDue ? 'secondary' : 'primary'}>
+            {words.change}
+          </ActionLink>
+        </ButtonRow>
       </StaffForm>
-    </ButtonRow>
-  </>
-)
+    </>
+  )
+}

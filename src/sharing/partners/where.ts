@@ -3,7 +3,7 @@
 import { holdsTheAvg } from '../../law/where-the-avg-holds.ts'
 import type { Partner } from './rules.ts'
 
-/** Of which people come or to which they go, or over the border; the first three stand on top. ISO 3166. */
+/** ISO 3166; ours and the neighbours first. */
 const countries = (
   'NL DE BE AD AE AF AG AL AM AO AR AT AU AW AZ BA BB BD BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ ' +
   'DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN ' +
