@@ -316,6 +316,7 @@ export const paths = {
   withdrawRegistration: '/casussen/:id/zorg/comensha/intrekken',
   planOffer: '/casussen/:id/zorg/aanbod',
   planAftercare: '/casussen/:id/zorg/nazorg',
+  caseDisclosures: '/casussen/:id/verstrekkingen',
   doubtHelper: '/delen/hulp',
   answerDoubt: '/delen/hulp/vraag',
   partners: '/partners',

@@ -130,13 +130,13 @@ export async function disclosuresHouse(): Promise<DisclosuresHouse> {
   return { ...at, reportId, basisId, partnerId, disclose }
 }
 
-/** A partner was told a point of the desk, at a meeting. */
+/** A partner was told a point of the desk, at a meeting of which nobody can read what is sealed; so it is of somebody whom no test asks. */
 async function tellAtMeeting(at: CareHouse, basisId: string, keyId: string): Promise<void> {
-  const [municipality, by] = [at.house.municipalityId, at.officer.personId]
+  const [municipality, by] = [at.house.municipalityId, at.adviser.personId]
   const [meeting, point, seat] = [randomUUID(), randomUUID(), randomUUID()]
   await at.rows(
-    `insert into casework.meeting (municipality_id, id, kind, status, meets_on, key_id, content, planned_by, planned_at)
-     values ($1, $2, 'caseMeeting', 'planned', '2026-11-17', $3, 'kanarie', $4, now())`,
+    `insert into casework.meeting (municipality_id, id, kind, status, meets_on, key_id, content, planned_by, planned_at, ended_by, ended_at)
+     values ($1, $2, 'caseMeeting', 'cancelled', '2026-11-17', $3, 'kanarie', $4, now(), $4, now())`,
     [municipality, meeting, keyId, by],
   )
   await at.rows(

@@ -8,7 +8,7 @@ import { keyOf, openAt, underEmbargo } from '../casework/index.ts'
 import { purposes } from '../law/legal-basis.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { isAfter, isBefore, plainDate } from '../time.ts'
-import type { DisclosureLine, LinesAsked, PartsAsked } from '../triage/index.ts'
+import { roleReceiver, type DisclosureLine, type LinesAsked, type PartsAsked } from '../triage/index.ts'
 import { registration, type Registration } from './comensha/rules.ts'
 import { words } from './comensha/words.nl.ts'
 
@@ -56,7 +56,7 @@ function lineOf(
     day: plainDate(sent.on),
     at: undefined,
     decidedBy: sent.by,
-    receiver: { kind: 'role', key: 'comensha', name: words.receiver },
+    receiver: roleReceiver('comensha', words.receiver),
     purpose: purposes.comenshaRegistration.code,
     basis: hasConsent || basisText !== '' ? { kind: 'written' } : { kind: 'none' },
     channel: words.typedOver,

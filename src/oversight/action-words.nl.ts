@@ -399,6 +399,7 @@ export const actionWords: Record<string, string> = {
   'key.rewrapped': 'Sleutels overgezet naar de nieuwste',
   'key.emptied': 'Alles van een oude sleutel overgezet',
   'key.destroyed': 'Oude sleutel vernietigd',
+  'case-disclosures.viewed': 'Bekeken wat er uit een casus naar een ander ging',
   'disclosure-register.viewed': 'Register van verstrekkingen bekeken',
   'disclosures.exported': 'Verstrekkingen van een maand als bestand opgehaald',
   'networks.viewed': 'Bekeken of er naar RIEC en Zorg- en Veiligheidshuis mag',

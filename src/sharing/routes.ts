@@ -16,6 +16,7 @@ import { showDisclosure } from './disclosures/show-disclosure.tsx'
 import { showDisclosures } from './disclosures/show-disclosures.tsx'
 import { showNewDisclosure } from './disclosures/show-new.tsx'
 import { showOutside } from './disclosures/show-outside.tsx'
+import { showCaseDisclosures } from './accountability/show-case-disclosures.tsx'
 import { answerDoubt } from './doubt-helper/answer-doubt.ts'
 import { showDoubtHelper } from './doubt-helper/show-doubt-helper.tsx'
 import { makeLinkAt } from './link/make-link.ts'
@@ -60,6 +61,12 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('prolongDisclosure', prolongDisclosure, { ...share, audit: 'disclosure.prolonged' }),
   get('doubtHelper', showDoubtHelper, { ...doubt, audit: 'doubt-helper.viewed' }),
   post('answerDoubt', answerDoubt, { ...doubt, audit: 'doubt.answered' }),
+  get('caseDisclosures', showCaseDisclosures, {
+    may: 'data-request.handle',
+    audit: 'case-disclosures.viewed',
+    purpose: 'P11',
+    about: 'case',
+  }),
   get('networks', showNetworks, { ...network, audit: 'networks.viewed' }),
   post('openNetwork', openNetwork, { ...network, audit: 'network.opened', recentSignIn: true }),
   post('closeNetwork', closeNetwork, { ...network, audit: 'network.closed', recentSignIn: true }),

@@ -15,6 +15,7 @@ export { purposeCodes, type PurposeCode } from './legality/rules.ts'
 export { findReportDisclosures } from './disclosure-lines/find.ts'
 export {
   decidedBasis,
+  roleReceiver,
   type DisclosureLine,
   type LineBasis,
   type LineReceiver,

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { dateOf } from '../../time.ts'
 import {
   decidedBasis,
+  roleReceiver,
   type DisclosureLine,
   type LinesAsked,
   type PartsAsked,
@@ -63,7 +64,7 @@ async function findSent(tx: Tx, asked: LinesAsked, on?: PartsAsked): Promise<Dis
       day: dateOf(at),
       at,
       decidedBy: row.sent_by,
-      receiver: { kind: 'municipality', key: row.to_municipality, name: row.to_name },
+      receiver: { kind: 'municipality', key: row.to_municipality, name: row.to_name, category: words.municipality },
       purpose: purposes[row.purpose].code,
       basis: { kind: 'listed', title: nl, data },
       channel: words.inSpil,
@@ -112,7 +113,7 @@ async function findToldAtMeetings(tx: Tx, asked: LinesAsked, on?: PartsAsked): P
       day: dateOf(at),
       at,
       decidedBy: row.told_by,
-      receiver: { kind: 'role', key: row.participant_id, name: words.partner },
+      receiver: roleReceiver(row.participant_id, words.partner),
       purpose: row.basis_purpose,
       basis: decidedBasis(row),
       channel: words.how[row.how],

@@ -9,6 +9,7 @@ export const words = {
     string
   >,
   told: 'verteld aan een partner in een overleg',
+  municipality: 'een andere gemeente of zorgdesk',
   partner: 'partner in een overleg',
   inSpil: 'in Spil',
   how: { paper: 'op papier', aloud: 'in het gesprek' } satisfies Record<WayToTell, string>,

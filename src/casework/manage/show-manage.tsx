@@ -85,6 +85,14 @@ export const showManage: ShowPage = async (tx, who, asked) => {
             <p class="hint">{words.exchangeHint}</p>
           </Card>
         ) : null}
+        {may(who.roles, 'data-request.handle') ? (
+          <Card
+            title={words.disclosuresTitle}
+            footer={<a href={to('caseDisclosures', { id: theCase.id })}>{words.disclosures}</a>}
+          >
+            <p class="hint">{words.disclosuresHint}</p>
+          </Card>
+        ) : null}
         {ownsIt ? <MoveForms status={theCase.status} {...form} /> : null}
       </CaseFrame>
     ),

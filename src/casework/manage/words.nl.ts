@@ -77,6 +77,9 @@ export const words = {
   colleagueLink: 'Verwijzen naar een collega, of de casus overdragen binnen de gemeente',
   colleagueHint:
     'Eén collega vragen om iets te doen op één deel, of de hele casus aanbieden. Je collega leest eerst en antwoordt dan.',
+  disclosuresTitle: 'Wat naar een ander ging',
+  disclosures: 'Bekijk de verstrekkingen',
+  disclosuresHint: 'Vraagt iemand om inzage? Hier staat wat er uit jouw delen van deze casus naar wie ging.',
   exchangeTitle: 'Naar een andere gemeente of zorgdesk',
   exchangeHint: 'Vraag een ander om iets te doen, of geef de hele casus door. Er gaat alleen mee wat jij aankruist.',
   moveTitle: 'Hoe gaat het verder?',

@@ -41,6 +41,7 @@ const pages = (id: string) => [
   `/casussen/${id}/personen-en-plaatsen`,
   `/casussen/${id}/tijdlijn`,
   `/casussen/${id}/regelen`,
+  `/casussen/${id}/verstrekkingen`,
   '/overleggen',
   `/casussen/${id}/overdragen`,
   `/casussen/${id}/collega`,

@@ -14,7 +14,7 @@ const line: DisclosureLine = {
   day: plainDate('2026-11-16'),
   at: Temporal.Instant.from('2026-11-16T10:30:05.123Z'),
   decidedBy: '11111111-2222-4333-8444-555555555555',
-  receiver: { kind: 'partner', key: '66666666-2222-4333-8444-555555555555', name: 'Kanariepartner' },
+  receiver: { kind: 'partner', key: '66666666-2222-4333-8444-555555555555', name: 'Kanariepartner', category: 'zorg' },
   purpose: 'P2',
   basis: {
     kind: 'decided',
@@ -115,7 +115,7 @@ describe('a record of Verwerkingenlogging', () => {
         room: 'triage',
         at: undefined,
         day: plainDate('2026-07-06'),
-        receiver: { kind: 'role', key: 'police', name: 'Politie' },
+        receiver: { kind: 'role', key: 'police', name: 'Politie', category: 'zorg' },
         basis: { kind: 'none' },
         about: { kind: 'report', id: line.about.id },
       },
@@ -132,7 +132,7 @@ describe('a record of Verwerkingenlogging', () => {
         { soortObjectId: 'melding in Spil', verwerkteSoortenGegevens: [{ soortGegeven: 'niet vastgelegd' }] },
       ],
     })
-    const municipality = { kind: 'municipality', key: line.id, name: 'Aalten' } as const
+    const municipality = { kind: 'municipality', key: line.id, name: 'Aalten', category: 'zorg' } as const
     expect(toProcessingAction({ ...line, receiver: municipality }, oin).soortAfnemerId).toBe('gemeente in Spil')
   })
 

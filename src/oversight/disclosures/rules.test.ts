@@ -14,7 +14,7 @@ const line = (over: Partial<DisclosureLine> = {}): DisclosureLine => ({
   day: plainDate('2026-11-16'),
   at: Temporal.Instant.from('2026-11-16T10:00:00Z'),
   decidedBy: `person-${made}`,
-  receiver: { kind: 'partner', key: 'one', name: 'Testpartner' },
+  receiver: { kind: 'partner', key: 'one', name: 'Testpartner', category: 'zorg' },
   purpose: 'P2',
   basis: { kind: 'decided', id: 'basis', title: 'Toestemming', data: 'special' },
   channel: 'met een link',
@@ -104,7 +104,7 @@ describe('many in a day', () => {
 describe('many receivers of one case', () => {
   const to = (index: number) => ({
     about: { kind: 'case', id: 'one' } as const,
-    receiver: { kind: 'partner', key: `partner ${index}`, name: '' } as const,
+    receiver: { kind: 'partner', key: `partner ${index}`, name: '', category: '' } as const,
   })
   test('stand out', () => {
     const [first, ...others] = times(mostReceivers + 1, to)
@@ -129,7 +129,7 @@ describe('ended long ago and still open', () => {
 })
 
 describe('the filter', () => {
-  const one = line({ receiver: { kind: 'partner', key: 'x', name: 'X' }, basis: { kind: 'none' } })
+  const one = line({ receiver: { kind: 'partner', key: 'x', name: 'X', category: 'zorg' }, basis: { kind: 'none' } })
   const odd = oddOf([one], today)
   test.each([
     [{}, true],

@@ -13,9 +13,36 @@ import {
   type PurposeCode,
 } from '../../triage/index.ts'
 import { lineChannelWords, lineKindWords } from './register-words.nl.ts'
+import { lineCategoryWords, lineChannelWords, lineKindWords } from './words.nl.ts'
 
 export type DisclosureKind = 'consult' | 'refer' | 'inform' | 'offence' | 'riec' | 'safetyHouse' | 'comensha'
 export type DisclosureChannel = 'link' | 'file' | 'secureMail' | 'ownForm' | 'telephone' | 'spoken' | 'post'
+/** As in the table of partners. */
+export type PartnerKind =
+  | 'police'
+  | 'avim'
+  | 'marechaussee'
+  | 'publicProsecutor'
+  | 'labourInvestigation'
+  | 'labourSupervision'
+  | 'riec'
+  | 'safetyHouse'
+  | 'veiligThuis'
+  | 'comensha'
+  | 'careCoordination'
+  | 'nidos'
+  | 'coa'
+  | 'shelter'
+  | 'youthCare'
+  | 'localTeam'
+  | 'health'
+  | 'school'
+  | 'housing'
+  | 'victimSupport'
+  | 'lawyer'
+  | 'municipality'
+  | 'embassy'
+  | 'other'
 type State = 'waiting' | 'sent' | 'accepted' | 'refused' | 'done' | 'revoked' | 'expired' | 'withdrawn'
 
 const states = {
@@ -45,6 +72,7 @@ interface Row {
   looked: boolean
   partner_id: string
   partner_name: string
+  partner_kind: PartnerKind
   basis_id: string
   basis_title: string
   basis_data: DataKind
@@ -59,7 +87,7 @@ interface Row {
 export async function findDisclosureLines(tx: Tx, asked: LinesAsked, on?: PartsAsked): Promise<DisclosureLine[]> {
   const { rows } =
     await sql<Row>`select x.id, x.case_id, x.kind, x.channel, x.purpose, x.consent, x.afterwards, x.happened_on::text, x.state, x.ends_on::text,
-      x.decided_by, x.decided_at, x.second_by is not null as looked, r.id as partner_id, r.name as partner_name,
+      x.decided_by, x.decided_at, x.second_by is not null as looked, r.id as partner_id, r.name as partner_name, r.kind as partner_kind,
       b.id as basis_id, b.title as basis_title, b.data as basis_data,
       r.ended_on is null and b.ended_on is null and exists (select from sharing.partner_basis pb
         where pb.municipality_id = x.municipality_id and pb.partner_id = x.partner_id and pb.basis_id = x.basis_id and pb.ended_on is null) as may_still,
@@ -77,7 +105,12 @@ export async function findDisclosureLines(tx: Tx, asked: LinesAsked, on?: PartsA
     day: plainDate(row.happened_on),
     at: row.afterwards ? undefined : Temporal.Instant.fromEpochMilliseconds(row.decided_at.getTime()),
     decidedBy: row.decided_by,
-    receiver: { kind: 'partner', key: row.partner_id, name: row.partner_name },
+    receiver: {
+      kind: 'partner',
+      key: row.partner_id,
+      name: row.partner_name,
+      category: lineCategoryWords[row.partner_kind],
+    },
     purpose: row.purpose,
     basis: decidedBasis(row),
     channel: lineChannelWords[row.channel],

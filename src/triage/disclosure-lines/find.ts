@@ -11,7 +11,7 @@ import { channelWords as handedChannels, receiverWords as handedReceivers } from
 import type { PurposeCode } from '../legality/rules.ts'
 import type { DisclosureChannel, ReceiverRole as TextReceiver } from '../translate/rules.ts'
 import { channelWords as textChannels, roleWords as textReceivers } from '../translate/words.nl.ts'
-import { decidedBasis, type DisclosureLine, type LinesAsked } from './line.ts'
+import { decidedBasis, roleReceiver, type DisclosureLine, type LinesAsked } from './line.ts'
 import { words } from './words.nl.ts'
 
 interface BasisColumns {
@@ -74,7 +74,7 @@ async function findConsultations(tx: Tx, asked: LinesAsked, ids?: readonly strin
       day: dateOf(at),
       at,
       decidedBy: row.asked_by,
-      receiver: { kind: 'role', key: row.receiver_role, name: askedReceivers[row.receiver_role] },
+      receiver: roleReceiver(row.receiver_role, askedReceivers[row.receiver_role]),
       purpose: row.purpose,
       basis: decidedBasis(row),
       channel: askedChannels[row.channel],
@@ -115,7 +115,7 @@ async function findHandOvers(tx: Tx, asked: LinesAsked, ids?: readonly string[])
     day: plainDate(row.handed_on),
     at: row.is_extract ? Temporal.Instant.fromEpochMilliseconds(row.recorded_at.getTime()) : undefined,
     decidedBy: row.decided_by,
-    receiver: { kind: 'role', key: row.receiver, name: handedReceivers[row.receiver] ?? words.unknownReceiver },
+    receiver: roleReceiver(row.receiver, handedReceivers[row.receiver]),
     purpose: row.purpose,
     basis: decidedBasis(row),
     channel: row.channel ? handedChannels[row.channel] : words.unknownChannel,
@@ -151,7 +151,7 @@ async function findTexts(tx: Tx, asked: LinesAsked, ids?: readonly string[]): Pr
     day: plainDate(row.disclosed_on),
     at: undefined,
     decidedBy: row.decided_by,
-    receiver: { kind: 'role', key: row.receiver_role, name: textReceivers[row.receiver_role] },
+    receiver: roleReceiver(row.receiver_role, textReceivers[row.receiver_role]),
     purpose: row.purpose,
     basis: { kind: 'written' },
     channel: textChannels[row.channel],

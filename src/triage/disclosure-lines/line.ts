@@ -41,6 +41,8 @@ export interface LineReceiver {
   key: string
   /** in Dutch: a role, or the name of an organisation */
   name: string
+  /** in Dutch, what may be said of it to one whom it is about: a kind of receiver, never which */
+  category: string
 }
 
 /** Decided by the municipality; chosen from what the law room lists; written down with the record itself, sealed; or none. */
@@ -71,3 +73,5 @@ export const decidedBasis = (row: {
   row.basis_id && row.basis_title && row.basis_data
     ? { kind: 'decided', id: row.basis_id, title: row.basis_title, data: row.basis_data }
     : { kind: 'none' }
+
+export const roleReceiver = (key: string, name: string): LineReceiver => ({ kind: 'role', key, name, category: name })

@@ -6,7 +6,6 @@ export const words = {
   consultation: 'vraag om raad',
   handOver: 'doorgegeven melding',
   text: 'tekst om te vertalen',
-  unknownReceiver: 'niet vastgelegd',
   unknownChannel: 'niet vastgelegd',
 } as const
 
