@@ -102,6 +102,8 @@ describe('destroying', () => {
       'care.pathway',
       'care.term',
       'care.sheet',
+      'sharing.colleague_ask',
+      'sharing.ask_grant',
     ])
       expect(await at.rows(`select from ${table} where case_id = $1 and part = 'care'`, [id]), table).toEqual([])
     expect(
@@ -522,6 +524,9 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.whereabouts_look',
       // that somebody took it over, and nothing of what is in it
       'casework.work_hand_over_item',
+      // sharing/let-go-of-sharing.ts
+      'sharing.ask_grant',
+      'sharing.colleague_ask',
     ])
   })
 })
