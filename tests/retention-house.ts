@@ -151,6 +151,7 @@ async function fill(at: CaseHouse, id: string, spoor: string, who: Staff): Promi
     })
   await fillMeeting(at, { id, kind, by: who.personId })
   if (kind === 'care') await fillSending(at, { id, kind, by: who.personId })
+  await fillAsk(at, { id, kind, by: who.personId })
   if (kind !== 'care' && kind !== 'youth') return
   const here = [at.house.municipalityId, id, kind, person, who.personId]
   const sealed = `'\\x00'::bytea`
@@ -220,5 +221,20 @@ async function fillSending(
        sent_by, sent_at) select $1, gen_random_uuid(), $2, $3, 'referral', $5, 'officers', 'publicTask', 'receiveAndWeigh', made.id, '\\x00'::bytea,
        '{}', 'revoked', $4, now() from made`,
     [at.house.municipalityId, id, kind, by, at.house.neighbourId],
+  )
+}
+
+/** What somebody was asked on the part and refused, and that he read along. */
+async function fillAsk(
+  at: CaseHouse,
+  { id, kind, by }: { id: string; kind: string | undefined; by: string },
+): Promise<void> {
+  await at.rows(
+    `with asked as (insert into sharing.colleague_ask
+         (municipality_id, id, case_id, part, kind, state, asked_by, asked_at, to_person, content, ended_by, ended_at)
+       values ($1, gen_random_uuid(), $2, $3, 'referral', 'refused', $4, now(), $5, '\\x00'::bytea, $5, now()) returning *)
+     insert into sharing.ask_grant (municipality_id, ask_id, case_id, part, member_since)
+       select municipality_id, id, case_id, part, asked_at from asked`,
+    [at.house.municipalityId, id, kind, by, at.officer.personId],
   )
 }

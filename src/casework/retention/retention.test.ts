@@ -102,6 +102,8 @@ describe('destroying', () => {
       'care.pathway',
       'care.term',
       'care.sheet',
+      'sharing.colleague_ask',
+      'sharing.ask_grant',
     ])
       expect(await at.rows(`select from ${table} where case_id = $1 and part = 'care'`, [id]), table).toEqual([])
     expect(
@@ -527,6 +529,9 @@ describe('whatever somebody adds that hangs on a part', () => {
       'sharing.disclosure_step',
       'sharing.link',
       'sharing.shared_copy',
+      // sharing/let-go-of-sharing.ts
+      'sharing.ask_grant',
+      'sharing.colleague_ask',
     ])
   })
 })

@@ -248,7 +248,7 @@ describe('Transfer', () => {
       await at.offer(id, at.receiver)
       const ask = await at.askId(id)
       const both = await Promise.all([at.move(at.receiver, ask, 'aannemen'), at.move(at.officer, ask, 'intrekken')])
-      expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+      expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
       expect(both.find(({ status }) => status === 409)?.html).toContain('Er is intussen geantwoord')
       const accepted = both[0]?.status === 303
       expect([await at.state(ask), await at.ownerOf(id)]).toEqual(
@@ -264,7 +264,7 @@ describe('Transfer', () => {
       at.move(at.receiver, ask, 'aannemen'),
       lead.post('/overdrachten/aannemen', { welke: ask }),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
     expect(
       await at.rows(`select from casework.work_hand_over_item where case_id = $1 and kind = 'case'`, [caseId]),
     ).toHaveLength(1)
@@ -328,7 +328,8 @@ describe('Transfer request', () => {
       'select answer, content from sharing.colleague_ask where id = $1',
       [ask],
     )
-    expect(`${row?.answer}${row?.content}`).not.toContain('anarie')
+    expect(row).toBeDefined()
+    for (const sealed of [row?.answer, row?.content]) expect(sealed?.toString('latin1')).not.toContain('anarie')
   })
 
   test('of one’s own case, twice, or by who cannot own it, is none', async () => {
