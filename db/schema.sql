@@ -3624,7 +3624,7 @@ create table sharing.disclosure ( -- owner owner_spil
   constraint disclosure_municipality_id_second_by_fkey FOREIGN KEY (municipality_id, second_by) REFERENCES platform.person(municipality_id, id)
   constraint disclosure_channel_check CHECK ((channel = ANY (ARRAY['link'::text, 'file'::text, 'secureMail'::text, 'ownForm'::text, 'telephone'::text, 'spoken'::text, 'post'::text])))
   constraint disclosure_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text, 'notAsked'::text, 'notNeeded'::text])))
-  constraint disclosure_kind_check CHECK ((kind = ANY (ARRAY['consult'::text, 'refer'::text, 'inform'::text, 'offence'::text, 'riec'::text, 'safetyHouse'::text, 'comensha'::text])))
+  constraint disclosure_kind_check CHECK ((kind = ANY (ARRAY['consult'::text, 'refer'::text, 'inform'::text, 'offence'::text, 'riec'::text, 'safetyHouse'::text])))
   constraint disclosure_on_behalf_check CHECK ((on_behalf = ANY (ARRAY['college'::text, 'burgemeester'::text])))
   constraint disclosure_purpose_check CHECK ((purpose = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text, 'P7'::text, 'P8'::text, 'P9'::text, 'P10'::text, 'P11'::text])))
   constraint disclosure_second_is_another CHECK (((second_by <> decided_by) AND ((second_by IS NULL) = (second_at IS NULL))))

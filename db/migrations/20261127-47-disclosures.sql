@@ -10,7 +10,7 @@ create table sharing.disclosure (
   case_id uuid not null,
   part text not null,
   partner_id uuid not null,
-  kind text not null check (kind in ('consult', 'refer', 'inform', 'offence', 'riec', 'safetyHouse', 'comensha')),
+  kind text not null check (kind in ('consult', 'refer', 'inform', 'offence', 'riec', 'safetyHouse')),
   channel text not null check (channel in ('link', 'file', 'secureMail', 'ownForm', 'telephone', 'spoken', 'post')),
   purpose text not null check (purpose in ('P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11')),
   basis_id uuid not null,

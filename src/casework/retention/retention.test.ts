@@ -524,14 +524,14 @@ describe('whatever somebody adds that hangs on a part', () => {
       'casework.whereabouts_look',
       // that somebody took it over, and nothing of what is in it
       'casework.work_hand_over_item',
-      // sharing/let-go-of-sharing.ts: that something was shared stays, what it was goes
+      // sharing/let-go-of-sharing.ts
+      'sharing.ask_grant',
+      'sharing.colleague_ask',
+      // that something was shared stays, what it was goes
       'sharing.disclosure',
       'sharing.disclosure_step',
       'sharing.link',
       'sharing.shared_copy',
-      // sharing/let-go-of-sharing.ts
-      'sharing.ask_grant',
-      'sharing.colleague_ask',
     ])
   })
 })

@@ -12,38 +12,10 @@ import {
   type PartsAsked,
   type PurposeCode,
 } from '../../triage/index.ts'
-import { lineChannelWords, lineKindWords } from './register-words.nl.ts'
-import { lineCategoryWords, lineChannelWords, lineKindWords } from './words.nl.ts'
-
-export type DisclosureKind = 'consult' | 'refer' | 'inform' | 'offence' | 'riec' | 'safetyHouse' | 'comensha'
-export type DisclosureChannel = 'link' | 'file' | 'secureMail' | 'ownForm' | 'telephone' | 'spoken' | 'post'
-/** As in the table of partners. */
-export type PartnerKind =
-  | 'police'
-  | 'avim'
-  | 'marechaussee'
-  | 'publicProsecutor'
-  | 'labourInvestigation'
-  | 'labourSupervision'
-  | 'riec'
-  | 'safetyHouse'
-  | 'veiligThuis'
-  | 'comensha'
-  | 'careCoordination'
-  | 'nidos'
-  | 'coa'
-  | 'shelter'
-  | 'youthCare'
-  | 'localTeam'
-  | 'health'
-  | 'school'
-  | 'housing'
-  | 'victimSupport'
-  | 'lawyer'
-  | 'municipality'
-  | 'embassy'
-  | 'other'
-type State = 'waiting' | 'sent' | 'accepted' | 'refused' | 'done' | 'revoked' | 'expired' | 'withdrawn'
+import type { Channel, PartnerKind } from '../partners/rules.ts'
+import type { DisclosureState } from './lifecycle.ts'
+import { lineCategoryWords, lineChannelWords, lineKindWords } from './register-words.nl.ts'
+import type { DisclosureKind } from './rules.ts'
 
 const states = {
   waiting: 'waiting',
@@ -54,18 +26,18 @@ const states = {
   revoked: 'withdrawn',
   expired: 'ended',
   withdrawn: 'withdrawn',
-} as const satisfies Record<State, DisclosureLine['state']>
+} as const satisfies Record<DisclosureState, DisclosureLine['state']>
 
 interface Row {
   id: string
   case_id: string
   kind: DisclosureKind
-  channel: DisclosureChannel
+  channel: Channel
   purpose: PurposeCode
   consent: NonNullable<DisclosureLine['consent']>
   afterwards: boolean
   happened_on: string
-  state: State
+  state: DisclosureState
   ends_on: string
   decided_by: string
   decided_at: Date

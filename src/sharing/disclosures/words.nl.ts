@@ -4,8 +4,6 @@ import type { Channel } from '../partners/rules.ts'
 import type { DisclosureState } from './lifecycle.ts'
 import type { Consent, DisclosureKind } from './rules.ts'
 import type { StepKind } from './steps.ts'
-/** The Dutch of a disclosure as a line of the register: its kind, and the way by which it went. */
-import type { DisclosureChannel, DisclosureKind, PartnerKind } from './register.ts'
 
 export const kindWords: Record<DisclosureKind, string> = {
   consult: 'Overleg',
@@ -342,32 +340,4 @@ export const words = {
     keep: 'Bewaar',
     said: 'Bewaard.',
   },
-}
-
-/** What may be said of a receiver to one whom it is about; where somebody is helped is never told apart. */
-export const lineCategoryWords: Record<PartnerKind, string> = {
-  police: 'politie of Marechaussee',
-  avim: 'politie of Marechaussee',
-  marechaussee: 'politie of Marechaussee',
-  publicProsecutor: 'Openbaar Ministerie',
-  labourInvestigation: 'Arbeidsinspectie',
-  labourSupervision: 'Arbeidsinspectie',
-  riec: 'samenwerkingsverband van overheden',
-  safetyHouse: 'samenwerkingsverband van overheden',
-  veiligThuis: 'Veilig Thuis',
-  comensha: 'CoMensha',
-  careCoordination: 'zorg, hulp of opvang',
-  nidos: 'zorg, hulp of opvang',
-  coa: 'zorg, hulp of opvang',
-  shelter: 'zorg, hulp of opvang',
-  youthCare: 'zorg, hulp of opvang',
-  localTeam: 'zorg, hulp of opvang',
-  health: 'zorg, hulp of opvang',
-  victimSupport: 'zorg, hulp of opvang',
-  school: 'school',
-  housing: 'wonen',
-  lawyer: 'advocaat',
-  municipality: 'een andere gemeente of zorgdesk',
-  embassy: 'ambassade',
-  other: 'iemand anders',
 }
