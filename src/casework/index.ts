@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What `start/` and later rooms may use of casework. */
-export { caseHead, type CaseHead } from './cases/case-head.ts'
+export { caseHead } from './cases/case-head.ts'
 export { CaseFrame } from './cases/CaseFrame.tsx'
 export { type CaseTerms, showCaseWith } from './cases/show-case.tsx'
 export { dataRequestWork } from './data-requests/my-work.ts'

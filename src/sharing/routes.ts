@@ -84,11 +84,5 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('endPartnerBasis', endPartnerBasis, { ...note, audit: 'partner-basis.ended' }),
   post('recordAgreement', recordAgreement, { ...keep, audit: 'agreement.recorded' }),
   post('endAgreement', endAgreement, { ...keep, audit: 'agreement.ended' }),
-  get('caseDisclosures', showCaseDisclosures, {
-    may: 'data-request.handle',
-    audit: 'case-disclosures.viewed',
-    purpose: 'P11',
-    about: 'case',
-  }),
   ...betweenColleaguesRoutes,
 ]

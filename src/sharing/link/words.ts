@@ -83,4 +83,3 @@ const en: typeof nl = {
 
 export type ReceiverWords = typeof nl
 export const receiverLanguages = { nl, en } as const
-export type ReceiverLanguage = keyof typeof receiverLanguages
