@@ -355,6 +355,15 @@ describe('an agreement with a partner', () => {
       sinds: '2026-01-01',
       tot: '2027-01-18',
     })
+    // of a partner that ended nobody has to hear it
+    const gone = await added({}, neighbour)
+    await neighbour.post(`/partners/${gone}/afspraak`, {
+      afspraaksoort: 'covenant',
+      titel: 'Van wie stopte',
+      sinds: '2026-01-01',
+      tot: '2026-12-01',
+    })
+    await neighbour.post(`/partners/${gone}/stopt`, { versie: '1' })
     const told = async () => {
       const deputy = await house.signInAs(neighbour.personId, house.neighbourId)
       const found = textOf((await deputy.get('/partners?toon=afspraken')).html)
