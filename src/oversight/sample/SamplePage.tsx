@@ -15,7 +15,7 @@ import type { Trace } from '../trail/store.ts'
 import { AdviceCards } from './AdviceCards.tsx'
 import { JudgeForm, SampleTable } from './SampleTable.tsx'
 import { addressOf, nameOfMonth } from './month.ts'
-import { sampleSize } from './compose.ts'
+import { disclosuresInSample, sampleSize } from './compose.ts'
 import type { Verdict } from './verdicts.ts'
 import { sayMonth, words } from './words.nl.ts'
 
@@ -73,7 +73,7 @@ export const SamplePage: FC<SamplePageProps> = (props) => {
         </>
       ) : (
         <Card title={words.notDrawn}>
-          <p>{words.how(sampleSize)}</p>
+          <p>{words.how(sampleSize, disclosuresInSample)}</p>
           <StaffForm action={to('drawSample')} csrf={csrf}>
             <input type="hidden" name="maand" value={nameOfMonth(month)} />
             <Button>{words.draw}</Button>

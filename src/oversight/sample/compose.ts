@@ -9,6 +9,22 @@ export const sampleSize = 10
 /** Of these, at most so many stand out, when there are others to choose. */
 const mostPressing = 7
 
+/** On top of these, so many disclosures of that month: what left is judged too, however much was looked at. A proposal of Spil. */
+export const disclosuresInSample = 5
+
+/** What the trail calls a thing that left the house. */
+export const disclosureActions = [
+  'expert.consulted',
+  'talk.recorded',
+  'consultation.identified',
+  'report.handed-over',
+  'report.passed-on',
+  'text.disclosed',
+  'case.sent',
+  'registration.sent',
+  'meeting-sheet.told',
+] as const
+
 export interface Candidate {
   seq: string
   /** contact details were shown, or it was an attempt that was denied */

@@ -12,7 +12,7 @@ import { sampleDrawn } from '../facts.ts'
 import { compose } from './compose.ts'
 import { addressOf, monthIn, nameOfMonth } from './month.ts'
 import { showSample } from './show-sample.tsx'
-import { findCandidates, insertSample } from './store.ts'
+import { findCandidates, findDisclosureCandidates, insertSample } from './store.ts'
 
 export const drawSample = deed({
   input: z.object({ maand: z.string({ error: 'whichMonth' }) }),
@@ -21,8 +21,8 @@ export const drawSample = deed({
     const month = monthIn(input.maand, who.today)
     if (!month) return mend({ maand: 'whichMonth' })
     const seed = randomBytes(32)
-    const candidates = await findCandidates(tx, who, { month, seed, drawnBy: who.personId })
-    const lines = compose(candidates)
+    const draw = { month, seed, drawnBy: who.personId }
+    const lines = [...compose(await findCandidates(tx, who, draw)), ...(await findDisclosureCandidates(tx, who, draw))]
     if (lines.length === 0) return conflict('nothingToDraw')
     const { id: textKey } = await tx.keys.newDataKey(tx, 'staff')
     const isNew = await insertSample(tx, { id: randomUUID(), month, seed, drawnBy: who.personId, textKey, lines })

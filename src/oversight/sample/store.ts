@@ -8,7 +8,7 @@ import type { Who } from '../../platform/people/who.ts'
 import type { Sealed } from '../../platform/sealing/envelope.ts'
 import { plainDate, type Instant, type PlainDate } from '../../time.ts'
 import { kind, midnight, traceColumns, traceOf, type Trace, type TraceRow } from '../trail/store.ts'
-import { sampleSize, type Candidate } from './compose.ts'
+import { disclosureActions, disclosuresInSample, sampleSize, type Candidate } from './compose.ts'
 import type { Verdict } from './verdicts.ts'
 
 export interface Sample {
@@ -70,6 +70,24 @@ export const findCandidates = (
         where kind in ('contact', 'denied') or (kind = 'looked' and object_kind in ('report', 'case'))) as candidate
       where place <= ${sampleSize} order by chance`,
   )
+
+/** Disclosures of a month, in the order of chance that the same seed gives: as many as are added to a sample. */
+export async function findDisclosureCandidates(
+  tx: Tx,
+  who: Who,
+  { month, seed, drawnBy }: { month: PlainDate; seed: Buffer; drawnBy: string },
+): Promise<string[]> {
+  const found = await readAudit(
+    tx,
+    sql<{ seq: string }>`
+      select l.seq from audit.line l
+      where l.municipality_id = ${tx.municipalityId} and ${may(who.roles, 'audit.sample')}
+        and l.at >= ${midnight(month)}::timestamptz and l.at < ${midnight(month.add({ months: 1 }))}::timestamptz
+        and l.actor is not null and l.actor <> ${drawnBy} and l.result = 'done' and l.action = any(${[...disclosureActions]}::text[])
+      order by sha256(${seed}::bytea || convert_to(l.seq::text, 'UTF8')) limit ${disclosuresInSample}`,
+  )
+  return found.map(({ seq }) => seq)
+}
 
 /** @returns false when the sample of this month was drawn already; then nothing is stored */
 export async function insertSample(

@@ -55,8 +55,8 @@ export const words = {
   lead: 'Elke maand kijk je een paar inzagen na. Je ziet wie keek en wanneer, niet wat er stond. Jij adviseert, het college besluit.',
   back: 'Terug naar Toezicht',
   notDrawn: 'Nog niet getrokken',
-  how: (size: number): string =>
-    `Spil kiest door toeval ${size} regels. Bekeken contactgegevens en geweigerde pogingen komen het eerst. Wat je zelf deed, zit er niet bij. Trekken kan één keer per maand.`,
+  how: (size: number, disclosures: number): string =>
+    `Spil kiest door toeval ${size} regels. Bekeken contactgegevens en geweigerde pogingen komen het eerst. Daarbij komen ten hoogste ${disclosures} keer dat iets naar een ander ging. Wat je zelf deed, zit er niet bij. Trekken kan één keer per maand.`,
   draw: 'Trek de steekproef',
   drawn: (who: string, when: string): string => `Getrokken door ${who}, ${when}.`,
   unknownPerson: 'onbekend',
