@@ -206,6 +206,17 @@ describe('Refer: access', () => {
   })
 })
 
+test('Refer: on the desk, which he reads already, gives nothing and takes nothing', async () => {
+  expect((await at.refer(caseId, { spoor: 'regie' })).status).toBe(303)
+  expect([await at.members(caseId, 'desk'), await sees(at.receiver, 'regie'), await sees(at.receiver)]).toEqual([
+    [],
+    true,
+    false,
+  ])
+  await at.move(at.receiver, await at.askId(caseId), 'klaar')
+  expect(await sees(at.receiver, 'regie')).toBe(true)
+})
+
 describe('Refer: answers', () => {
   test('accept; then done with a note back that who asked reads, with a line in the history of the part', async () => {
     await at.refer(caseId, { grond: basis })
@@ -294,6 +305,22 @@ describe('Refer: answers', () => {
     expect(await linesFor(at.receiver, ask)).toBe(0)
     expect(await at.state(ask)).toBe('open')
     for (const who of [at.other, at.officer]) expect((await at.move(who, ask, 'aannemen')).status).toBe(409)
+  })
+
+  test('nobody accepts what they stepped back from after it was sent', async () => {
+    const back = await at.someone(['attentionOfficer'])
+    await at.refer(caseId, { wie: back.personId })
+    const ask = await at.askId(caseId)
+    const [report] = await at.rows<{ report_id: string }>(
+      'select report_id from casework.case_report where case_id = $1',
+      [caseId],
+    )
+    expect((await back.post(`/meldingen/${report?.report_id}/wie-niet/ik`, {})).status).toBe(303)
+    expect([(await back.get(`/van-collega/${ask}`)).status, (await at.move(back, ask, 'aannemen')).status]).toEqual([
+      404, 404,
+    ])
+    expect(await linesFor(back, ask)).toBe(0)
+    expect((await at.move(at.officer, ask, 'intrekken')).status).toBe(303)
   })
 
   test('accept against revoke at the same moment: one wins, the other is told', async () => {
