@@ -149,6 +149,7 @@ export const paths = {
   newDisclosure: '/casussen/:id/partners/delen',
   previewDisclosure: '/casussen/:id/partners/bekijken',
   makeDisclosure: '/casussen/:id/partners/vastleggen',
+  doubtHere: '/casussen/:id/partners/twijfel',
   outsideDisclosure: '/casussen/:id/partners/buiten-spil',
   recordOutside: '/casussen/:id/partners/buiten-spil/vastleggen',
   disclosure: '/casussen/:id/verstrekking',

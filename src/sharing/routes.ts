@@ -10,6 +10,7 @@ import {
   revokeDisclosure,
   withdrawDisclosure,
 } from './disclosures/course-deeds.ts'
+import { doubtHere } from './disclosures/doubt-here.ts'
 import { makeDisclosure, previewDisclosure } from './disclosures/make-disclosure.ts'
 import { recordOutside } from './disclosures/record-outside.ts'
 import { showDisclosure } from './disclosures/show-disclosure.tsx'
@@ -49,6 +50,7 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   get('newDisclosure', showNewDisclosure, { ...share, audit: 'disclosure.begun' }),
   post('previewDisclosure', previewDisclosure, { ...share, audit: 'disclosure.previewed' }),
   post('makeDisclosure', makeDisclosure, { ...share, audit: 'disclosure.made', recentSignIn: true }),
+  post('doubtHere', doubtHere, { ...share, audit: 'doubt.answered' }),
   get('outsideDisclosure', showOutside, { ...share, audit: 'disclosure.begun' }),
   post('recordOutside', recordOutside, { ...share, audit: 'disclosure.recorded' }),
   get('disclosure', showDisclosure, { ...share, audit: 'disclosure.viewed' }),

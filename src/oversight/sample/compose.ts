@@ -23,6 +23,8 @@ export const disclosureActions = [
   'case.sent',
   'registration.sent',
   'meeting-sheet.told',
+  'disclosure.made',
+  'disclosure.recorded',
 ] as const
 
 export interface Candidate {

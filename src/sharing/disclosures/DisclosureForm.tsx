@@ -18,6 +18,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Partner, Receivable } from '../partners/store.ts'
 import { tickOf, type Things } from './copy.ts'
+import { DoubtFold } from './DoubtFold.tsx'
 import { consents, networkOf, type DisclosureKind } from './rules.ts'
 import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
 
@@ -73,6 +74,7 @@ export const DisclosureForm: FC<DisclosureFormProps> = (props) => {
           value={typed.get('tot') ?? usualEnd.toString()}
         />
         <Button>{words.view}</Button>
+        <DoubtFold caseId={caseId} typed={typed} errors={errors} />
       </StaffForm>
     </>
   )

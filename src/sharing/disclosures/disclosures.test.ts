@@ -258,6 +258,46 @@ describe('before it leaves', () => {
   })
 })
 
+describe('at the moment of doubt', () => {
+  test('questions are answered in the form: what was typed stays, the answers are kept with the disclosure, and the partner sees none', async () => {
+    const typed = await at.fields(shelter, { nodig: 'Kanarienodig.', mee: entryTick })
+    let twijfel = ''
+    const asked: string[] = []
+    for (let i = 0; i < 10; i++) {
+      const page = await at.care.post(`/casussen/${caseId}/partners/twijfel`, {
+        ...typed,
+        twijfel,
+        antwoord: asked.length === 0 ? '' : (asked.at(-1) ?? ''),
+      })
+      expect(page.html).toContain('Kanarienodig.')
+      twijfel = (/name="twijfel" value="([^"]*)"/.exec(page.html)?.[1] ?? '').replaceAll('&quot;', '"')
+      const options = [...page.html.matchAll(/name="antwoord" value="([^"]+)"/g)].map(([, value]) => value ?? '')
+      if (options.length === 0) break
+      asked.push(options.includes('care') ? 'care' : options.includes('no') ? 'no' : (options[0] ?? ''))
+    }
+    expect(asked.length).toBeGreaterThan(2)
+    expect(JSON.parse(twijfel)).not.toEqual({})
+    const id = await shared({ mee: entryTick, twijfel })
+    expect(text(await at.care.get(pageOf(id)))).toContain('Wat je antwoordde')
+  })
+
+  test.each(['', '{', '[]', '{"gevaar":"misschien"}', 'x'.repeat(5_000)])(
+    'answers that are none (%j) harm nothing',
+    async (twijfel) => {
+      for (const antwoord of ['', 'zomaar', 'ja'])
+        expect(
+          (
+            await at.care.post(`/casussen/${caseId}/partners/twijfel`, {
+              ...(await at.fields(shelter)),
+              twijfel,
+              antwoord,
+            })
+          ).status,
+        ).toBeOneOf([200, 422])
+    },
+  )
+})
+
 describe('what was shared outside Spil', () => {
   const outside = async (more: Record<string, string> = {}) =>
     at.care.post(`/casussen/${caseId}/partners/buiten-spil/vastleggen`, {

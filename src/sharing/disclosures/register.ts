@@ -53,7 +53,7 @@ interface Row {
 }
 
 /**
- * Which one may see is the asker's gate.
+ * What left; what only waited for a colleague did not. Which one may see is the asker's gate.
  * @param on without it, of all cases
  */
 export async function findDisclosureLines(tx: Tx, asked: LinesAsked, on?: PartsAsked): Promise<DisclosureLine[]> {
@@ -67,7 +67,7 @@ export async function findDisclosureLines(tx: Tx, asked: LinesAsked, on?: PartsA
     from sharing.disclosure x
     join sharing.partner r on r.municipality_id = x.municipality_id and r.id = x.partner_id
     join triage.legal_basis b on b.municipality_id = x.municipality_id and b.id = x.basis_id
-    where x.municipality_id = ${tx.municipalityId}
+    where x.municipality_id = ${tx.municipalityId} and x.state not in ('waiting', 'withdrawn')
       and ${on ? sql`x.case_id = ${on.caseId} and x.part = any(${[...on.parts]}::text[])` : sql`true`}
       and x.happened_on between ${asked.from.toString()}::date and ${asked.to.toString()}::date`.execute(tx.db)
   return rows.map((row) => ({

@@ -10,6 +10,8 @@ import { sayDate } from '../../ui/date-words.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
+import { readDoubt } from '../doubt-helper/kept-doubt.ts'
+import { KeptOutcome } from '../doubt-helper/KeptOutcome.tsx'
 import { codeOf } from './code.ts'
 import { CopyText } from './CopyText.tsx'
 import { DisclosureForms } from './DisclosureForms.tsx'
@@ -37,6 +39,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
     ...steps.flatMap(({ by }) => (by === undefined ? [] : [by])),
   ])
   const errors = mistakesAs(all.mistakes, asked.errors)
+  const doubt = readDoubt(disclosure.content?.doubt ?? '')
   return {
     title: words.title(codeOf(disclosure.id)),
     menu: 'cases',
@@ -62,6 +65,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
               ) : (
                 <p>{words.destroyed}</p>
               )}
+              {doubt ? <KeptOutcome answers={doubt} /> : null}
               <h3>{words.steps}</h3>
               <StepLines steps={steps} names={names} now={tx.now} />
             </>

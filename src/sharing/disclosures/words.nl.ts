@@ -117,6 +117,7 @@ const mistakes: Record<string, string> = {
     'Kies een dag binnen drie maanden. Langer mag niet zonder opnieuw te kijken: een afspraak van Spil, geen wet.',
   seeFirst: 'Bekijk eerst wat de ander leest. Er veranderde iets sinds je keek.',
   whatHappened: 'Kies wat er gebeurde.',
+  answerFirst: 'Kies een antwoord. “Weet ik niet” mag ook.',
   writeGist: 'Schrijf in grote lijnen wat je deelde.',
   notYet: 'Deze dag is nog niet geweest.',
   tooLongAgo: 'Deze dag is te lang geleden.',
@@ -314,6 +315,13 @@ export const words = {
     lateWhy: 'vraag hoe het staat',
     lateDo: 'Bekijk',
     escalatedWhy: 'al lang geen reactie; jij bent eigenaar van het spoor',
+  },
+  doubt: {
+    title: 'Twijfel je of het mag?',
+    lead: 'Een paar vragen. Ze eindigen bij een grondslag met bron, of bij: nog niet delen, vraag de FG. Wat je hierboven typte, blijft staan.',
+    next: 'Volgende vraag',
+    again: 'Begin de vragen opnieuw',
+    kept: 'Je antwoorden gaan mee met deze verstrekking. De partner ziet ze niet.',
   },
   outside: {
     title: (number: string) => `Casus ${number}: buiten Spil gedeeld`,
