@@ -5,12 +5,12 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument } from '../../../tests/add-document.ts'
-import { caseHouse, type CaseHouse } from '../../../tests/case-house.ts'
 import { hiddenIn, type Staff } from '../../../tests/house.ts'
 import { oneRegion } from '../../../tests/one-region.ts'
+import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts'
 import { partKinds, partsFor, partSlugs, type PartKind } from './rules.ts'
 
-let at: CaseHouse
+let at: SharingHouse
 let caseId: string
 const people: Record<string, Staff> = {}
 /** who is on which part; the desk has every officer */
@@ -51,6 +51,8 @@ const pointPage = (punt: string) => `/overleggen/${meetingId}/punt?punt=${punt}`
 const word = (kind: PartKind, what: string) => `kanarie${what}${partSlugs[kind]}`
 /** at which everybody sits; each point is only for who put it there */
 let meetingId = ''
+/** whole, so that only the part is in the way */
+let fieldsOfShare: Record<string, string> = {}
 const points = new Map<PartKind, string>()
 const planners = ['officer', 'safety', 'social', 'care']
 const nodes = new Map<PartKind, string>()
@@ -58,9 +60,10 @@ const entries = new Map<PartKind, string>()
 const documents = new Map<PartKind, string>()
 const sendings = new Map<PartKind, string>()
 const asks = new Map<PartKind, string>()
+const disclosures = new Map<PartKind, string>()
 
 beforeAll(async () => {
-  at = await caseHouse()
+  at = await sharingHouse()
   const { officer, safety, social, care, adviser } = at
   Object.assign(people, {
     officer,
@@ -109,7 +112,9 @@ beforeAll(async () => {
       fields: { titel: word(kind, 'titel'), toelichting: word(kind, 'nota') },
     })
     documents.set(kind, added.id)
+    disclosures.set(kind, await shareWith(by, kind))
   }
+  fieldsOfShare = await at.fields(await at.partner('shelter'))
   await at.house.cleanFiles()
   await putOnAgenda()
 })
@@ -159,6 +164,21 @@ async function askColleague(by: Staff, kind: PartKind): Promise<void> {
   asks.set(kind, made?.id ?? '')
 }
 
+/** With a partner whose name stands nowhere else. @returns the id of the disclosure */
+async function shareWith(by: Staff, kind: PartKind): Promise<string> {
+  const isCare = kind === 'desk' || kind === 'care' || kind === 'youth'
+  const partner = await at.partner(isCare ? 'shelter' : 'labourSupervision', ['P2'], { naam: `Kanariepartner ${kind}` })
+  const shared = await at.share(by, caseId, {
+    ...(await at.fields(partner)),
+    spoor: partSlugs[kind],
+    vraag: word(kind, 'gedeeld'),
+    mee: `regel:${entries.get(kind)}`,
+  })
+  const id = /verstrekking=([0-9a-f-]{36})/.exec(shared.location ?? '')?.[1]
+  if (!id) throw new Error(`nothing was shared from ${kind}: ${shared.status}`)
+  return id
+}
+
 /** @returns the id of what this person sent to the neighbour */
 async function refer(by: Staff): Promise<string> {
   const [neighbour] = await at.rows<{ id: string }>(`select id from platform.municipality where slug = 'aalten'`)
@@ -198,9 +218,10 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
     const node = await who.get(`/casussen/${caseId}/persoon?wie=${nodes.get(kind)}`)
     const entry = await who.get(`/casussen/${caseId}/regel?regel=${entries.get(kind)}`)
     const ask = await who.get(`/van-collega/${asks.get(kind)}`)
+    const shared = await who.get(`/casussen/${caseId}/verstrekking?verstrekking=${disclosures.get(kind)}`)
     const cross = await who.get(`/casussen/${caseId}/delen?wat=regel&welke=${entries.get(kind)}`)
     const document = await who.get(`/casussen/${caseId}/document?document=${documents.get(kind)}`)
-    const statuses = [part, node, entry, ask, cross, document].map(({ status }) => status)
+    const statuses = [part, node, entry, ask, shared, cross, document].map(({ status }) => status)
     for (const path of [
       `document/kopie?document=${documents.get(kind)}&blad=0`,
       `document/nieuw?spoor=${partSlugs[kind]}`,
@@ -209,6 +230,10 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
       statuses.push((await who.get(`/casussen/${caseId}/${path}`)).status)
     expect(new Set(statuses)).toEqual(new Set([sees ? 200 : name === 'director' ? 403 : 404]))
     if (sees) expect(node.html).toContain(word(kind, 'naam'))
+    if (sees) expect(shared.html).toContain(word(kind, 'gedeeld'))
+    const partners = (await who.get(`/casussen/${caseId}/partners`)).html
+    expect(partners.includes(`Kanariepartner ${kind}`)).toBe(sees)
+    expect(partners).not.toContain(word(kind, 'gedeeld'))
     const ofCase = (await who.get(`/casussen/${caseId}/collega`)).html
     expect(ofCase.includes(word(kind, 'vraag'))).toBe(sees)
     if (sees)
@@ -254,6 +279,13 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
         ['regelen/erbij', { spoor, wie: who.personId }],
         ['regelen/doorgeven', { spoor, wie: who.personId }],
         ['collega/verwijzen', { spoor, wie: who.personId, zin: 'x', waaromzonder: 'x', toestemming: 'given' }],
+        ...['mag-weg', 'niet-delen', 'intrekken', 'link', 'antwoord', 'nummer', 'langer'].map(
+          (deed): [string, Record<string, string>] => [
+            `verstrekking/${deed}`,
+            { verstrekking: disclosures.get(kind) ?? '', wat: 'klaar', nummer: '1', tot: '2026-12-01' },
+          ],
+        ),
+        ['partners/bekijken', { ...fieldsOfShare, spoor }],
         ['overdragen/intrekken', { welke: sendings.get(kind) ?? '' }],
       ]
       for (const [path, fields] of tries) {
