@@ -19,7 +19,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import type { Partner, Receivable } from '../partners/store.ts'
 import { tickOf, type Things } from './copy.ts'
 import { DoubtFold } from './DoubtFold.tsx'
-import { consents, networkOf, type DisclosureKind } from './rules.ts'
+import { consents, isSuited, networkOf, type DisclosureKind } from './rules.ts'
 import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
 
 const words = all.form
@@ -80,8 +80,12 @@ export const DisclosureForm: FC<DisclosureFormProps> = (props) => {
   )
 }
 
-const WhatGoes: FC<DisclosureFormProps> = ({ things, typed, errors, today, kind }) => {
+const WhatGoes: FC<DisclosureFormProps> = ({ things, typed, errors, today, kind, partner }) => {
   const { entries, nodes, documents } = things
+  // a form that came back has what was ticked, also when that is nothing
+  const ticked = typed.has('vraag')
+    ? typed.get('mee')?.split('\n')
+    : nodes.filter((node) => isSuited(node, partner.kind, kind)).map(({ id }) => tickOf('ding', id))
   if (entries.length + nodes.length + documents.length === 0) return <p class="hint">{words.nothing}</p>
   return (
     <>
@@ -90,7 +94,7 @@ const WhatGoes: FC<DisclosureFormProps> = ({ things, typed, errors, today, kind 
         legend={words.what}
         hint={words.whatHint}
         error={errors['mee']}
-        values={typed.get('mee')?.split('\n')}
+        values={ticked}
         options={[
           ...entries.map((entry) => ({
             value: tickOf('regel', entry.id),

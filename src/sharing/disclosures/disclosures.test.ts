@@ -138,6 +138,15 @@ describe('refer', () => {
     expect(consult.html).toContain('href="#waaromnamen"')
   })
 
+  test('what suits the partner is ticked at first, without a name; what somebody unticked stays so', async () => {
+    const address = `/casussen/${caseId}/partners/delen?spoor=zorg&soort=refer&naar=${shelter}`
+    const ticked = (page: { html: string }) =>
+      [...page.html.matchAll(/value="([a-z]+:[0-9a-f-]{36})"[^>]* checked/g)].map(([, tick]) => tick)
+    expect(ticked(await at.care.get(address))).toEqual([`ding:${nodeId}`])
+    expect(ticked(await at.care.get(address.replace('soort=refer', 'soort=consult')))).toEqual([])
+    expect(ticked(await at.look(at.care, caseId, await at.fields(shelter, { grond: '' })))).toEqual([])
+  })
+
   test('accept, done with note, refuse with reason; the same again does nothing', async () => {
     const id = await shared()
     const note = (wat: string, tekst = '') =>

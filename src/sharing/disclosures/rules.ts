@@ -58,6 +58,20 @@ export function mayGoTo(part: PartKind, partner: PartnerKind, kind: DisclosureKi
   return part === 'desk' || partnersOf[part].includes(partner)
 }
 
+/** What of somebody or something this partner usually has to know, without a name; proposed, and a person decides. To consult nothing is proposed. */
+export function isSuited(
+  { kind, roles }: { kind: 'person' | 'place' | 'organisation' | 'vehicle' | 'number'; roles: readonly string[] },
+  partner: PartnerKind,
+  why: DisclosureKind,
+): boolean {
+  if (why === 'consult') return false
+  if (carers.includes(partner))
+    return kind === 'person' && (roles.includes('presumedVictim') || roles.includes('child'))
+  return investigators.includes(partner) || partner === 'labourSupervision'
+    ? true
+    : kind === 'place' || kind === 'organisation'
+}
+
 /** Working days after which somebody asks how it stands, by kind. */
 const askAfter: Record<DisclosureKind, number> = {
   consult: 5,

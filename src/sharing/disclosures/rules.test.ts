@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What may leave which part, to whom, and what is in the way: each rule with what it lets through and what it stops. */
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../time.ts'
+import { partKinds } from '../../casework/index.ts'
+import { partnerKinds } from '../partners/rules.ts'
+import { disclosureMoves, disclosureStates } from './lifecycle.ts'
+import {
+  isEscalated,
+  isSuited,
+  mayGoTo,
+  needsSecond,
+  remindOn,
+  whyNotShare,
+  whyNotUntil,
+  type ToShare,
+} from './rules.ts'
+
+const fine: ToShare = {
+  kind: 'refer',
+  part: 'care',
+  partner: { kind: 'shelter', isEnded: false, channels: ['link'] },
+  channel: 'link',
+  basis: 'inForce',
+  consent: 'given',
+  whyConsent: '',
+  parents: '',
+  isEmpty: false,
+  hasNames: false,
+  whyNames: '',
+  isBoundByEmbargo: false,
+  policeAgreed: false,
+  whyAgreed: '',
+  isNetworkOpen: false,
+  onBehalf: undefined,
+}
+const shelter = fine.partner
+
+describe('what is in the way', () => {
+  test.each([
+    ['nothing', {}, {}],
+    ['no basis', { basis: undefined }, { grond: 'giveBasis' }],
+    ['a basis that ended', { basis: 'basisEnded' as const }, { grond: 'basisEnded' }],
+    ['an agreement that ended', { basis: 'agreementEnded' as const }, { grond: 'agreementEnded' }],
+    ['a partner that ended', { partner: { ...shelter, isEnded: true } }, { naar: 'partnerEnded' }],
+    ['a partner for whom the part is not', { part: 'police' as const }, { naar: 'notThisPartner' }],
+    ['a way by which he is not reached', { channel: 'post' }, { kanaal: 'notThisChannel' }],
+    ['no consent', { consent: 'refused' as const }, { waaromtoestemming: 'whyWithoutConsent' }],
+    ['no consent, with a reason', { consent: 'refused' as const, whyConsent: 'Gevaar.' }, {}],
+    ['nothing chosen', { isEmpty: true }, { mee: 'nothingChosen' }],
+    ['a name to consult', { kind: 'consult' as const, hasNames: true }, { waaromnamen: 'whyNames' }],
+    ['a name to refer', { hasNames: true }, {}],
+    ['an embargo', { isBoundByEmbargo: true }, { politie: 'embargoFirst' }],
+    [
+      'an embargo, agreed without a word',
+      { isBoundByEmbargo: true, policeAgreed: true },
+      { waarompolitie: 'giveReason' },
+    ],
+    ['an embargo, agreed', { isBoundByEmbargo: true, policeAgreed: true, whyAgreed: 'Gebeld.' }, {}],
+    [
+      'Veilig Thuis without a word about the parents',
+      { partner: { ...shelter, kind: 'veiligThuis' as const } },
+      { ouders: 'whoTellsParents' },
+    ],
+    [
+      'Veilig Thuis to consult',
+      { kind: 'consult' as const, partner: { ...shelter, kind: 'veiligThuis' as const } },
+      {},
+    ],
+    [
+      'a network that is closed',
+      { kind: 'safetyHouse' as const, partner: { ...shelter, kind: 'safetyHouse' as const } },
+      { soort: 'networkClosed', namens: 'onWhoseBehalf' },
+    ],
+    [
+      'a network that is open, in somebody’s name',
+      {
+        kind: 'safetyHouse' as const,
+        partner: { ...shelter, kind: 'safetyHouse' as const },
+        isNetworkOpen: true,
+        onBehalf: 'college',
+      },
+      {},
+    ],
+  ])('%s', (_name, more, errors) => {
+    expect(whyNotShare({ ...fine, ...more })).toEqual(errors)
+  })
+})
+
+describe('which partner for which part', () => {
+  test('what the police wrote never goes to care, and care never to the police but as an offence', () => {
+    for (const partner of partnerKinds) {
+      const isCare = mayGoTo('care', partner, 'refer')
+      const isPolice = mayGoTo('police', partner, 'refer')
+      expect([partner, isCare && isPolice]).toEqual([partner, false])
+    }
+    expect(mayGoTo('care', 'police', 'refer')).toBe(false)
+    expect(mayGoTo('care', 'police', 'offence')).toBe(true)
+    expect(mayGoTo('police', 'shelter', 'offence')).toBe(false)
+  })
+
+  test.each(partKinds)('RIEC and ZVH from %s by their own kind only', (part) => {
+    expect(mayGoTo(part, 'riec', 'riec')).toBe(true)
+    expect(mayGoTo(part, 'shelter', 'riec')).toBe(false)
+    expect(mayGoTo(part, 'riec', 'safetyHouse')).toBe(false)
+  })
+})
+
+describe('what is proposed to go along', () => {
+  const victim = { kind: 'person' as const, roles: ['presumedVictim'] }
+  const exploiter = { kind: 'person' as const, roles: ['perpetrator'] }
+  const place = { kind: 'place' as const, roles: [] }
+  test.each([
+    ['shelter', 'consult', [false, false, false]],
+    ['shelter', 'refer', [true, false, false]],
+    ['labourInvestigation', 'offence', [true, true, true]],
+    ['housing', 'refer', [false, false, true]],
+  ] as const)('%s, to %s', (partner, why, suited) => {
+    expect([victim, exploiter, place].map((each) => isSuited(each, partner, why))).toEqual(suited)
+  })
+})
+
+describe('days', () => {
+  const today = plainDate('2026-11-20')
+  test.each([
+    ['2026-11-19', 'endsInPast'],
+    ['2026-11-20', undefined],
+    ['2027-02-20', undefined],
+    ['2027-02-21', 'endsTooFar'],
+  ])('to be read until %s: %s', (until, why) => {
+    expect(whyNotUntil(plainDate(until), today)).toBe(why)
+  })
+
+  test('asked after in working days, and the owner hears of it five later', () => {
+    expect(remindOn('refer', today).toString()).toBe('2026-11-25')
+    expect(remindOn('consult', today).toString()).toBe('2026-11-27')
+    expect(isEscalated(plainDate('2026-11-25'), plainDate('2026-12-01'))).toBe(false)
+    expect(isEscalated(plainDate('2026-11-25'), plainDate('2026-12-02'))).toBe(true)
+  })
+})
+
+test.each([
+  ['never', false, 'refer', false],
+  ['never', true, 'riec', true],
+  ['names', false, 'refer', false],
+  ['names', true, 'refer', true],
+  ['always', false, 'consult', true],
+] as const)('a second person, %s, with names %s, to %s: %s', (wanted, hasNames, kind, needed) => {
+  expect(needsSecond(wanted, { kind, hasNames })).toBe(needed)
+})
+
+test('no state leads back to before it, and nothing leads out of done, refused, revoked and withdrawn', () => {
+  for (const end of ['done', 'refused', 'revoked', 'withdrawn'] as const)
+    for (const { from } of Object.values(disclosureMoves)) expect(from as readonly string[]).not.toContain(end)
+  for (const { to } of Object.values(disclosureMoves)) expect(disclosureStates).toContain(to)
+  expect(Object.values(disclosureMoves).map(({ to }) => to)).not.toContain('waiting')
+})
