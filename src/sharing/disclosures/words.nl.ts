@@ -173,7 +173,7 @@ export const words = {
     addPartner: 'Naar de partners',
   },
   form: {
-    lead: (kind: string, to: string, part: string) => `${kind} met ${to}, uit ${part.toLowerCase()}.`,
+    lead: (kind: string, to: string, part: string) => `${kind}: ${to}, uit ${part.toLowerCase()}.`,
     other: 'Kies een andere partner of manier',
     receiver: 'Wie krijgt het daar?',
     receiverHint:
