@@ -15,7 +15,7 @@ export const meetingWork: WorkSource = async (tx, who) => {
   if (!may(who.roles, 'meeting.read')) return []
   const entries: WorkEntry[] = []
   const tomorrow = who.today.add({ days: 1 })
-  for (const meeting of await findMeetings(tx, who)) {
+  for (const meeting of await findMeetings(tx, who, { only: ['planned', 'held'] })) {
     const entry = {
       lane: 'today',
       title: words.work.title,

@@ -57,9 +57,15 @@ const mine = (
 const isShown = ({ arranges, on }: Meeting, { today }: Who): boolean => arranges || isOpenToGuests(on, today)
 
 /** Those this person sees, the last first. */
-export async function findMeetings(tx: Tx, who: Who): Promise<Meeting[]> {
+export async function findMeetings(
+  tx: Tx,
+  who: Who,
+  { only }: { only?: readonly MeetingStatus[] } = {},
+): Promise<Meeting[]> {
   const found =
-    await sql<Row>`${mine(tx, who)} order by g.meets_on desc, g.meets_at desc nulls last, g.id limit 200`.execute(tx.db)
+    await sql<Row>`${mine(tx, who)} ${only ? sql`and g.status = any(${[...only]}::text[])` : sql``} order by g.meets_on desc, g.meets_at desc nulls last, g.id limit 200`.execute(
+      tx.db,
+    )
   const keys = await tx.keys.dataKeys(
     tx,
     found.rows.map(({ key_id }) => key_id),
