@@ -56,7 +56,7 @@ const mine = (
 /** Who only came to the table sees it for some time, who plans meetings always. */
 const isShown = ({ arranges, on }: Meeting, { today }: Who): boolean => arranges || isOpenToGuests(on, today)
 
-/** Those this person sees, the last first. */
+/** Those this person sees, the last first. @param only in these states; otherwise in all */
 export async function findMeetings(
   tx: Tx,
   who: Who,
