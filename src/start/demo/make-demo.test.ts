@@ -107,7 +107,10 @@ test.each([
   ['a partner across the border', `select from sharing.partner where country = 'DE'`],
   ['an agreement that ends within sixty days', `select from sharing.agreement where ends_on < '2027-01-17'`],
   ['what leans on it', 'select from sharing.partner_basis where agreement_id is not null'],
-  ['a question to a partner that was answered', `select from sharing.disclosure where kind = 'consult' and state = 'done'`],
+  [
+    'a question to a partner that was answered',
+    `select from sharing.disclosure where kind = 'consult' and state = 'done'`,
+  ],
   [
     'a referral that waits for a late reaction',
     `select from sharing.disclosure where kind = 'refer' and state = 'sent' and remind_on < '2026-11-18' and ends_on > '2026-11-18'`,
