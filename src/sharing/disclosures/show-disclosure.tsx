@@ -73,7 +73,6 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
           }
           aside={
             <>
-              <Terms disclosure={disclosure} names={names} today={who.today} />
               <DisclosureForms
                 disclosure={disclosure}
                 part={part}
@@ -83,6 +82,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
                 typed={typed}
                 errors={errors}
               />
+              <Terms disclosure={disclosure} names={names} today={who.today} />
             </>
           }
         />
