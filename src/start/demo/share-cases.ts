@@ -45,12 +45,12 @@ export async function shareCases(parts: DemoParts, cases: readonly DemoCase[], t
             tot: day.add({ days: daysToRead }).toString(),
           },
         })
-    if (!one.then) continue
+    if (!one.later) continue
     const verstrekking = /verstrekking=([0-9a-f-]{36})/.exec(went)?.[1] ?? ''
-    await performAs(parts, on(one.then.daysAgo), one.then.path, {
-      name: `${name} then`,
+    await performAs(parts, on(one.later.daysAgo), one.later.path, {
+      name: `${name} later`,
       params,
-      fields: { ...one.then.fields, verstrekking },
+      fields: { ...one.later.fields, verstrekking },
     })
   }
 }

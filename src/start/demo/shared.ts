@@ -20,7 +20,7 @@ export interface DemoShared {
   outside?: true
   fields: Readonly<Record<string, string>>
   /** what happened to it later, on that many working days before today */
-  then?: { path: PathName; daysAgo: number; fields: Readonly<Record<string, string>> }
+  later?: { path: PathName; daysAgo: number; fields: Readonly<Record<string, string>> }
 }
 
 export const demoShared: readonly DemoShared[] = [
@@ -41,7 +41,7 @@ export const demoShared: readonly DemoShared[] = [
       toestemming: 'notNeeded',
       waaromtoestemming: 'Niemand is te herkennen.',
     },
-    then: {
+    later: {
       path: 'noteReceived',
       daysAgo: 2,
       fields: { wat: 'klaar', tekst: 'Er is plek in de regio. Bel het loket zodra hij weg wil.' },
@@ -81,7 +81,7 @@ export const demoShared: readonly DemoShared[] = [
       toestemming: 'notAsked',
       waaromtoestemming: 'De bewoners zijn nog niet gesproken.',
     },
-    then: { path: 'giveReference', daysAgo: 1, fields: { nummer: 'FICTIEF-0000' } },
+    later: { path: 'giveReference', daysAgo: 1, fields: { nummer: 'FICTIEF-0000' } },
   },
   {
     story: 'orchideeenkas',
@@ -117,6 +117,6 @@ export const demoShared: readonly DemoShared[] = [
       toestemming: 'notAsked',
       waaromtoestemming: 'Er is niemand bekend om het te vragen.',
     },
-    then: { path: 'revokeDisclosure', daysAgo: 4, fields: {} },
+    later: { path: 'revokeDisclosure', daysAgo: 4, fields: {} },
   },
 ]
