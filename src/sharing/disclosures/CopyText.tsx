@@ -20,7 +20,13 @@ import { words as all } from './words.nl.ts'
 
 const words = all.copy
 
-export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate }> = ({ copy, title, today }) => (
+/** `isGist`: what was told outside Spil, in broad lines. */
+export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate; isGist?: boolean }> = ({
+  copy,
+  title,
+  today,
+  isGist = false,
+}) => (
   <Card title={title}>
     {copy.embargo ? (
       <Alert
@@ -32,7 +38,9 @@ export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate }> = ({ 
       />
     ) : null}
     {copy.question === '' ? null : <OwnWords text={copy.question} />}
-    {copy.entries.length + copy.nodes.length + copy.documents.length === 0 ? <p class="hint">{words.nothing}</p> : null}
+    {!isGist && copy.entries.length + copy.nodes.length + copy.documents.length === 0 ? (
+      <p class="hint">{words.nothing}</p>
+    ) : null}
     <Entries copy={copy} today={today} />
     <Nodes copy={copy} />
     <Documents copy={copy} today={today} />

@@ -61,7 +61,12 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
           main={
             <>
               {disclosure.content ? (
-                <CopyText copy={disclosure.content.copy} title={all.copy.title} today={who.today} />
+                <CopyText
+                  copy={disclosure.content.copy}
+                  title={disclosure.afterwards ? words.gist : all.copy.title}
+                  today={who.today}
+                  isGist={disclosure.afterwards}
+                />
               ) : (
                 <p>{words.destroyed}</p>
               )}
@@ -72,7 +77,6 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
           }
           aside={
             <>
-              <Terms disclosure={disclosure} names={names} today={who.today} />
               <DisclosureForms
                 disclosure={disclosure}
                 part={part}
@@ -82,6 +86,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
                 typed={typed}
                 errors={errors}
               />
+              <Terms disclosure={disclosure} names={names} today={who.today} />
             </>
           }
         />
@@ -127,7 +132,7 @@ const Terms = ({
         ...own(words.names, one.content?.whyNames),
         ...own(words.embargo, one.content?.whyAgreed),
         { term: words.channel, description: channelWords[one.channel] },
-        { term: words.until, description: sayDate(one.endsOn, today) },
+        ...(one.afterwards ? [] : [{ term: words.until, description: sayDate(one.endsOn, today) }]),
         { term: words.decidedBy, description: `${names.get(one.decidedBy) ?? ''}, ${sayDate(one.happenedOn, today)}` },
         ...(one.secondBy ? [{ term: words.secondBy, description: names.get(one.secondBy) ?? '' }] : []),
         ...own(words.reference, one.reference),

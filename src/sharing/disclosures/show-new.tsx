@@ -22,10 +22,10 @@ export const showNewDisclosure: ShowPage = async (tx, who, asked) => {
   const read = disclosureInput.safeParse({ ...Object.fromEntries(typed), id })
   const isToSee = read.success && read.data.gezien !== '' && !asked.conflict && Object.keys(errors).length === 0
   const seen = isToSee ? await composeDisclosure(tx, who, read.data) : undefined
+  const isSeen = seen !== undefined && seen.mark === typed.get('gezien')
   const shared = { caseId: id, csrf: who.csrf, typed, errors, today: who.today }
   const body = async () => {
-    if (seen && read.success && seen.mark === typed.get('gezien'))
-      return <LookForm seen={seen} input={read.data} {...shared} />
+    if (seen && read.success && isSeen) return <LookForm seen={seen} input={read.data} {...shared} />
     if (!part || !partner || !kind)
       return <ChooseForm parts={head.parts} partners={await findPartners(tx)} {...shared} />
     return (
@@ -48,7 +48,7 @@ export const showNewDisclosure: ShowPage = async (tx, who, asked) => {
     audit: { object: { kind: 'case', id: head.theCase.id } },
     body: (
       <CaseFrame head={head} current="share" today={who.today} conflict={conflict} errors={errors}>
-        <h2>{words.choose.heading}</h2>
+        <h2>{isSeen ? words.seen.heading : words.choose.heading}</h2>
         {await body()}
       </CaseFrame>
     ),

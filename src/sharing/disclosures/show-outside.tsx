@@ -31,6 +31,7 @@ export const showOutside: ShowPage = async (tx, who, asked) => {
   return {
     title: words.title(head.theCase.number),
     menu: 'cases',
+    wide: true,
     audit: { object: { kind: 'case', id: head.theCase.id } },
     body: (
       <CaseFrame
@@ -55,19 +56,19 @@ export const showOutside: ShowPage = async (tx, who, asked) => {
             />
             <RadioGroup
               {...field('soort')}
-              legend={all.choose.kind}
+              legend={words.kind}
               options={disclosureKinds.map((value) => ({ value, label: kindWords[value] }))}
             />
             <SelectField
               {...field('naar')}
-              label={all.choose.partner}
+              label={words.partner}
               emptyLabel={all.choose.choose}
               options={partners.map(({ id: value, name }) => ({ value, label: name }))}
             />
-            <TextField {...field('ontvanger')} label={all.form.receiver} hint={all.form.receiverHint} width="full" />
+            <TextField {...field('ontvanger')} label={words.receiver} hint={all.form.receiverHint} width="full" />
             <RadioGroup
               {...field('kanaal')}
-              legend={all.form.channel}
+              legend={words.channel}
               options={outsideChannels.map((value) => ({ value, label: channelWords[value] }))}
             />
             <TextField

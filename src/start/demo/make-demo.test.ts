@@ -59,7 +59,8 @@ test('begun again after it was broken off it makes nothing twice', async () => {
     rows(`select (select count(*) from reporting.report) as reports, (select count(*) from reporting.message) as letters,
       (select count(*) from casework.entry) as entries, (select count(*) from casework.node) as nodes,
       (select count(*) from casework.task) as tasks, (select count(*) from reporting.attachment) as files, (select count(*) from reporting.door) as doors,
-      (select count(*) from sharing.partner) as partners, (select count(*) from sharing.partner_basis) as noted, (select count(*) from sharing.agreement) as agreements`)
+      (select count(*) from sharing.partner) as partners, (select count(*) from sharing.partner_basis) as noted, (select count(*) from sharing.agreement) as agreements,
+      (select count(*) from sharing.disclosure) as shared, (select count(*) from sharing.disclosure_step) as steps`)
   const before = await counts()
   await rows(`delete from platform.setting where name = 'demoMade'`)
   await make()
@@ -106,6 +107,21 @@ test.each([
   ['a partner across the border', `select from sharing.partner where country = 'DE'`],
   ['an agreement that ends within sixty days', `select from sharing.agreement where ends_on < '2027-01-17'`],
   ['what leans on it', 'select from sharing.partner_basis where agreement_id is not null'],
+  [
+    'a question to a partner that was answered',
+    `select from sharing.disclosure where kind = 'consult' and state = 'done'`,
+  ],
+  [
+    'a referral that waits for a late reaction',
+    `select from sharing.disclosure where kind = 'refer' and state = 'sent' and remind_on < '2026-11-18' and ends_on > '2026-11-18'`,
+  ],
+  [
+    'a report of an offence with their number',
+    `select from sharing.disclosure_step s join sharing.disclosure x on x.municipality_id = s.municipality_id and x.id = s.disclosure_id
+     where x.kind = 'offence' and s.kind = 'referenced'`,
+  ],
+  ['something told outside Spil', 'select from sharing.disclosure where afterwards'],
+  ['a disclosure that was taken back', `select from sharing.disclosure where state = 'revoked'`],
   ['a task due today', `select from casework.task where due_on = '2026-11-18'`],
   ['a task that is late', `select from casework.task where due_on < '2026-11-18'`],
 ])('there is %s', async (_, question) => {
