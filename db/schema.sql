@@ -3658,7 +3658,7 @@ create table sharing.disclosure_step ( -- owner owner_spil
   constraint disclosure_step_municipality_id_disclosure_id_fkey FOREIGN KEY (municipality_id, disclosure_id) REFERENCES sharing.disclosure(municipality_id, id)
   constraint disclosure_step_municipality_id_seen_by_fkey FOREIGN KEY (municipality_id, seen_by) REFERENCES platform.person(municipality_id, id)
   constraint disclosure_step_check CHECK (((seen_by IS NULL) = (seen_at IS NULL)))
-  constraint disclosure_step_kind_check CHECK ((kind = ANY (ARRAY['looked'::text, 'sent'::text, 'opened'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'answered'::text, 'revoked'::text, 'expired'::text, 'withdrawn'::text, 'reminded'::text, 'referenced'::text, 'linkMade'::text, 'linkRefused'::text, 'prolonged'::text, 'escalated'::text])))
+  constraint disclosure_step_kind_check CHECK ((kind = ANY (ARRAY['looked'::text, 'sent'::text, 'opened'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'answered'::text, 'revoked'::text, 'expired'::text, 'withdrawn'::text, 'reminded'::text, 'referenced'::text, 'linkMade'::text, 'linkRefused'::text, 'prolonged'::text, 'fileMade'::text, 'escalated'::text])))
 );
 CREATE INDEX step_of_disclosure ON sharing.disclosure_step USING btree (municipality_id, disclosure_id);
 alter table sharing.disclosure_step enable row level security;

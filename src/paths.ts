@@ -157,6 +157,8 @@ export const paths = {
   withdrawDisclosure: '/casussen/:id/verstrekking/niet-delen',
   revokeDisclosure: '/casussen/:id/verstrekking/intrekken',
   makeLink: '/casussen/:id/verstrekking/link',
+  prepareFile: '/casussen/:id/verstrekking/bestand',
+  downloadFile: '/casussen/:id/verstrekking/bestand/ophalen',
   noteReceived: '/casussen/:id/verstrekking/antwoord',
   giveReference: '/casussen/:id/verstrekking/nummer',
   prolongDisclosure: '/casussen/:id/verstrekking/langer',

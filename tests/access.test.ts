@@ -84,6 +84,8 @@ const namesSomethingInIt: readonly string[] = [
   'withdrawDisclosure',
   'revokeDisclosure',
   'makeLink',
+  'prepareFile',
+  'downloadFile',
   'noteReceived',
   'giveReference',
   'prolongDisclosure',

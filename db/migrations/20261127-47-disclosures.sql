@@ -73,7 +73,7 @@ create table sharing.disclosure_step (
   id uuid not null,
   disclosure_id uuid not null,
   kind text not null check (kind in ('looked', 'sent', 'opened', 'accepted', 'refused', 'done', 'answered', 'revoked', 'expired', 'withdrawn', 'reminded', 'referenced',
-    'linkMade', 'linkRefused', 'prolonged', 'escalated')),
+    'linkMade', 'linkRefused', 'prolonged', 'fileMade', 'escalated')),
   by_person uuid,
   happened_at timestamptz not null,
   -- what was said, under the key of the part

@@ -225,6 +225,8 @@ export const actionWords: Record<string, string> = {
   'disclosure.referenced': 'Nummer van een partner vastgelegd',
   'disclosure.prolonged': 'Een partner meer tijd gegeven',
   'link.made': 'Link voor een partner gemaakt',
+  'shared-file.prepared': 'Wachtwoord gemaakt voor een bestand voor een partner',
+  'shared-file.made': 'Bestand voor een partner gemaakt',
   'link.opened': 'Link geopend, of dat geprobeerd',
   'link.answered': 'Antwoord gekomen door een link',
   'shared-copy.destroyed': 'Kopie voor een partner vernietigd',

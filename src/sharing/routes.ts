@@ -20,6 +20,7 @@ import { showOutside } from './disclosures/show-outside.tsx'
 import { showCaseDisclosures } from './accountability/show-case-disclosures.tsx'
 import { answerDoubt } from './doubt-helper/answer-doubt.ts'
 import { showDoubtHelper } from './doubt-helper/show-doubt-helper.tsx'
+import { downloadFile, prepareFile } from './file/file-deeds.ts'
 import { makeLinkAt } from './link/make-link.ts'
 import { closeNetwork } from './networks/close-network.ts'
 import { openNetwork } from './networks/open-network.ts'
@@ -58,6 +59,8 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('withdrawDisclosure', withdrawDisclosure, { ...share, audit: 'disclosure.withdrawn' }),
   post('revokeDisclosure', revokeDisclosure, { ...share, audit: 'disclosure.revoked' }),
   post('makeLink', makeLinkAt(url), { ...share, audit: 'link.made', recentSignIn: true }),
+  post('prepareFile', prepareFile, { ...share, audit: 'shared-file.prepared', recentSignIn: true }),
+  post('downloadFile', downloadFile, { ...share, audit: 'shared-file.made', recentSignIn: true }),
   post('noteReceived', noteReceived, { ...share, audit: 'disclosure.answer-noted' }),
   post('giveReference', giveReference, { ...share, audit: 'disclosure.referenced' }),
   post('prolongDisclosure', prolongDisclosure, { ...share, audit: 'disclosure.prolonged' }),

@@ -41,7 +41,13 @@ export interface View {
 export interface FileToSend {
   bytes: Buffer
   mediaType:
-    'image/jpeg' | 'image/png' | 'text/plain' | 'text/calendar' | 'application/json' | 'application/octet-stream'
+    | 'image/jpeg'
+    | 'image/png'
+    | 'text/plain'
+    | 'text/calendar'
+    | 'application/json'
+    | 'application/pdf'
+    | 'application/octet-stream'
   /** Letters, digits, dots and hyphens. */
   name: string
 }

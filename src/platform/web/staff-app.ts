@@ -57,8 +57,8 @@ export interface StaffParts {
   log: Pick<Log, 'error'>
 }
 
-/** What our forms carry beside what somebody typed. */
-const ofEachForm = new Set(['csrf', 'verzoek'])
+/** What our forms carry beside what somebody typed, and a password that was shown once and is kept nowhere. */
+const ofEachForm = new Set(['csrf', 'verzoek', 'wachtwoord'])
 
 export function staffApp(parts: StaffParts): Hono {
   const app = new Hono()

@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { canMove, isOpen } from './lifecycle.ts'
 import { receivedWhats } from './received.ts'
+import { mayBeFile } from './rules.ts'
 import type { Disclosure } from './store.ts'
 import { words as all } from './words.nl.ts'
 
@@ -21,6 +22,7 @@ interface DisclosureFormsProps {
   disclosure: Disclosure
   part: Part
   hasLink: boolean
+  hasFile: boolean
   self: string
   csrf: string
   typed: ReadonlyMap<string, string>
@@ -28,7 +30,7 @@ interface DisclosureFormsProps {
 }
 
 export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
-  const { disclosure, part, hasLink, self, typed, errors } = props
+  const { disclosure, part, hasLink, hasFile, self, typed, errors } = props
   const { state, channel, decidedBy } = disclosure
   const canRead = canMove(state, 'revoke')
   return (
@@ -52,6 +54,16 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
           <Form name="makeLink" {...props}>
             <Button variant={hasLink ? 'secondary' : 'primary'}>
               {hasLink ? words.makeLinkAgain : words.makeLink}
+            </Button>
+          </Form>
+        </Card>
+      ) : null}
+      {mayBeFile(disclosure) && !part.closed ? (
+        <Card title={hasFile ? words.makeFileAgain : words.makeFile} level={3}>
+          <p class="hint">{words.makeFileLead}</p>
+          <Form name="prepareFile" {...props}>
+            <Button variant={hasFile ? 'secondary' : 'primary'}>
+              {hasFile ? words.makeFileAgain : words.makeFile}
             </Button>
           </Form>
         </Card>

@@ -7,7 +7,8 @@
 import { addWorkingDays } from '../../law/working-days.ts'
 import { isAfter, isBefore, type PlainDate } from '../../time.ts'
 import type { PartKind } from '../../casework/index.ts'
-import type { PartnerKind, Standing } from '../partners/rules.ts'
+import type { Channel, PartnerKind, Standing } from '../partners/rules.ts'
+import { readableStates, type DisclosureState } from './lifecycle.ts'
 
 /** Consult: a question. Refer: asks for action. Inform: to know, no more. Offence: to police or inspectorate, as a report (aangifte, melding). */
 export const disclosureKinds = ['consult', 'refer', 'inform', 'offence', 'riec', 'safetyHouse'] as const
@@ -89,6 +90,18 @@ const mostDays = 92
 
 /** Of these Spil sees nothing: somebody writes down that it happened. */
 export const outsideChannels = ['telephone', 'spoken', 'ownForm', 'secureMail', 'post'] as const
+/** Of these Spil can make the file that goes; sending it is done elsewhere. */
+const fileChannels: readonly Channel[] = ['file', 'secureMail']
+export const mayBeFile = ({
+  channel,
+  state,
+  afterwards,
+}: {
+  channel: Channel
+  state: DisclosureState
+  afterwards: boolean
+}): boolean => fileChannels.includes(channel) && readableStates.includes(state) && !afterwards
+
 /** How far back something can still be written down. */
 const mostYearsBack = 10
 export const earliestAfterwards = (today: PlainDate): PlainDate => today.subtract({ years: mostYearsBack })

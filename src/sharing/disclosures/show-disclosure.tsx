@@ -81,6 +81,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
                 disclosure={disclosure}
                 part={part}
                 hasLink={steps.some(({ kind }) => kind === 'linkMade')}
+                hasFile={steps.some(({ kind }) => kind === 'fileMade')}
                 self={who.personId}
                 csrf={who.csrf}
                 typed={typed}

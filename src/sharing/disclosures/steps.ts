@@ -23,6 +23,7 @@ export const stepKinds = [
   'linkMade',
   'linkRefused',
   'prolonged',
+  'fileMade',
 ] as const
 export type StepKind = (typeof stepKinds)[number]
 

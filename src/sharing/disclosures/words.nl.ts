@@ -67,6 +67,7 @@ export const stepWords: Record<StepKind, (by: string) => string> = {
   linkMade: (by) => `${by} maakte een link`,
   linkRefused: () => 'Iemand probeerde de link en kreeg niets te zien',
   prolonged: (by) => `${by} gaf meer tijd`,
+  fileMade: (by) => `${by} maakte een bestand`,
 }
 
 export const entryOfDisclosure = (
@@ -83,6 +84,10 @@ const conflicts: Record<string, string> = {
   movedOn: 'Er is intussen iets gebeurd. Je ziet hieronder hoe het nu is.',
   ownDisclosure: 'Wie iets klaarzet, kijkt niet zelf mee. Vraag een collega op dit spoor.',
   noLink: 'Dit gaat niet met een link.',
+  noFile: 'Hiervan maakt Spil geen bestand.',
+  notDrawable:
+    'Er staat een schrift in dat niet in een bestand past. Deel het met een link, of schrijf het in ons schrift.',
+  passwordGone: 'Het wachtwoord is er niet meer. Maak een nieuw bestand.',
 }
 
 const mistakes: Record<string, string> = {
@@ -274,6 +279,10 @@ export const words = {
     makeLinkAgain: 'Maak een nieuwe link',
     makeLinkLead:
       'Je ziet de link en de code één keer. Mail de link; geef de code door per telefoon. Een eerdere link werkt dan niet meer.',
+    makeFile: 'Maak het bestand',
+    makeFileAgain: 'Maak een nieuw bestand',
+    makeFileLead:
+      'Een PDF met een wachtwoord. Je ziet het wachtwoord één keer. Mail het bestand; geef het wachtwoord door per telefoon.',
     revoke: 'Trek in',
     revokeLead: 'De ander kan het dan niet meer lezen. Wat hij al las of overschreef, haal je niet terug.',
     note: 'Wat zei de ander?',

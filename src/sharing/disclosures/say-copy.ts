@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The words of a copy, in the order in which they are read: on a page, in a file and on a sheet the same. Values in, values out. */
+import {
+  ageWords,
+  documentKindWords,
+  embargoAskerWords,
+  entryKindWords,
+  hasNonPunishmentMark,
+  kindWords,
+  roleWords,
+} from '../../casework/index.ts'
+import { plainDate, type PlainDate } from '../../time.ts'
+import { sayDate } from '../../ui/date-words.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import type { Copy } from './copy.ts'
+import { words as all } from './words.nl.ts'
+
+const words = all.copy
+
+export interface SaidThing {
+  title: string
+  /** what we say of it, not what somebody wrote */
+  facts: string
+  warning: string | undefined
+  /** as it was written */
+  texts: readonly string[]
+}
+
+export interface SaidCopy {
+  danger: string | undefined
+  question: string
+  isOnlyQuestion: boolean
+  sections: readonly { heading: string; things: readonly SaidThing[] }[]
+}
+
+/** @param today dates are said as seen from this day */
+export function sayCopy(copy: Copy, today: PlainDate): SaidCopy {
+  const sections = [
+    { heading: words.lines, things: copy.entries.map((entry) => sayEntry(entry, today)) },
+    { heading: words.people, things: copy.nodes.map(sayNode) },
+    { heading: words.documents, things: copy.documents.map((document) => sayDocument(document, today)) },
+  ].filter(({ things }) => things.length > 0)
+  return {
+    danger: copy.embargo
+      ? words.embargo(
+          embargoAskerWords[copy.embargo.askedBy].toLowerCase(),
+          sayDate(plainDate(copy.embargo.reviewOn), today, 'nl'),
+        )
+      : undefined,
+    question: visibleText(copy.question),
+    isOnlyQuestion: sections.length === 0,
+    sections,
+  }
+}
+
+const sayEntry = ({ kind, happenedOn, happenedTime, text }: Copy['entries'][number], today: PlainDate): SaidThing => ({
+  title: entryKindWords[kind],
+  facts: [sayDate(plainDate(happenedOn), today, 'nl'), ...(happenedTime ? [happenedTime] : [])].join(' '),
+  warning: undefined,
+  texts: written(text),
+})
+
+const sayNode = ({ kind, label, roles, ageClass, name, born, about }: Copy['nodes'][number]): SaidThing => ({
+  title: name === '' ? label : visibleText(name),
+  facts: [
+    ...(name === '' ? [words.noName] : [label]),
+    kindWords[kind],
+    ...roles.map((role) => roleWords[role]),
+    ...(kind === 'person' ? [words.age(ageWords[ageClass]), ...(born === '' ? [] : [born])] : []),
+  ].join(', '),
+  warning: hasNonPunishmentMark(roles) ? words.nonPunishment : undefined,
+  texts: written(about),
+})
+
+const sayDocument = ({ kind, datedOn, title, note }: Copy['documents'][number], today: PlainDate): SaidThing => ({
+  title: visibleText(title),
+  facts: `${documentKindWords[kind]}, ${sayDate(plainDate(datedOn), today, 'nl')}`,
+  warning: undefined,
+  texts: written(note),
+})
+
+const written = (text: string): string[] => (text === '' ? [] : [visibleText(text)])

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Draws the file: a PDF with structure for who listens to it, locked with AES-256. Nothing of it touches a disk. */
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import type { Block } from './file-text.ts'
+
+const margin = 56
+const sizes = { H1: 18, H2: 14, H3: 11, P: 11 } as const
+const gap = 6
+
+export async function drawPdf(
+  blocks: readonly Block[],
+  { title, password, madeAt }: { title: string; password: string; madeAt: Date },
+): Promise<Buffer> {
+  // only when somebody asks for one: it is large, and no other page needs it
+  const { default: PDFDocument } = await import('pdfkit')
+  const document = new PDFDocument({
+    size: 'A4',
+    margin,
+    pdfVersion: '1.7ext3',
+    userPassword: password,
+    // nobody has it; without one the password itself would lift what the reader may not
+    ownerPassword: randomBytes(32).toString('base64url'),
+    permissions: { printing: 'highResolution', copying: true, contentAccessibility: true },
+    tagged: true,
+    lang: 'nl-NL',
+    displayTitle: true,
+    info: { Title: title, CreationDate: madeAt },
+  })
+  const pieces: Buffer[] = []
+  document.on('data', (piece: Buffer) => pieces.push(piece))
+  const ended = once(document, 'end')
+  const whole = document.struct('Document')
+  document.addStructure(whole)
+  for (const { as, text } of blocks)
+    whole.add(
+      document.struct(as, () => {
+        document
+          .font(as === 'P' ? 'Helvetica' : 'Helvetica-Bold')
+          .fontSize(sizes[as])
+          .text(text, { lineGap: 2, paragraphGap: gap })
+      }),
+    )
+  whole.end()
+  document.end()
+  await ended
+  return Buffer.concat(pieces)
+}
