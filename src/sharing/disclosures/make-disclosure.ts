@@ -9,6 +9,7 @@ import { recordFact } from '../../platform/facts.ts'
 import { conflict, done, mend, more } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { disclosureMade } from '../facts.ts'
+import { codeOf } from './code.ts'
 import { composeDisclosure, disclosureInput } from './compose.ts'
 import { hasNames } from './copy.ts'
 import { fieldsOf } from './fields-of.ts'
@@ -70,7 +71,7 @@ export const makeDisclosure = deed({
       kind: 'decision',
       happenedOn: who.today,
       happenedTime: undefined,
-      text: entryOfDisclosure(typed.soort, partner.name, { isSecondNeeded }),
+      text: entryOfDisclosure(typed.soort, codeOf(id), { isSecondNeeded }),
     })
     await recordFact(tx, disclosureMade({ kind: typed.soort, to: partner.kind, purpose: receivable.purpose }))
     return done(`${to('disclosure', { id: theCase.id })}?verstrekking=${id}`, isSecondNeeded ? 'waits' : 'shared', {

@@ -21,6 +21,7 @@ import { deed } from '../../platform/web/route.ts'
 import { isAfter, isBefore } from '../../time.ts'
 import { disclosureMade } from '../facts.ts'
 import { findReceivable, getPartner } from '../partners/store.ts'
+import { codeOf } from './code.ts'
 import { consents, disclosureKinds, earliestAfterwards, mayGoTo, outsideChannels, remindOn } from './rules.ts'
 import { showOutside } from './show-outside.tsx'
 import { insertStep } from './steps.ts'
@@ -94,7 +95,7 @@ export const recordOutside = deed({
       kind: 'decision',
       happenedOn: typed.op,
       happenedTime: undefined,
-      text: entryOfOutside(typed.soort, partner.name),
+      text: entryOfOutside(typed.soort, codeOf(id)),
     })
     await recordFact(tx, disclosureMade({ kind: typed.soort, to: partner.kind, purpose: receivable.purpose }))
     return done(`${to('disclosure', { id: theCase.id })}?verstrekking=${id}`, 'outside', {

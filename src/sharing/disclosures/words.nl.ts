@@ -70,14 +70,16 @@ export const stepWords: Record<StepKind, (by: string) => string> = {
   fileMade: (by) => `${by} maakte een bestand`,
 }
 
+/** Without the name of the partner: the line may be ticked for another one, and the name of a shelter gives away a place. */
 export const entryOfDisclosure = (
   kind: DisclosureKind,
-  to: string,
+  code: string,
   { isSecondNeeded }: { isSecondNeeded: boolean },
-): string => `${isSecondNeeded ? 'Klaargezet om te delen' : 'Gedeeld'} met ${to} (${kindWords[kind].toLowerCase()}).`
+): string =>
+  `${isSecondNeeded ? 'Klaargezet om te delen' : 'Gedeeld'} met een partner (${kindWords[kind].toLowerCase()}), verstrekking ${code}.`
 
-export const entryOfOutside = (kind: DisclosureKind, to: string): string =>
-  `Buiten Spil gedeeld met ${to} (${kindWords[kind].toLowerCase()}).`
+export const entryOfOutside = (kind: DisclosureKind, code: string): string =>
+  `Buiten Spil gedeeld met een partner (${kindWords[kind].toLowerCase()}), verstrekking ${code}.`
 
 const conflicts: Record<string, string> = {
   partClosed: 'Dit spoor is afgesloten. Er gaat niets meer uit.',
@@ -119,7 +121,7 @@ const mistakes: Record<string, string> = {
   giveReference: 'Schrijf hun nummer.',
   endsInPast: 'Deze dag is voorbij. Kies vandaag of later.',
   endsTooFar:
-    'Kies een dag binnen drie maanden. Langer mag niet zonder opnieuw te kijken: een afspraak van Spil, geen wet.',
+    'Kies een dag binnen een kwartaal. Langer kan niet zonder opnieuw te kijken: een afspraak van Spil, geen wet.',
   seeFirst: 'Bekijk eerst wat de ander leest. Er veranderde iets sinds je keek.',
   whatHappened: 'Kies wat er gebeurde.',
   answerFirst: 'Kies een antwoord. “Weet ik niet” mag ook.',
@@ -150,7 +152,7 @@ export const words = {
   list: {
     title: (number: string) => `Casus ${number}: delen`,
     heading: 'Delen met een partner',
-    lead: 'Je deelt precies wat nodig is, met één partner, op één grondslag, tot één dag. Wat je niet aankruist, gaat niet mee.',
+    lead: 'Je deelt precies wat nodig is, met één partner, op één grondslag, tot een dag die je kiest. Wat je niet aankruist, gaat niet mee.',
     start: 'Deel iets met een partner',
     outside: 'Leg vast wat buiten Spil is gedeeld',
     doubt: 'Twijfel je of het mag?',
@@ -218,7 +220,7 @@ export const words = {
     police: 'Wie om het embargo vroeg, weet dat dit naar de ander gaat en vindt het goed',
     whyPolice: 'Met wie sprak je, en wanneer?',
     until: 'Tot en met welke dag kan de ander het lezen?',
-    untilHint: 'Daarna is de kopie weg. Twee weken is gewoon; drie maanden is het meeste.',
+    untilHint: 'Daarna is de kopie weg. De dag die er staat is gewoon; later dan een kwartaal kan niet.',
     abroad: (country: string) =>
       `Deze partner zit in een ander land (${country}). De AVG geldt in de EU ook daar, maar verder geldt ander recht. Buiten de EU kijkt de FG eerst.`,
     view: 'Bekijk wat de ander leest',

@@ -65,7 +65,7 @@ async function guarded(c: Context, parts: ReceiveParts, step: (at: At) => Promis
       secret,
       door: {
         words,
-        from: municipality.name,
+        from: municipality.kind === 'care-desk' ? municipality.name : words.municipality(municipality.name),
         action: language === 'en' ? `${address}?taal=en` : address,
         typed: new Map(),
         errors: {},

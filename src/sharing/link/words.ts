@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a receiver without an account reads: Dutch, and English for who reads no Dutch. Nothing here tells whether a link is one. */
 const nl = {
+  municipality: (name: string) => `Gemeente ${name}`,
   title: 'Iets voor u',
   lead: (from: string) => `${from} deelt iets met u. U ziet het met de code die u per telefoon kreeg.`,
   name: 'Uw naam',
@@ -12,7 +13,7 @@ const nl = {
     'Deze link en deze code laten samen niets zien. Misschien is er een typefout, is de tijd voorbij, is het ingetrokken, of is het al in een andere browser geopend. Bel degene die u de link stuurde.',
   fillName: 'Vul uw naam in.',
   fillCode: 'Vul de code in.',
-  shown: (from: string) => `Van ${from}`,
+  shown: (from: string) => `Van: ${from}`,
   shownLead: 'U leest een kopie. Ze is alleen voor u. Bewaar of stuur er niets van zonder grond van uzelf.',
   until: 'Te lezen tot en met',
   purpose: 'Doel',
@@ -41,6 +42,7 @@ const nl = {
 }
 
 const en: typeof nl = {
+  municipality: (name) => `The municipality of ${name}`,
   title: 'Something for you',
   lead: (from) => `${from} shares something with you. You can read it with the code that you were given by telephone.`,
   name: 'Your name',
@@ -52,7 +54,7 @@ const en: typeof nl = {
     'This link and this code together show nothing. There may be a typing error, the time may be over, it may have been withdrawn, or it was opened in another browser. Call whoever sent you the link.',
   fillName: 'Fill in your name.',
   fillCode: 'Fill in the code.',
-  shown: (from) => `From ${from}`,
+  shown: (from) => `From: ${from}`,
   shownLead:
     'You are reading a copy. It is for you only. Keep or pass on nothing of it without a legal basis of your own.',
   until: 'Can be read until',
