@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One disclosure: what the receiver reads or read, on which terms, what happened since, and what can be done now. */
-import { CaseFrame, caseHead } from '../../casework/index.ts'
+import { CaseFrame, caseHead, type Part } from '../../casework/index.ts'
 import { purposes } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
@@ -32,7 +32,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
     asked.query.get('verstrekking') ?? typed.get('verstrekking') ?? '',
   )
   const steps = await findSteps(tx, part, disclosure.id)
-  await noteSeen(tx, disclosure.id, who.personId)
+  if (isForHim(disclosure, part, who.personId)) await noteSeen(tx, disclosure.id, who.personId)
   const names = await namesOf(tx, [
     disclosure.decidedBy,
     ...(disclosure.secondBy ? [disclosure.secondBy] : []),
@@ -95,6 +95,10 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
     ),
   }
 }
+
+/** What came back waits for who shared it; when he no longer works on the part, for its owner. A colleague who looks takes it from nobody. */
+const isForHim = ({ decidedBy }: Disclosure, { ownerId, members }: Part, personId: string): boolean =>
+  personId === decidedBy || (personId === ownerId && !members.includes(decidedBy))
 
 const Terms = ({
   disclosure: one,

@@ -91,7 +91,12 @@ describe('whoever has the link and the code', () => {
     expect(work.html).toContain(entry)
     expect(text(work)).toContain('er is iets teruggekomen')
     expect(work.html).not.toContain('Kanariebericht')
-    await at.care.get(`/casussen/${caseId}/verstrekking?verstrekking=${link.id}`)
+    // a colleague on the part who looks first takes it from nobody
+    await at.care.post(`/casussen/${caseId}/regelen/erbij`, { spoor: 'zorg', wie: at.social.personId })
+    const address = `/casussen/${caseId}/verstrekking?verstrekking=${link.id}`
+    expect((await at.social.get(address)).html).toContain('Kanariebericht')
+    expect((await at.care.get('/')).html).toContain(entry)
+    await at.care.get(address)
     expect((await at.care.get('/')).html).not.toContain(entry)
   })
 })
