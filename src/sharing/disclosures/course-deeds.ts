@@ -13,6 +13,7 @@ import { conflict, done, mend, type Outcome } from '../../platform/web/outcome.t
 import { deed } from '../../platform/web/route.ts'
 import { move } from './course.ts'
 import { canMove } from './lifecycle.ts'
+import { whyNotLeave } from './may-still-leave.ts'
 import { received, receivedWhats } from './received.ts'
 import { remindOn, whyNotUntil } from './rules.ts'
 import { showDisclosure } from './show-disclosure.tsx'
@@ -37,6 +38,8 @@ export const releaseDisclosure = deed({
     const at = await onDisclosure(tx, who, typed)
     if (at.disclosure.decidedBy === who.personId) return conflict('ownDisclosure')
     if (at.part.closed) return conflict('partClosed')
+    const why = at.disclosure.state === 'waiting' ? await whyNotLeave(tx, at.disclosure) : undefined
+    if (why) return conflict(why)
     const isMoved = await move(tx, at, { move: 'release', step: 'looked', by: who.personId })
     if (!isMoved) return conflict('movedOn')
     await insertStep(tx, at.part, at.disclosure.id, { kind: 'sent', by: at.disclosure.decidedBy })
@@ -110,6 +113,8 @@ export const prolongDisclosure = deed({
   async run(tx, who, { tot, ...typed }) {
     const { disclosure, part } = await onDisclosure(tx, who, typed)
     if (!canMove(disclosure.state, 'revoke')) return conflict('movedOn')
+    const why = await whyNotLeave(tx, disclosure)
+    if (why) return conflict(why)
     const late = whyNotUntil(tot, who.today)
     if (late) return mend({ tot: late })
     await setDays(tx, disclosure.id, {

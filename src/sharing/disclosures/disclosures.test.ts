@@ -248,6 +248,35 @@ describe('before it leaves', () => {
     }
   })
 
+  test('what was decided on leaves no more once the basis or the partner ended: no release, no link, no more time', async () => {
+    const later = dateOf(at.house.now).add({ days: 20 }).toString()
+    ok(await at.care.post(`/casussen/${caseId}/regelen/erbij`, { spoor: 'zorg', wie: at.social.personId }))
+    for (const end of [
+      async (partner: string) =>
+        at.administrator.post(`/partners/${partner}/grondslag/stopt`, { welke: await at.basisOf(partner, 'P2') }),
+      async (partner: string) => at.officer.post(`/partners/${partner}/stopt`, { versie: '1' }),
+    ]) {
+      const partner = await at.partner('shelter')
+      const fields = await at.fields(partner)
+      const made = async () =>
+        /verstrekking=([0-9a-f-]{36})/.exec((await at.share(at.care, caseId, fields)).location ?? '')?.[1] ?? ''
+      const sent = await made()
+      ok(await at.administrator.post('/beheer/meekijken/kiezen', { wanneer: 'always' }))
+      const waiting = await made()
+      ok(await at.administrator.post('/beheer/meekijken/kiezen', { wanneer: 'never' }))
+      ok(await end(partner))
+      const tries: [Staff, string, Record<string, string>][] = [
+        [at.social, 'mag-weg', { verstrekking: waiting }],
+        [at.care, 'link', { verstrekking: sent }],
+        [at.care, 'langer', { verstrekking: sent, tot: later }],
+      ]
+      for (const [who, deed, typed] of tries)
+        expect([deed, (await who.post(`/casussen/${caseId}/verstrekking/${deed}`, typed)).status]).toEqual([deed, 409])
+      expect([await stateOf(waiting), await stateOf(sent)]).toEqual(['waiting', 'sent'])
+      ok(await at.care.post(`/casussen/${caseId}/verstrekking/intrekken`, { verstrekking: sent }))
+    }
+  })
+
   test('an embargo holds the police part until who asked for it agrees, and never shelter', async () => {
     ok(await at.officer.post(`/casussen/${caseId}/regelen/spoor`, { spoor: 'politie', wie: at.safety.personId }))
     ok(
@@ -263,6 +292,17 @@ describe('before it leaves', () => {
     const seen = await at.look(at.safety, caseId, agreed)
     expect(text(seen)).toContain('er geldt een embargo')
     expect((await at.share(at.safety, caseId, agreed)).status).toBe(303)
+    ok(await at.officer.post(`/casussen/${caseId}/regelen/embargo/eraf`, {}))
+    const before = await at.share(at.safety, caseId, fields)
+    const id = /verstrekking=([0-9a-f-]{36})/.exec(before.location ?? '')?.[1] ?? ''
+    ok(
+      await at.officer.post(`/casussen/${caseId}/regelen/embargo`, {
+        vraagt: 'police',
+        bekijk: dateOf(at.house.now).add({ days: 7 }).toString(),
+      }),
+    )
+    const link = await at.safety.post(`/casussen/${caseId}/verstrekking/link`, { verstrekking: id })
+    expect([link.status, text(link).includes('Sinds dit besluit geldt er een embargo')]).toEqual([409, true])
     expect((await at.look(at.care, caseId, await at.fields(shelter))).status).toBe(200)
   })
 })

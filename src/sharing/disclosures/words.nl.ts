@@ -85,6 +85,9 @@ const conflicts: Record<string, string> = {
   partClosed: 'Dit spoor is afgesloten. Er gaat niets meer uit.',
   movedOn: 'Er is intussen iets gebeurd. Je ziet hieronder hoe het nu is.',
   ownDisclosure: 'Wie iets klaarzet, kijkt niet zelf mee. Vraag een collega op dit spoor.',
+  partnerEnded: 'Met deze partner wordt niet meer gewerkt. Er gaat niets meer naar toe.',
+  basisGone: 'De grondslag waarop dit rustte, geldt niet meer. Er gaat niets meer uit. Vraag je FG.',
+  embargoSince: 'Sinds dit besluit geldt er een embargo. Bel eerst wie erom vroeg. Mag het, deel het dan opnieuw.',
   noLink: 'Dit gaat niet met een link.',
   noFile: 'Hiervan maakt Spil geen bestand.',
   notDrawable:

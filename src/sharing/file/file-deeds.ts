@@ -12,6 +12,7 @@ import type { Who } from '../../platform/people/who.ts'
 import { conflict, doneShowing } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { codeOf } from '../disclosures/code.ts'
+import { whyNotLeave } from '../disclosures/may-still-leave.ts'
 import { mayBeFile } from '../disclosures/rules.ts'
 import { showDisclosure } from '../disclosures/show-disclosure.tsx'
 import { insertStep } from '../disclosures/steps.ts'
@@ -30,6 +31,8 @@ async function fileOf(tx: Tx, who: Who, { id, verstrekking }: { id: string; vers
   const file = sharedFile(who, disclosure)
   if (!file || disclosure.afterwards) return { why: 'noFile' }
   if (!mayBeFile(disclosure) || part.closed) return { why: 'movedOn' }
+  const why = await whyNotLeave(tx, disclosure)
+  if (why) return { why }
   const blocks = textOf(file)
   return blocks ? { disclosure, part, blocks, title: titleOf(file) } : { why: 'notDrawable' }
 }

@@ -7,6 +7,7 @@ import { conflict, doneShowing } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { codeOf } from '../disclosures/code.ts'
 import { canMove } from '../disclosures/lifecycle.ts'
+import { whyNotLeave } from '../disclosures/may-still-leave.ts'
 import { showDisclosure } from '../disclosures/show-disclosure.tsx'
 import { insertStep } from '../disclosures/steps.ts'
 import { getDisclosure } from '../disclosures/store.ts'
@@ -25,6 +26,8 @@ export const makeLinkAt = (url: string) =>
       const { disclosure, part } = await getDisclosure(tx, parts, verstrekking, { lock: true })
       if (disclosure.channel !== 'link' || !disclosure.content) return conflict('noLink')
       if (!canMove(disclosure.state, 'revoke') || part.closed) return conflict('movedOn')
+      const why = await whyNotLeave(tx, disclosure)
+      if (why) return conflict(why)
       const [secret, code] = [newSecret(), newCode()]
       await insertLink(tx, {
         disclosureId: disclosure.id,
