@@ -29,6 +29,10 @@ export const purposes = {
 
 export type Purpose = keyof typeof purposes
 
+/** @returns in Dutch what a purpose is, by its code; the code itself when it is none of these */
+export const purposeInWords = (code: string): string =>
+  Object.values(purposes).find((purpose) => purpose.code === code)?.nl ?? code
+
 /** Ordinary personal data, special data (bijzondere, AVG 9), data on offences (strafrechtelijke, AVG 10). */
 export type DataKind = 'ordinary' | 'special' | 'criminal'
 

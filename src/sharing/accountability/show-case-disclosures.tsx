@@ -6,7 +6,7 @@
 import type { FC } from 'hono/jsx'
 import { findRegistrationLines } from '../../care/index.ts'
 import { findCaseDisclosures, onCase, type OnCase } from '../../casework/index.ts'
-import { purposes } from '../../law/legal-basis.ts'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import { uavg41Points, withholdingSources } from '../../law/requests-of-data-subjects.ts'
 import { to } from '../../paths.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -51,7 +51,7 @@ export const showCaseDisclosures: ShowPage = async (tx, who, asked) => {
               sayExact(line.day),
               line.what,
               line.receiver.category,
-              sayPurpose(line.purpose),
+              purposeInWords(line.purpose),
               sayBasis(line.basis),
               labels.get(line.about.id) ?? words.ownCase,
               sayAdvice(line),
@@ -101,9 +101,6 @@ const Weigh: FC = () => {
     </Card>
   )
 }
-
-const sayPurpose = (code: string): string =>
-  Object.values(purposes).find((purpose) => purpose.code === code)?.nl ?? code
 
 function sayBasis(basis: LineBasis): string {
   if (basis.kind === 'none') return words.noBasis

@@ -2,7 +2,7 @@
 /** What goes and why: each thing a box of its own, the reasons in a sentence each, and a basis out of the list of this partner. */
 import type { FC } from 'hono/jsx'
 import { entryKindWords, partSlugs, partWords, type Part } from '../../casework/index.ts'
-import { purposes } from '../../law/legal-basis.ts'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -149,9 +149,10 @@ const WhyAndHow: FC<DisclosureFormProps> = ({ kind, partner, receivable, isBound
         emptyLabel={all.choose.choose}
         options={inForce.map(({ partnerBasisId, purpose, title, article, agreementTitle }) => ({
           value: partnerBasisId,
-          label: [`${sayPurpose(purpose)}: ${title} (${article})`, ...(agreementTitle ? [agreementTitle] : [])].join(
-            ', ',
-          ),
+          label: [
+            `${purposeInWords(purpose)}: ${title} (${article})`,
+            ...(agreementTitle ? [agreementTitle] : []),
+          ].join(', '),
         }))}
       />
       <TextField {...field('nodig')} label={words.necessity} width="full" />
@@ -196,8 +197,6 @@ const WhyAndHow: FC<DisclosureFormProps> = ({ kind, partner, receivable, isBound
     </>
   )
 }
-
-const sayPurpose = (code: string): string => Object.values(purposes).find((each) => each.code === code)?.nl ?? code
 
 const shortened = (text: string): string => {
   const shown = visibleText(text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One disclosure: what the receiver reads or read, on which terms, what happened since, and what can be done now. */
 import { CaseFrame, caseHead, type Part } from '../../casework/index.ts'
-import { purposes } from '../../law/legal-basis.ts'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { mistakesAs, saidAs, type ShowPage } from '../../platform/web/route.ts'
@@ -122,7 +122,7 @@ const Terms = ({
         ...own(words.receiver, one.content?.receiver),
         {
           term: words.purpose,
-          description: Object.values(purposes).find(({ code }) => code === one.purpose)?.nl ?? '',
+          description: purposeInWords(one.purpose),
         },
         { term: words.basis, description: `${visibleText(one.basisTitle)} (${visibleText(one.basisArticle)})` },
         ...own(words.necessity, one.content?.necessity),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The form for what was shared outside Spil: at 16:45 somebody called, and the next morning it stands here. */
 import { CaseFrame, caseHead, partSlugs, partWords } from '../../casework/index.ts'
-import { purposes } from '../../law/legal-basis.ts'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { mistakesAs, saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { findBases } from '../../triage/index.ts'
@@ -85,7 +85,7 @@ export const showOutside: ShowPage = async (tx, who, asked) => {
               emptyLabel={all.choose.choose}
               options={bases.map(({ id: value, purpose, title, article }) => ({
                 value,
-                label: `${Object.values(purposes).find(({ code }) => code === purpose)?.nl ?? purpose}: ${title} (${article})`,
+                label: `${purposeInWords(purpose)}: ${title} (${article})`,
               }))}
             />
             <TextField {...field('nodig')} label={all.form.necessity} width="full" />

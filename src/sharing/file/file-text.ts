@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What stands in the file, block by block: on which terms, exactly what the receiver reads, and what is in it to check it by. Values in, values out. */
 import { createHash } from 'node:crypto'
-import { purposes } from '../../law/legal-basis.ts'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import type { PlainDate } from '../../time.ts'
 import { sayDate } from '../../ui/date-words.ts'
 import { visibleText } from '../../ui/visible-text.ts'
@@ -74,7 +74,7 @@ const termsOf = ({ code, purpose, basis, receiver, endsOn, sentOn, copy }: Share
   [words.pdf.number, code],
   [all.one.kind, kindWords[copy.kind]],
   [all.one.receiver, visibleText(receiver)],
-  [all.one.purpose, Object.values(purposes).find((each) => each.code === purpose)?.nl ?? ''],
+  [all.one.purpose, purposeInWords(purpose)],
   [all.one.basis, visibleText(basis)],
   [words.pdf.until, sayDate(endsOn, sentOn)],
 ]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a receiver without an account sees: first a name and a code, then the copy and a way to answer. Works without script. */
 import type { FC } from 'hono/jsx'
-import { purposes } from '../../law/legal-basis.ts'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import type { View } from '../../platform/web/route.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -75,7 +75,7 @@ export const copyPage = (
           { term: words.number, description: shared.code },
           {
             term: words.purpose,
-            description: Object.values(purposes).find(({ code }) => code === shared.purpose)?.nl ?? '',
+            description: purposeInWords(shared.purpose),
           },
           { term: words.basis, description: shared.basis },
           { term: words.until, description: sayDate(endsOn, today) },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One choice and one sentence; what differs from the proposal is folded. Below it every test that was done, with who and when. */
 import type { Child, FC } from 'hono/jsx'
-import { openQuestions, purposes } from '../../law/legal-basis.ts'
+import { openQuestions, purposeInWords } from '../../law/legal-basis.ts'
 import { dutyQuestions, reportingRules } from '../../law/duty-to-report.ts'
 import { to, type PathName } from '../../paths.ts'
 import type { Instant, PlainDate } from '../../time.ts'
@@ -61,7 +61,6 @@ export const LegalityPage: FC<LegalityPageProps> = (props) => {
 }
 
 const said = Object.entries(saidWords).map(([value, label]) => ({ value, label }))
-const purposeOf = (code: string): string => Object.values(purposes).find((purpose) => purpose.code === code)?.nl ?? code
 
 const TestForm: FC<LegalityPageProps> = ({ reportId, bases, keepAtMostMonths, today, csrf, typed, errors }) => {
   const folded = ['doel', 'grondslag', 'niet', 'uitkomst', 'tot']
@@ -120,7 +119,7 @@ const TestForm: FC<LegalityPageProps> = ({ reportId, bases, keepAtMostMonths, to
           name="doel"
           label={words.purpose}
           emptyLabel={words.purposeDefault}
-          options={purposeCodes.map((value) => ({ value, label: `${value} ${purposeOf(value)}` }))}
+          options={purposeCodes.map((value) => ({ value, label: `${value} ${purposeInWords(value)}` }))}
           value={typed.get('doel')}
           error={errors['doel']}
         />
@@ -183,7 +182,7 @@ const DoneTest: FC<LegalityPageProps & { test: LegalityTest; isNewest: boolean }
         </p>
       )}
       <p>
-        {words.purpose}: {purposeOf(test.purpose)}. {words.basis}:{' '}
+        {words.purpose}: {purposeInWords(test.purpose)}. {words.basis}:{' '}
         {basis ? `${basis.title} (${basis.article})` : words.basisNone}.
       </p>
       {test.keepUntil ? (
