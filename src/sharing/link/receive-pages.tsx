@@ -107,7 +107,7 @@ const AnswerForm: FC<Pick<AtDoor, 'words' | 'action' | 'typed' | 'errors'> & { k
       <TextArea
         name="tekst"
         label={words.text}
-        hint={words.textHint}
+        hint={whatsFor(kind).includes('geweigerd') ? `${words.textHint} ${words.refusalHint}` : words.textHint}
         value={typed.get('tekst')}
         error={errors['tekst']}
       />
