@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { SelectField } from '../../ui/SelectField.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -16,6 +15,7 @@ import { mayBeDone } from './lifecycle.ts'
 import { optionsOf } from './options-of.ts'
 import { groundsOf, lawOf, partDecisions, pointNames, type Part } from './rules.ts'
 import { fieldOf, type StepProps } from './step-props.ts'
+import { WithheldFields } from './WithheldFields.tsx'
 import { decisionWords, words } from './words.nl.ts'
 
 const text = words.parts
@@ -78,9 +78,6 @@ const PartFacts: FC<{ part: Part } & Pick<StepProps, 'request'>> = ({ part, requ
 
 const PartForm: FC<StepProps> = (props) => {
   const { request, who, errors, typed } = props
-  const law = lawOf(request.kind)
-  const withheldFields = ['grond', 'reden', ...pointNames.map((point) => `punt${point}`)]
-  const isOpen = withheldFields.some((name) => errors[name] !== undefined || (typed.get(name) ?? '') !== '')
   return (
     <details class="fold" open={request.words.parts.length === 0 || typed.has('deel')}>
       <summary class="fold__summary">{text.add}</summary>
@@ -93,31 +90,7 @@ const PartForm: FC<StepProps> = (props) => {
             options={optionsOf(partDecisions, decisionWords)}
           />
           <TextArea {...fieldOf(props, 'gegeven')} label={text.givenLabel} hint={text.givenHint} rows={3} optional />
-          <details class="fold" open={isOpen}>
-            <summary class="fold__summary">{text.withhold}</summary>
-            <div class="fold__content">
-              <SelectField
-                {...fieldOf(props, 'grond')}
-                label={text.groundLabel}
-                hint={law === 'woo' ? text.sourceWoo : text.sourceAvg}
-                emptyLabel={words.choose}
-                options={groundsOf(law).map(([value, label]) => ({ value, label }))}
-              />
-              <TextField {...fieldOf(props, 'reden')} label={text.reasonLabel} width="full" />
-              {law === 'woo' ? null : (
-                <>
-                  <p>{text.pointsLead}</p>
-                  {pointNames.map((point) => (
-                    <TextField
-                      {...fieldOf(props, `punt${point}`)}
-                      label={`${point}. ${uavg41Points[point]}`}
-                      width="full"
-                    />
-                  ))}
-                </>
-              )}
-            </div>
-          </details>
+          <WithheldFields law={lawOf(request.kind)} typed={typed} errors={errors} />
           <Button variant="secondary">{text.save}</Button>
         </StaffForm>
       </div>

@@ -104,6 +104,15 @@ describe('from letter to letter', () => {
     expect(await letterOf(id)).toContain('Uw adres in ons telefoonboek.')
   })
 
+  test('one part has one decision: who decides otherwise takes the first away', async () => {
+    const id = await searched()
+    expect((await officer.post(at(id, 'deel'), given)).status).toBe(303)
+    const again = await officer.post(at(id, 'deel'), { ...withheld, deel: given.deel })
+    expect(again.status).toBe(409)
+    expect(again.html).toContain('Over dit deel staat al een besluit')
+    expect(again.html).toContain(`${canary} reden`)
+  })
+
   test('a second person confirms what he saw, and nothing that changed since', async () => {
     const id = await searched()
     await officer.post(at(id, 'deel'), nothing)
@@ -234,7 +243,7 @@ const deedAt: Record<RequestDeed, { step: string; fields: Record<string, string>
   checkIdentity: { step: 'identiteit', fields: identified, by: 'officer' },
   extend: { step: 'verlengen', fields: { verlengreden: 'Veel.' }, by: 'officer' },
   noteSearch: { step: 'gezocht', fields: everywhere, by: 'officer' },
-  addPart: { step: 'deel', fields: nothing, by: 'officer' },
+  addPart: { step: 'deel', fields: { ...nothing, deel: 'Nog iets.' }, by: 'officer' },
   removePart: { step: 'deel-weg', fields: {}, by: 'officer' },
   askAdvice: { step: 'advies-vragen', fields: { adviesvraag: 'Mag dit?' }, by: 'officer' },
   giveAdvice: { step: 'advies-geven', fields: { adviestekst: 'Ja.' }, by: 'fg' },

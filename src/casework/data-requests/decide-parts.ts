@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Decides on one part of a request, or takes that back: give, give partly, refuse with a ground and the eight points weighed, or nothing found. */
-import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { to } from '../../paths.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
 import { maybeWithoutBsn, neededWithoutBsn } from '../without-bsn.ts'
+import { addParts } from './add-parts.ts'
 import { mayBeDone } from './lifecycle.ts'
-import { groundNames, lawOf, longestSentence, longestText, mostParts, partDecisions, whyNotPart } from './rules.ts'
+import { longestSentence, longestText, partDecisions } from './rules.ts'
 import { showDataRequest } from './show-request.tsx'
 import { changeRequest, getRequest } from './store.ts'
-
-const point = maybeWithoutBsn(longestSentence)
+import { withheldInput, withheldOf } from './withheld.ts'
 
 export const addRequestPart = deed({
   input: z.object({
@@ -19,50 +18,14 @@ export const addRequestPart = deed({
     deel: neededWithoutBsn(longestSentence, 'sayPart'),
     besluit: z.enum(partDecisions, { error: 'chooseDecision' }),
     gegeven: maybeWithoutBsn(longestText),
-    grond: z
-      .enum(['', ...groundNames], { error: 'chooseGround' })
-      .default('')
-      .transform((ground) => (ground === '' ? undefined : ground)),
-    reden: maybeWithoutBsn(longestSentence),
-    punta: point,
-    puntb: point,
-    puntc: point,
-    puntd: point,
-    punte: point,
-    puntf: point,
-    puntg: point,
-    punth: point,
+    ...withheldInput.shape,
   }),
   page: showDataRequest,
-  async run(tx, _who, { id, deel, besluit, gegeven, grond, reden, ...typed }) {
-    const request = await getRequest(tx, id, { lock: true })
-    if (!mayBeDone(request.status, 'addPart')) return conflict('notNow')
-    if (request.words.parts.length >= mostParts) return conflict('partsFull')
-    const isWithheld = besluit === 'partly' || besluit === 'refuse'
-    const part = {
-      what: deel,
-      decision: besluit,
-      given: gegeven,
-      ground: isWithheld ? grond : undefined,
-      reason: isWithheld ? reden : '',
-      points: isWithheld
-        ? {
-            a: typed.punta,
-            b: typed.puntb,
-            c: typed.puntc,
-            d: typed.puntd,
-            e: typed.punte,
-            f: typed.puntf,
-            g: typed.puntg,
-            h: typed.punth,
-          }
-        : {},
-    }
-    const errors = whyNotPart(part, lawOf(request.kind))
-    if (Object.keys(errors).length > 0) return mend(errors)
-    await changeRequest(tx, request, {
-      words: { ...request.words, parts: [...request.words.parts, { id: randomUUID(), ...part }] },
-    })
+  async run(tx, _who, { id, deel, besluit, gegeven, ...typed }) {
+    const why = await addParts(tx, id, [
+      { what: deel, decision: besluit, given: gegeven, ...withheldOf(besluit, typed) },
+    ])
+    if (why) return 'conflict' in why ? conflict(why.conflict) : mend(why.errors)
     return done(to('dataRequest', { id }), 'partAdded', { details: { request: id } })
   },
 })

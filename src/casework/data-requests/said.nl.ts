@@ -31,6 +31,7 @@ export const conflicts: Record<string, string> = {
   termPassed: 'De eerste termijn is voorbij. Verlengen kan dan niet meer: antwoord zo snel je kunt.',
   noParts: 'Leg eerst per deel vast wat je besluit.',
   partsFull: 'Er staan al heel veel delen. Voeg delen samen.',
+  partTwice: 'Over dit deel staat al een besluit bij het verzoek. Haal dat daar eerst weg als je anders besluit.',
   partGone: 'Dit deel was al weg.',
   ownDecision: 'Jij nam dit besluit. Een andere collega moet meekijken.',
   changedMeanwhile: 'Het verzoek veranderde intussen. Lees het opnieuw voordat je bevestigt.',
