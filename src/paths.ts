@@ -320,6 +320,7 @@ export const paths = {
   planOffer: '/casussen/:id/zorg/aanbod',
   planAftercare: '/casussen/:id/zorg/nazorg',
   caseDisclosures: '/casussen/:id/verstrekkingen',
+  weighDisclosures: '/casussen/:id/verstrekkingen/wegen',
   doubtHelper: '/delen/hulp',
   answerDoubt: '/delen/hulp/vraag',
   partners: '/partners',

@@ -178,6 +178,7 @@ export const caseActionWords: Record<string, string> = {
   'mayor-note.viewed': 'Notitie burgemeester voorbereid',
   'mayor-note.printed': 'Blad met een notitie voor de burgemeester gemaakt',
   'case-disclosures.viewed': 'Bekeken wat er uit een casus naar een ander ging',
+  'case-disclosures.weighed': 'Bij een verzoek vastgelegd welke ontvangers worden genoemd',
   'disclosure-register.viewed': 'Register van verstrekkingen bekeken',
   'disclosures.exported': 'Verstrekkingen van een maand als bestand opgehaald',
   'networks.viewed': 'Bekeken of er naar RIEC en Zorg- en Veiligheidshuis mag',

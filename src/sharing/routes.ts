@@ -18,6 +18,7 @@ import { showDisclosures } from './disclosures/show-disclosures.tsx'
 import { showNewDisclosure } from './disclosures/show-new.tsx'
 import { showOutside } from './disclosures/show-outside.tsx'
 import { showCaseDisclosures } from './accountability/show-case-disclosures.tsx'
+import { weighDisclosures } from './accountability/weigh-disclosures.ts'
 import { answerDoubt } from './doubt-helper/answer-doubt.ts'
 import { showDoubtHelper } from './doubt-helper/show-doubt-helper.tsx'
 import { downloadFile, prepareFile } from './file/file-deeds.ts'
@@ -69,6 +70,12 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   get('caseDisclosures', showCaseDisclosures, {
     may: 'data-request.handle',
     audit: 'case-disclosures.viewed',
+    purpose: 'P11',
+    about: 'case',
+  }),
+  post('weighDisclosures', weighDisclosures, {
+    may: 'data-request.handle',
+    audit: 'case-disclosures.weighed',
     purpose: 'P11',
     about: 'case',
   }),

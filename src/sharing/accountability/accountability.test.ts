@@ -5,7 +5,7 @@ import { disclosuresHouse, type DisclosuresHouse } from '../../../tests/disclosu
 import type { Staff } from '../../../tests/house.ts'
 import { plainDate } from '../../time.ts'
 import type { DisclosureLine } from '../../triage/index.ts'
-import { advicesFor } from './rules.ts'
+import { advicesFor, groupsOf, linesAbout } from './rules.ts'
 
 const line: DisclosureLine = {
   id: 'line',
@@ -42,6 +42,28 @@ describe('what to weigh before a line is told, UAVG 41', () => {
   ])('%j', (over, advices) => expect(advicesFor({ ...line, ...over })).toEqual(advices))
 })
 
+describe('told as one', () => {
+  const other: DisclosureLine = { ...line, id: 'other', isUnderEmbargo: true }
+  const helping: DisclosureLine = { ...line, id: 'helping', purpose: 'P2' }
+
+  test('what went to the same kind of receiver for the same purpose is one group, with every advice of its lines', () => {
+    const groups = groupsOf([line, helping, other])
+    expect(groups.map(({ lines }) => lines.map(({ id }) => id))).toEqual([['line', 'other'], ['helping']])
+    expect(groups.map(({ advices }) => advices)).toEqual([['embargo'], ['place']])
+  })
+
+  test('of one person stay the lines that are about him, and those of which nobody knows', () => {
+    const about = new Map([
+      ['line', [{ id: 'one' }]],
+      ['helping', []],
+    ])
+    const left = (person?: string): string[] => linesAbout([line, helping, other], person, about).map(({ id }) => id)
+    expect(left('one')).toEqual(['line', 'other'])
+    expect(left('two')).toEqual(['other'])
+    expect(left()).toEqual(['line', 'helping', 'other'])
+  })
+})
+
 describe('the page of what left a case', () => {
   let at: DisclosuresHouse
   let address: string
@@ -49,9 +71,9 @@ describe('the page of what left a case', () => {
     at = await disclosuresHouse()
     address = `/casussen/${at.caseId}/verstrekkingen`
     await at.startTrack(at.caseId, 'politie', at.safety)
-    await at.disclose()
-    await at.disclose({ part: 'police', kind: 'offence', purpose: 'P3', channel: 'telephone' })
-    await at.disclose({ part: 'care', kind: 'consult' })
+    await at.disclose({ content: null })
+    await at.disclose({ part: 'police', kind: 'offence', purpose: 'P3', channel: 'telephone', content: null })
+    await at.disclose({ part: 'care', kind: 'consult', content: null })
   }, 60_000)
   afterAll(() => at.house.stop())
 

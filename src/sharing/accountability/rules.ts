@@ -5,6 +5,7 @@
  * `law/requests-of-data-subjects.ts`. Which advice stands beside which line is ours.
  */
 import type { DisclosureLine } from '../../triage/index.ts'
+import type { Copy } from '../disclosures/copy.ts'
 
 export const advices = ['embargo', 'investigation', 'reporter', 'place', 'consent'] as const
 export type Advice = (typeof advices)[number]
@@ -34,3 +35,54 @@ export function advicesFor({ about, purpose, receiver, consent, isUnderEmbargo }
   }
   return advices.filter((advice) => holds[advice])
 }
+
+/** To the same kind of receiver for the same purpose: told, or not told, as one. */
+export interface LineGroup {
+  /** the same for the same group, in the form */
+  key: string
+  category: string
+  purpose: DisclosureLine['purpose']
+  lines: readonly DisclosureLine[]
+  advices: readonly Advice[]
+}
+
+const keyOf = ({ receiver, purpose }: DisclosureLine): string => `${purpose} ${receiver.category}`
+
+/** In the order of the lines. */
+export function groupsOf(lines: readonly DisclosureLine[]): LineGroup[] {
+  const keys = [...new Set(lines.map(keyOf))]
+  return keys.flatMap((key) => {
+    const own = lines.filter((line) => keyOf(line) === key)
+    const [first] = own
+    if (!first) return []
+    const held = new Set(own.flatMap(advicesFor))
+    return [
+      {
+        key,
+        category: first.receiver.category,
+        purpose: first.purpose,
+        lines: own,
+        advices: advices.filter((advice) => held.has(advice)),
+      },
+    ]
+  })
+}
+
+/** Whom a copy is about: who went along in it, or stands in one of its texts by the name on screens. */
+export function namedIn<Person extends { label: string }>(copy: Copy, people: readonly Person[]): Person[] {
+  const texts = [
+    copy.question,
+    ...copy.entries.map(({ text }) => text),
+    ...copy.nodes.flatMap(({ label, about }) => [label, about]),
+    ...copy.documents.flatMap(({ title, note }) => [title, note]),
+  ]
+  return people.filter(({ label }) => texts.some((text) => text.includes(label)))
+}
+
+/** What may be about this person: it is, or nobody wrote down about whom it was. @param about by line @param personId all without it */
+export const linesAbout = <Person extends { id: string }>(
+  lines: readonly DisclosureLine[],
+  personId: string | undefined,
+  about: ReadonlyMap<string, readonly Person[]>,
+): DisclosureLine[] =>
+  lines.filter(({ id }) => personId === undefined || (about.get(id)?.some((person) => person.id === personId) ?? true))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of what left a case, for who answers a request of access. */
+import { mistakesAs } from '../../platform/web/route.ts'
+import type { FieldErrors } from '../../platform/web/outcome.ts'
 import type { Advice } from './rules.ts'
 
 export const adviceWords: Record<Advice, string> = {
@@ -20,7 +22,7 @@ export const words = {
   weigh:
     'Iemand mag weten aan wie zijn gegevens gingen. Dat mag beperkt worden als dat nodig is, bijvoorbeeld om de melder of een vermoedelijk slachtoffer te beschermen. Let op: wie vraagt kan degene zijn die uitbuit. Een soort ontvanger noemen is vaak genoeg.',
   weighPoints: 'Weeg bij een beperking ten minste deze punten:',
-  weighWhere: 'Je schrijft dat op bij het verzoek.',
+  weighWhere: 'Leg hieronder vast wat je noemt en wat niet. Het staat dan bij het verzoek.',
   requests: 'Naar de verzoeken',
   wordingOf: (day: string): string => `tekst van ${day}, nog te toetsen`,
   caption: 'Verstrekkingen van deze casus',
@@ -31,6 +33,7 @@ export const words = {
     purpose: 'Doel',
     basis: 'Grondslag',
     about: 'Waaruit',
+    whom: 'Over wie',
     advice: 'Voordat je dit noemt',
   },
   report: (label: string): string => `Melding ${label}`,
@@ -38,5 +41,42 @@ export const words = {
   noBasis: 'niet vastgelegd',
   written: 'staat verzegeld bij de verstrekking',
   ordinary: 'Geen bijzonderheid gevonden. Weeg zelf.',
+  anybody: 'niet vastgelegd',
+  nobody: 'niemand met een naam op het scherm',
+  filter: {
+    label: 'Over wie gaat het verzoek?',
+    all: 'iedereen in de casus',
+    show: 'Toon',
+    lead: 'Regels waarbij niet is vastgelegd over wie ze gingen, blijven altijd staan.',
+    none: 'Over deze persoon ging uit jouw delen niets naar een ander.',
+  },
+  record: {
+    title: 'Leg vast wat de vrager hoort',
+    lead: 'Per soort ontvanger en doel. Het besluit komt als deel bij het verzoek te staan; een tweede persoon kijkt mee als je iets niet noemt.',
+    request: 'Bij welk verzoek?',
+    choose: 'Kies een verzoek',
+    requestOption: (number: string, day: string): string => `${number}, ontvangen ${day}`,
+    groups: 'Welke ontvangers?',
+    group: (category: string, purpose: string, count: number): string =>
+      `${category}: ${purpose} (${count === 1 ? '1 keer' : `${count} keer`})`,
+    decision: 'Noem je deze ontvangers?',
+    decisions: { give: 'Ja, als soort ontvanger', refuse: 'Nee, met een grond uit de wet' },
+    save: 'Leg vast bij het verzoek',
+    noRequest:
+      'Er is nu geen verzoek om inzage waarbij je per deel besluit. Is er een verzoek? Leg het eerst vast en noteer waar je zocht.',
+    partWhat: (number: string, category: string, purpose: string): string =>
+      `Casus ${number}: ontvangers uit de soort “${category}”, voor ${purpose}`,
+    given: (category: string, purpose: string): string => `Gegevens gingen naar: ${category}. Doel: ${purpose}.`,
+  },
   empty: 'Uit jouw delen van deze casus ging niets naar een ander.',
 } as const
+
+const mistakes: Record<string, string> = {
+  chooseRequest: 'Kies bij welk verzoek dit hoort.',
+  chooseGroups: 'Kies ten minste één soort ontvanger.',
+  groupsGone: 'Een van deze regels is er niet meer. Kies opnieuw.',
+}
+
+/** By field, only what is of this page. */
+export const sayMistakes = (errors: FieldErrors = {}): Record<string, string> =>
+  mistakesAs(mistakes, Object.fromEntries(Object.entries(errors).filter(([, key]) => Object.hasOwn(mistakes, key))))
