@@ -14,6 +14,15 @@ export const conflicts: Record<string, string> = {
   passwordGone: 'Het wachtwoord is er niet meer. Maak een nieuw bestand.',
 }
 
+/** What changed since it was decided on, while it is still open. */
+export const changed: Record<string, string> = {
+  partnerEnded: 'Met deze partner wordt niet meer gewerkt. Wat al open staat, blijft te lezen tot je het intrekt.',
+  basisGone:
+    'De grondslag waarop dit rustte, geldt niet meer. Wat al open staat, blijft te lezen tot je het intrekt. Vraag je FG.',
+  embargoSince:
+    'Sinds dit besluit geldt er een embargo. Een link laat zolang niets zien. Bel wie erom vroeg, en trek dit in als het niet mag.',
+}
+
 export const mistakes: Record<string, string> = {
   whichPart: 'Kies uit welk spoor het komt.',
   whichKind: 'Kies wat je doet: overleggen, verwijzen of melden.',

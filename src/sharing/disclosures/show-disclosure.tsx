@@ -5,6 +5,7 @@ import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
 import { mistakesAs, saidAs, type ShowPage } from '../../platform/web/route.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { sayDate } from '../../ui/date-words.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
@@ -15,6 +16,8 @@ import { KeptOutcome } from '../doubt-helper/KeptOutcome.tsx'
 import { codeOf } from './code.ts'
 import { CopyText } from './CopyText.tsx'
 import { DisclosureForms } from './DisclosureForms.tsx'
+import { isOpen } from './lifecycle.ts'
+import { whyNotLeave } from './may-still-leave.ts'
 import { StepLines } from './StepLines.tsx'
 import { findSteps, noteSeen } from './steps.ts'
 import { getDisclosure, type Disclosure } from './store.ts'
@@ -39,6 +42,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
     ...steps.flatMap(({ by }) => (by === undefined ? [] : [by])),
   ])
   const errors = mistakesAs(all.mistakes, asked.errors)
+  const changed = isOpen(disclosure.state) ? await whyNotLeave(tx, disclosure) : undefined
   const doubt = readDoubt(disclosure.content?.doubt ?? '')
   return {
     title: words.title(codeOf(disclosure.id)),
@@ -60,6 +64,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
           asideLabel={words.state}
           main={
             <>
+              {changed === undefined ? null : <Alert kind="warning" title={saidAs(all.changed, changed)} />}
               {disclosure.content ? (
                 <CopyText
                   copy={disclosure.content.copy}

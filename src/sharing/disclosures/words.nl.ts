@@ -3,7 +3,7 @@
 import type { Channel } from '../partners/rules.ts'
 import type { DisclosureState } from './lifecycle.ts'
 import type { Consent, DisclosureKind } from './rules.ts'
-import { conflicts, mistakes, said } from './said.nl.ts'
+import { changed, conflicts, mistakes, said } from './said.nl.ts'
 import type { StepKind } from './steps.ts'
 
 export const kindWords: Record<DisclosureKind, string> = {
@@ -83,6 +83,7 @@ export const entryOfOutside = (kind: DisclosureKind, code: string): string =>
   `Buiten Spil gedeeld met een partner (${kindWords[kind].toLowerCase()}), verstrekking ${code}.`
 
 export const words = {
+  changed,
   conflicts,
   mistakes,
   said,

@@ -46,6 +46,55 @@ const steps = async (kind: string) =>
 const care = (deed: string, fields: Record<string, string> = {}) =>
   at.care.post(`/casussen/${caseId}/verstrekking/${deed}`, { verstrekking: link.id, ...fields })
 
+describe('an embargo that was set since', () => {
+  const embargo = async (isOn: boolean): Promise<void> => {
+    const bekijk = at.house.now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ days: 7 }).toString()
+    const done = isOn
+      ? await at.officer.post(`/casussen/${caseId}/regelen/embargo`, { vraagt: 'police', bekijk })
+      : await at.officer.post(`/casussen/${caseId}/regelen/embargo/eraf`, {})
+    if (done.status !== 303) throw new Error(`the embargo: ${done.status}`)
+  }
+
+  test('closes what was being read on a part that it binds, and opens it again in the same browser', async () => {
+    await at.startTrack(caseId, 'politie', at.safety)
+    const avim = await at.partner('avim', ['P3'])
+    const fields = await at.fields(avim, { spoor: 'politie', soort: 'offence', grond: await at.basisOf(avim, 'P3') })
+    const bound = await at.shareByLink(at.safety, caseId, fields)
+    const browser = at.browser()
+    expect((await browser.post(bound.address, { naam, code: bound.code })).status).toBe(200)
+    await embargo(true)
+    const held = await browser.get(bound.address)
+    expect(text(held)).not.toContain('Kanarievraag')
+    expect(sameFor(held)).toEqual(sameFor(await at.browser().get(otherSecret(bound.address))))
+    expect((await browser.post(bound.address, { wat: 'aangenomen', tekst: '' })).status).toBe(422)
+    const page = await at.safety.get(`/casussen/${caseId}/verstrekking?verstrekking=${bound.id}`)
+    expect(text(page)).toContain('Een link laat zolang niets zien')
+    await embargo(false)
+    expect(text(await browser.get(bound.address))).toContain('Kanarievraag')
+  })
+
+  test('leaves what goes to shelter, and what the police agreed to', async () => {
+    const { browser } = await openIt()
+    await embargo(true)
+    expect(text(await browser.get(link.address))).toContain('Kanarievraag')
+    const avim = await at.partner('avim', ['P3'])
+    const agreed = await at.shareByLink(
+      at.safety,
+      caseId,
+      await at.fields(avim, {
+        spoor: 'politie',
+        soort: 'offence',
+        grond: await at.basisOf(avim, 'P3'),
+        politie: 'ja',
+        waarompolitie: 'Gebeld met de rechercheur.',
+      }),
+    )
+    const other = at.browser()
+    expect(text(await other.post(agreed.address, { naam, code: agreed.code }))).toContain('Kanarievraag')
+    await embargo(false)
+  })
+})
+
 describe('whoever has the link and the code', () => {
   test('reads the copy, and only that; who shared it sees who read it and when', async () => {
     const { page } = await openIt()

@@ -49,14 +49,17 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
           dateOf(tx.now),
         )
       : 'over'
-  if (!link || !kept || opening !== 'shown') {
+  const shared = link && kept && opening === 'shown' ? openShared(tx, link, kept, secret) : undefined
+  // the copy says so itself when who asked for the embargo agreed
+  const isHeld = shared !== undefined && shared.copy.embargo === undefined && link?.isUnderEmbargo === true
+  if (!link || !shared || isHeld) {
     // a cookie that no longer opens is no try
-    if (code !== undefined) await noteTried(tx, link?.id ?? nobody, link?.disclosureId ?? nobody)
+    if (code !== undefined && !isHeld) await noteTried(tx, link?.id ?? nobody, link?.disclosureId ?? nobody)
     await writeAuditLine(tx, {
       action: 'link.opened',
       result: 'denied',
       ...(link && { object: { kind: 'case', id: link.caseId } }),
-      details: { why: link ? opening : 'unknown' },
+      details: { why: link ? (isHeld ? 'embargo' : opening) : 'unknown' },
     })
     return undefined
   }
@@ -70,5 +73,5 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
     object: { kind: 'case', id: link.caseId },
     details: { disclosure: link.disclosureId, part: link.part, first: isFirst },
   })
-  return { link, shared: openShared(tx, link, kept, secret), reader: token }
+  return { link, shared, reader: token }
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
-import type { PartKind } from '../../casework/index.ts'
+import { isBoundByEmbargo, type PartKind } from '../../casework/index.ts'
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { open, placeBytes, seal } from '../../platform/sealing/envelope.ts'
@@ -73,6 +73,8 @@ export interface FoundLink {
   tries: number
   views: number
   isEnded: boolean
+  /** somebody set one on the case, and it binds this part */
+  isUnderEmbargo: boolean
   state: DisclosureState
   endsOn: PlainDate
 }
@@ -92,10 +94,12 @@ export async function findLink(tx: Tx, locator: Buffer): Promise<FoundLink | und
     tries: number
     views: number
     ended: boolean
+    embargo: boolean
     state: DisclosureState
     ends_on: string
   }>`select l.id, l.disclosure_id, d.case_id, d.part, p.key_id as part_key_id, s.key_id, s.copy, l.code_tag, l.reader_tag, l.tries, l.views,
-      l.ended_at is not null as ended, d.state, d.ends_on::text
+      l.ended_at is not null as ended, d.state, d.ends_on::text,
+      exists (select from casework.embargo e where e.municipality_id = d.municipality_id and e.case_id = d.case_id and e.lifted_at is null) as embargo
     from sharing.link l
     join sharing.disclosure d on d.municipality_id = l.municipality_id and d.id = l.disclosure_id
     join sharing.shared_copy s on s.municipality_id = l.municipality_id and s.disclosure_id = l.disclosure_id
@@ -116,6 +120,7 @@ export async function findLink(tx: Tx, locator: Buffer): Promise<FoundLink | und
       tries: row.tries,
       views: row.views,
       isEnded: row.ended,
+      isUnderEmbargo: row.embargo && isBoundByEmbargo(row.part),
       state: row.state,
       endsOn: plainDate(row.ends_on),
     }
