@@ -42,13 +42,11 @@ export async function findAboutWhom(tx: Tx, { parts }: OnCase): Promise<AboutWho
     .filter(({ kind }) => kind === 'person')
     .map(({ id, label }) => ({ id, label }))
   const disclosures = await findDisclosures(tx, parts)
-  return {
-    people,
-    of: new Map(
-      disclosures.flatMap(({ id, afterwards, content }) =>
-        // what was told outside stands in somebody's own words
-        content && !afterwards ? [[id, namedIn(content.copy, people)] as const] : [],
-      ),
-    ),
+  const of = new Map<string, readonly Person[]>()
+  for (const { id, afterwards, content } of disclosures) {
+    // what was told outside stands in somebody's own words, and a text may be about somebody whom it does not name
+    const named = content && !afterwards ? namedIn(content.copy, people) : []
+    if (named.length > 0) of.set(id, named)
   }
+  return { people, of }
 }

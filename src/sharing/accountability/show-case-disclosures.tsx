@@ -128,11 +128,11 @@ function sayBasis(basis: LineBasis): string {
   return basis.kind === 'written' ? words.written : basis.title
 }
 
-function sayWhom({ id }: DisclosureLine, { of }: AboutWhom): string {
-  const people = of.get(id)
-  if (!people) return words.anybody
-  return people.map(({ label }) => label).join(', ') || words.nobody
-}
+const sayWhom = ({ id }: DisclosureLine, { of }: AboutWhom): string =>
+  of
+    .get(id)
+    ?.map(({ label }) => label)
+    .join(', ') ?? words.anybody
 
 const sayAdvice = (line: DisclosureLine): string =>
   advicesFor(line)

@@ -42,12 +42,11 @@ export const words = {
   written: 'staat verzegeld bij de verstrekking',
   ordinary: 'Geen bijzonderheid gevonden. Weeg zelf.',
   anybody: 'niet vastgelegd',
-  nobody: 'niemand met een naam op het scherm',
   filter: {
     label: 'Over wie gaat het verzoek?',
     all: 'iedereen in de casus',
     show: 'Toon',
-    lead: 'Regels waarbij niet is vastgelegd over wie ze gingen, blijven altijd staan.',
+    lead: 'Spil kijkt wie er in stond met de naam op het scherm. Een tekst kan ook over iemand gaan die er niet in wordt genoemd: lees bij twijfel alles. Regels waarvan niemand het weet, blijven staan.',
     none: 'Over deze persoon ging uit jouw delen niets naar een ander.',
   },
   record: {

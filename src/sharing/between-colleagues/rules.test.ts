@@ -3,15 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../time.ts'
 import { afterMove, askKinds, askMoves, askStates, goingStates } from './lifecycle.ts'
-import {
-  asksConsent,
-  isAnswerLate,
-  isForOwner,
-  lastDayForOwner,
-  purposeCodeOf,
-  whyNotRefer,
-  type ToRefer,
-} from './rules.ts'
+import { asksConsent, isAnswerLate, isForOwner, lastDayForOwner, whyNotRefer, type ToRefer } from './rules.ts'
+import { purposeCodeOf } from '../purpose-of-part.ts'
 
 const fine: ToRefer = {
   part: 'police',

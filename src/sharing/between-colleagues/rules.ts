@@ -4,22 +4,10 @@
  * on for the purpose of the part, and where care is shared on consent; whoever decides otherwise says why. Nobody gets what his role or domain
  * keeps him away from, and no reason changes that. Which purpose a part has, and the numbers, are ours, no law. Values in, values out.
  */
-import { purposes, type Purpose } from '../../law/legal-basis.ts'
 import { addWorkingDays } from '../../law/working-days.ts'
 import type { PartKind } from '../../casework/index.ts'
 import { isAfter, type PlainDate } from '../../time.ts'
-
-/** Until the privacy officer says otherwise. */
-export const purposeOfPart: Record<PartKind, Purpose> = {
-  desk: 'receiveAndWeigh',
-  care: 'helpAndShelter',
-  youth: 'helpAndShelter',
-  police: 'reportOffences',
-  administrative: 'administrativeMeasures',
-  labour: 'reportOffences',
-}
-
-export const purposeCodeOf = (part: PartKind): string => purposes[purposeOfPart[part]].code
+import { purposeCodeOf } from '../purpose-of-part.ts'
 
 export const consents = ['given', 'notAsked'] as const
 export type Consent = (typeof consents)[number]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The last look before something leaves: left exactly how it is read there, right on what terms, and one button. */
 import type { FC } from 'hono/jsx'
+import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -13,7 +14,8 @@ import { visibleText } from '../../ui/visible-text.ts'
 import type { Composed, DisclosureInput } from './compose.ts'
 import { CopyText } from './CopyText.tsx'
 import { fieldsOf } from './fields-of.ts'
-import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
+import { otherPurpose } from './rules.ts'
+import { channelWords, consentWords, kindWords, untilTerm, words as all } from './words.nl.ts'
 
 const words = all.seen
 
@@ -43,6 +45,7 @@ export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }
               <p>{words.looksLead}</p>
             </Alert>
           )}
+          <Purpose seen={seen} input={input} />
           <Terms seen={seen} input={input} today={today} />
           <Buttons seen={seen} input={input} caseId={caseId} csrf={csrf} />
         </>
@@ -50,6 +53,16 @@ export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }
     />
   </>
 )
+
+const Purpose: FC<Pick<LookFormProps, 'seen' | 'input'>> = ({ seen, input }) => {
+  const chosen = seen.receivable?.purpose
+  const usual = chosen && otherPurpose({ kind: input.soort, part: seen.part.kind }, chosen)
+  return usual ? (
+    <Alert kind="info" title={words.otherPurpose}>
+      {words.otherPurposeLead(purposeInWords(chosen), purposeInWords(usual))}
+    </Alert>
+  ) : null
+}
 
 const Terms: FC<Pick<LookFormProps, 'seen' | 'input' | 'today'>> = ({ seen, input, today }) => (
   <DefinitionList
@@ -63,7 +76,7 @@ const Terms: FC<Pick<LookFormProps, 'seen' | 'input' | 'today'>> = ({ seen, inpu
       },
       { term: all.one.consent, description: consentWords[input.toestemming] },
       { term: all.one.channel, description: channelWords[input.kanaal] },
-      { term: all.one.until, description: sayDate(input.tot, today) },
+      { term: untilTerm(input.kanaal), description: sayDate(input.tot, today) },
     ]}
   />
 )

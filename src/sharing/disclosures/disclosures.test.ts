@@ -277,6 +277,15 @@ describe('before it leaves', () => {
     }
   })
 
+  test('a basis for another purpose than is usual is asked about on the look, and stops nothing', async () => {
+    const other = await at.partner('shelter', ['P2', 'P3'])
+    const fields = await at.fields(other)
+    expect((await at.look(at.care, caseId, fields)).html).not.toContain('Past deze grondslag hierbij?')
+    const odd = { ...fields, grond: await at.basisOf(other, 'P3') }
+    expect((await at.look(at.care, caseId, odd)).html).toContain('Past deze grondslag hierbij?')
+    expect((await at.share(at.care, caseId, odd)).status).toBe(303)
+  })
+
   test('an embargo holds the police part until who asked for it agrees, and never shelter', async () => {
     ok(await at.officer.post(`/casussen/${caseId}/regelen/spoor`, { spoor: 'politie', wie: at.safety.personId }))
     ok(

@@ -10,6 +10,7 @@ import {
   isSuited,
   mayGoTo,
   needsSecond,
+  otherPurpose,
   remindOn,
   whyNotShare,
   whyNotUntil,
@@ -154,4 +155,17 @@ test('no state leads back to before it, and nothing leads out of done, refused, 
     for (const { from } of Object.values(disclosureMoves)) expect(from as readonly string[]).not.toContain(end)
   for (const { to } of Object.values(disclosureMoves)) expect(disclosureStates).toContain(to)
   expect(Object.values(disclosureMoves).map(({ to }) => to)).not.toContain('waiting')
+})
+
+test.each([
+  ['refer', 'care', 'P2', undefined],
+  ['refer', 'care', 'P3', 'P2'],
+  ['offence', 'care', 'P3', undefined],
+  ['offence', 'care', 'P2', 'P3'],
+  ['riec', 'administrative', 'P4', 'P5'],
+  ['consult', 'police', 'P2', undefined],
+  ['inform', 'desk', 'P1', undefined],
+  ['offence', 'desk', 'P1', 'P3'],
+] as const)('to %s from %s on a basis for %s: usual is %s', (kind, part, chosen, usual) => {
+  expect(otherPurpose({ kind, part }, chosen)).toBe(usual)
 })

@@ -7,7 +7,9 @@
 import { addWorkingDays } from '../../law/working-days.ts'
 import { isAfter, isBefore, type PlainDate } from '../../time.ts'
 import type { PartKind } from '../../casework/index.ts'
-import type { Channel, PartnerKind, Standing } from '../partners/rules.ts'
+import { purposes, type Purpose } from '../../law/legal-basis.ts'
+import type { Channel, PartnerKind, PurposeCode, Standing } from '../partners/rules.ts'
+import { purposeOfPart } from '../purpose-of-part.ts'
 import { readableStates, type DisclosureState } from './lifecycle.ts'
 
 /** Consult: a question. Refer: asks for action. Inform: to know, no more. Offence: to police or inspectorate, as a report (aangifte, melding). */
@@ -57,6 +59,28 @@ export function mayGoTo(part: PartKind, partner: PartnerKind, kind: DisclosureKi
   if (kind === 'riec') return partner === 'riec'
   if (kind === 'safetyHouse') return partner === 'safetyHouse'
   return part === 'desk' || partnersOf[part].includes(partner)
+}
+
+/** A proposal of ours; where no purpose is the usual one, nothing is said. */
+const purposeOfKind: Partial<Record<DisclosureKind, Purpose>> = {
+  offence: 'reportOffences',
+  riec: 'jointApproachRiec',
+  safetyHouse: 'jointApproachSafetyHouse',
+}
+
+/**
+ * A basis is decided on for one purpose. Whoever chooses one of another purpose than is usual here is told, and decides.
+ * @returns the code of the purpose that is usual, when the chosen one is another
+ */
+export function otherPurpose(
+  { kind, part }: { kind: DisclosureKind; part: PartKind },
+  chosen: PurposeCode,
+): string | undefined {
+  // who asks for advice, or sends on from the desk, does so for every purpose
+  const isAny = purposeOfKind[kind] === undefined && (kind === 'consult' || part === 'desk')
+  if (isAny) return undefined
+  const usual = purposes[purposeOfKind[kind] ?? purposeOfPart[part]].code
+  return usual === chosen ? undefined : usual
 }
 
 /** What of somebody or something this partner usually has to know, without a name; proposed, and a person decides. To consult nothing is proposed. */

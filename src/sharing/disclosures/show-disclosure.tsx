@@ -21,7 +21,7 @@ import { whyNotLeave } from './may-still-leave.ts'
 import { StepLines } from './StepLines.tsx'
 import { findSteps, noteSeen } from './steps.ts'
 import { getDisclosure, type Disclosure } from './store.ts'
-import { channelWords, consentWords, kindWords, stateWords, words as all } from './words.nl.ts'
+import { channelWords, consentWords, kindWords, stateWords, untilTerm, words as all } from './words.nl.ts'
 
 const words = all.one
 
@@ -142,7 +142,7 @@ const Terms = ({
         ...own(words.names, one.content?.whyNames),
         ...own(words.embargo, one.content?.whyAgreed),
         { term: words.channel, description: channelWords[one.channel] },
-        ...(one.afterwards ? [] : [{ term: words.until, description: sayDate(one.endsOn, today) }]),
+        ...(one.afterwards ? [] : [{ term: untilTerm(one.channel), description: sayDate(one.endsOn, today) }]),
         { term: words.decidedBy, description: `${names.get(one.decidedBy) ?? ''}, ${sayDate(one.happenedOn, today)}` },
         ...(one.secondBy ? [{ term: words.secondBy, description: names.get(one.secondBy) ?? '' }] : []),
         ...own(words.reference, one.reference),

@@ -15,7 +15,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { codeOf } from './code.ts'
 import { isOpen } from './lifecycle.ts'
 import { findDisclosures, type Disclosure } from './store.ts'
-import { kindWords, stateWords, words as all } from './words.nl.ts'
+import { kindWords, stateWords, untilTerm, words as all } from './words.nl.ts'
 
 const words = all.list
 
@@ -83,7 +83,7 @@ const Cards: FC<{ title: string; disclosures: readonly Disclosure[]; caseId: str
             items={[
               { term: all.one.state, description: stateWords[one.state] },
               { term: all.one.basis, description: `${one.basisTitle} (${one.basisArticle})` },
-              ...(isOpen(one.state) ? [{ term: words.until, description: sayDate(one.endsOn, today) }] : []),
+              ...(isOpen(one.state) ? [{ term: untilTerm(one.channel), description: sayDate(one.endsOn, today) }] : []),
             ]}
           />
           {one.state === 'sent' && one.remindOn && isBefore(one.remindOn, today) ? <p>{words.late}</p> : null}

@@ -165,6 +165,9 @@ export const words = {
     view: 'Bekijk wat de ander leest',
   },
   seen: {
+    otherPurpose: 'Past deze grondslag hierbij?',
+    otherPurposeLead: (chosen: string, usual: string) =>
+      `Je koos een grondslag voor ${chosen}. Meestal is dit voor ${usual}. Dat is een voorstel van Spil, geen wet: jij beslist, en je FG weet het.`,
     lead: (to: string) => `Precies dit gaat naar ${to}, en niets anders.`,
     heading: 'Kijk na wat de ander leest',
     title: 'Zo leest de ander het',
@@ -201,6 +204,7 @@ export const words = {
     consent: 'Toestemming',
     channel: 'Hoe',
     until: 'Te lezen tot en met',
+    runsUntil: 'Loopt tot en met',
     decidedBy: 'Besloten door',
     secondBy: 'Meegekeken',
     reference: 'Hun nummer',
@@ -305,3 +309,7 @@ export const words = {
     said: 'Bewaard.',
   },
 }
+
+/** Of a copy that is read here until that day, and of what was told or sent another way. */
+export const untilTerm = (channel: Channel): string =>
+  channel === 'link' || channel === 'file' ? words.one.until : words.one.runsUntil
