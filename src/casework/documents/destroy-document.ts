@@ -6,6 +6,7 @@
 import { sql } from 'kysely'
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 
 export async function destroyDocument(tx: Tx, documentId: string): Promise<void> {
   const found = await sql<{ case_id: string; key_id: string }>`select case_id, key_id from casework.document
@@ -14,8 +15,7 @@ export async function destroyDocument(tx: Tx, documentId: string): Promise<void>
   )
   const row = found.rows[0]
   if (!row) return
-  await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and id = ${row.key_id} and wrapped_key is not null`.execute(tx.db)
+  await destroyDataKeys(tx, [row.key_id])
   for (const table of ['document_copy', 'document_piece'])
     await sql`delete from ${sql.table(`casework.${table}`)}
       where municipality_id = ${tx.municipalityId} and document_id = ${documentId}`.execute(tx.db)

@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { dateOf } from '../../time.ts'
 import { keptUntil, type PartKind } from '../parts/rules.ts'
@@ -92,7 +93,7 @@ export async function liftOffer(tx: Tx, id: string): Promise<OfferState | undefi
   )
   const keyId = lifted.rows[0]?.key_id
   if (keyId !== undefined) {
-    await destroyKey(tx, keyId)
+    await destroyDataKeys(tx, [keyId])
     await writeAuditLine(tx, { action: 'offered-case.lifted', details: { offer: id } })
   }
   return stateOfOffer(tx, id)
@@ -134,7 +135,7 @@ export async function forgetAnswered(tx: Tx, id: string): Promise<void> {
     where municipality_id = ${tx.municipalityId} and id = ${id} and state in ('accepted', 'refused') returning key_id`.execute(
     tx.db,
   )
-  for (const { key_id } of gone.rows) await destroyKey(tx, key_id)
+  for (const { key_id } of gone.rows) await destroyDataKeys(tx, [key_id])
 }
 
 /** At the sender. Idempotent: what was answered stays as it is. */
@@ -192,9 +193,4 @@ export async function bringAsk(
   asked: { id: string; from: string; number: string; why: string },
 ): Promise<void> {
   if (await layAsked(tx, asked)) await writeAuditLine(tx, { action: 'case-ask.laid', details: { ask: asked.id } })
-}
-
-async function destroyKey(tx: Tx, keyId: string): Promise<void> {
-  await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and id = ${keyId} and wrapped_key is not null`.execute(tx.db)
 }

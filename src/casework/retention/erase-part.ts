@@ -5,6 +5,7 @@
  */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 import type { PartKind } from '../parts/rules.ts'
 
 export interface Erased {
@@ -41,7 +42,7 @@ export async function erasePart(
   letGo: readonly LetGoOfPart[],
 ): Promise<Erased> {
   const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${part.caseId} and part = ${part.kind}`
-  const keys = await destroyKeys(
+  const keys = await destroyDataKeys(
     tx,
     sql`select key_id from casework.part where municipality_id = ${tx.municipalityId} and case_id = ${part.caseId} and kind = ${part.kind}
       union all select whereabouts_key_id from casework.node where ${it}
@@ -103,7 +104,7 @@ async function forgetCrossings(tx: Tx, { caseId, kind }: { caseId: string; kind:
 /** The request is locked and may go. */
 export async function eraseRequest(tx: Tx, id: string): Promise<Erased> {
   const it = sql`municipality_id = ${tx.municipalityId} and id = ${id}`
-  const keys = await destroyKeys(tx, sql`select key_id from casework.data_request where ${it}`)
+  const keys = await destroyDataKeys(tx, sql`select key_id from casework.data_request where ${it}`)
   await sql`update casework.data_request set content = '', advice = case when advice is null then null else ''::bytea end,
     destroyed_at = ${tx.now.toString()}::timestamptz where ${it}`.execute(tx.db)
   await sql`update casework.hold set reason = '' where municipality_id = ${tx.municipalityId} and request_id = ${id}`.execute(
@@ -121,19 +122,11 @@ export async function endEmptyCase(tx: Tx, caseId: string): Promise<string[]> {
     returning id`.execute(tx.db)
   if (ended.rows.length === 0) return []
   const it = sql`municipality_id = ${tx.municipalityId} and case_id = ${caseId}`
-  await destroyKeys(tx, sql`select key_id from casework.asked where ${it}`)
+  await destroyDataKeys(tx, sql`select key_id from casework.asked where ${it}`)
   for (const table of ofWholeCase) await remove(tx, sql`${sql.table(`casework.${table}`)} where ${it}`)
   const held = await sql<{ report_id: string }>`select report_id from casework.case_report
     where municipality_id = ${tx.municipalityId} and case_id = ${caseId}`.execute(tx.db)
   return held.rows.map(({ report_id }) => report_id)
-}
-
-async function destroyKeys(tx: Tx, ids: ReturnType<typeof sql>): Promise<number> {
-  const gone = await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and wrapped_key is not null and id in (${ids}) returning id`.execute(
-    tx.db,
-  )
-  return gone.rows.length
 }
 
 async function remove(tx: Tx, from: ReturnType<typeof sql>): Promise<number> {

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 import { open, seal } from '../../platform/sealing/envelope.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import { letter, reportContent, type AttachedFile, type ReportContent } from '../door/report-content.ts'
@@ -60,16 +61,11 @@ export async function blackOutReport(tx: Tx, reportId: string, blackening: Black
   await sql`update reporting.report set content_key = ${fresh.id}, fingerprint = ${nothing},
       content = ${seal(keys.to, padded(left), contentPlace(here, reportId))}
     where municipality_id = ${here} and id = ${reportId}`.execute(tx.db)
-  await destroyKey(tx, row.content_key)
+  await destroyDataKeys(tx, [row.content_key])
   return { keys, texts: letters + (isSame(told, left) ? 0 : 1), files }
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-async function destroyKey(tx: Tx, id: string): Promise<void> {
-  await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
-}
 
 function withoutWords(told: ReportContent, blackening: Blackening): ReportContent {
   const { change } = blackening
@@ -156,6 +152,6 @@ async function renameOriginals(tx: Tx, reportId: string, { change }: Blackening)
     await sql`update reporting.attachment set original_key = ${fresh.id}, original = ${seal(fresh.key, padded({ ...kept, name }), namePlace)},
         findings = ${findings && seal(fresh.key, open(key, findings, findingsPlace), findingsPlace)}
       where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
-    await destroyKey(tx, original_key)
+    await destroyDataKeys(tx, [original_key])
   }
 }

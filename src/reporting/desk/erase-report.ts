@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 import { dateOf } from '../../time.ts'
 
 export interface Erased {
@@ -31,12 +32,11 @@ export async function waitsAtTheDoor(tx: Tx, reportId: string): Promise<boolean>
 /** After `forgetCode`, in the same transaction. A second time it finds nothing. @returns how much there was */
 export async function eraseReport(tx: Tx, reportId: string): Promise<Erased> {
   const here = tx.municipalityId
-  const keys = await sql<{ id: string }>`
-    update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${here} and wrapped_key is not null and id in (
-      select unnest(array[content_key, contact_key]) from reporting.report where municipality_id = ${here} and id = ${reportId}
-      union all select original_key from reporting.attachment where municipality_id = ${here} and report_id = ${reportId})
-    returning id`.execute(tx.db)
+  const keys = await destroyDataKeys(
+    tx,
+    sql`select unnest(array[content_key, contact_key]) from reporting.report where municipality_id = ${here} and id = ${reportId}
+      union all select original_key from reporting.attachment where municipality_id = ${here} and report_id = ${reportId}`,
+  )
   await sql`delete from reporting.outbox where municipality_id = ${here} and report_id = ${reportId}`.execute(tx.db)
   const files = await eraseFiles(tx, reportId)
   const letters = await sql`delete from reporting.message
@@ -46,16 +46,14 @@ export async function eraseReport(tx: Tx, reportId: string): Promise<Erased> {
   await sql`update reporting.report set content = '', contact = '', acute_at = null, form_key_hash = ${nothing}, fingerprint = ${nothing},
       mailbox_public = ${nothing}, mailbox_closed_on = ${dateOf(tx.now).toString()}::date
     where municipality_id = ${here} and id = ${reportId}`.execute(tx.db)
-  return { letters: letters.rows.length, files, keys: keys.rows.length }
+  return { letters: letters.rows.length, files, keys }
 }
 
 /** @param ids only these; nothing: all there are @returns how many there were */
 export async function eraseFiles(tx: Tx, reportId: string, ids?: readonly string[]): Promise<number> {
   const only = ids ? sql`and id = any(${[...ids]}::uuid[])` : sql``
   const chosen = sql`municipality_id = ${tx.municipalityId} and report_id = ${reportId} ${only}`
-  await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-    where municipality_id = ${tx.municipalityId} and wrapped_key is not null
-      and id in (select original_key from reporting.attachment where ${chosen})`.execute(tx.db)
+  await destroyDataKeys(tx, sql`select original_key from reporting.attachment where ${chosen}`)
   const of = sql`municipality_id = ${tx.municipalityId} and attachment_id in (select id from reporting.attachment where ${chosen})`
   await sql`delete from reporting.attachment_copy where ${of}`.execute(tx.db)
   await sql`delete from reporting.attachment_part where ${of}`.execute(tx.db)

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 import { open, placeBytes, seal } from '../../platform/sealing/envelope.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import type { Instant } from '../../time.ts'
@@ -153,11 +154,10 @@ export async function forgetWrittenBefore(tx: Tx, moment: Instant): Promise<{ ow
 async function destroy(tx: Tx, table: Table, which: ReturnType<typeof sql>): Promise<string[]> {
   const gone = await sql<{ id: string; key_id: string }>`delete from ${sql.table(`triage.${table}`)} s
     where s.municipality_id = ${tx.municipalityId} and ${which} returning s.id, s.key_id`.execute(tx.db)
-  const keys = gone.rows.map(({ key_id }) => key_id)
-  if (keys.length > 0)
-    await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${tx.now.toString()}::timestamptz
-      where municipality_id = ${tx.municipalityId} and id = any(${keys}::uuid[]) and wrapped_key is not null`.execute(
-      tx.db,
+  if (gone.rows.length > 0)
+    await destroyDataKeys(
+      tx,
+      gone.rows.map(({ key_id }) => key_id),
     )
   return gone.rows.map(({ id }) => id)
 }
