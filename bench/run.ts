@@ -13,6 +13,7 @@ import { formCpu } from './form-cpu.ts'
 import { case200 } from './case-200.ts'
 import { caseload300 } from './caseload-300.ts'
 import { inbox50 } from './inbox-50.ts'
+import { linkTries } from './link-tries.ts'
 import { memory } from './memory.ts'
 import { search10k } from './search-10k.ts'
 import { slowVisitors } from './slow-visitors.ts'
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'inbox-50': inbox50,
   'case-200': case200,
   'caseload-300': caseload300,
+  'link-tries': linkTries,
   memory,
   'slow-visitors': slowVisitors,
   'submit-rate': submitRate,

@@ -24,6 +24,7 @@ export async function cpuPerPage(
   return perPage
 }
 
-export function answer(cpuMs: number[]): void {
-  process.send?.({ cpuMs } satisfies PieceAnswer, () => process.exit(0))
+/** @param beside what it was measured beside, by turns */
+export function answer(cpuMs: number[], beside?: number[]): void {
+  process.send?.({ cpuMs, ...(beside && { beside }) } satisfies PieceAnswer, () => process.exit(0))
 }

@@ -14,6 +14,8 @@ import { settings } from './cpu.ts'
 export interface SignedIn {
   ask(path: string, headers?: Record<string, string>): Promise<Response>
   read(path: string): Promise<string>
+  /** whatever comes back */
+  send(path: string, fields: Record<string, string>): Promise<Response>
   /** @throws when the deed was not done */
   post(path: string, fields: Record<string, string>): Promise<void>
 }
@@ -44,15 +46,18 @@ export async function signedInAs(personId: string): Promise<SignedIn> {
     app.request(path, { headers: { host, cookie, ...headers } })
   const read = async (path: string): Promise<string> => (await ask(path)).text()
   const csrf = /name="csrf" value="([^"]+)"/.exec(await read('/'))?.[1] ?? ''
+  const send = async (path: string, fields: Record<string, string>): Promise<Response> =>
+    app.request(`http://${host}${path}`, {
+      method: 'POST',
+      headers: { host, cookie, origin: `http://${host}`, 'content-type': form },
+      body: new URLSearchParams({ csrf, verzoek: randomUUID(), ...fields }).toString(),
+    })
   return {
     ask,
     read,
+    send,
     async post(path, fields) {
-      const done = await app.request(`http://${host}${path}`, {
-        method: 'POST',
-        headers: { host, cookie, origin: `http://${host}`, 'content-type': form },
-        body: new URLSearchParams({ csrf, verzoek: randomUUID(), ...fields }).toString(),
-      })
+      const done = await send(path, fields)
       if (done.status !== 303) throw new Error(`${path} answers ${done.status}`)
     },
   }
