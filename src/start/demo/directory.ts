@@ -35,6 +35,12 @@ export const demoBases: readonly DemoBasis[] = [
     article: 'AVG artikel 9 lid 2 a (voorbeeld)',
   },
   {
+    purpose: 'P2',
+    data: 'special',
+    title: 'Melden bij Veilig Thuis (voorbeeld)',
+    article: 'Wmo 2015 artikel 5.2.6 (voorbeeld, niet nagelezen)',
+  },
+  {
     purpose: 'P3',
     data: 'criminal',
     title: 'Een strafbaar feit melden (voorbeeld)',
@@ -50,6 +56,7 @@ export const demoBases: readonly DemoBasis[] = [
 
 const asking = { basis: 'Advies vragen (voorbeeld)' }
 const helping = { basis: 'Hulp met toestemming (voorbeeld)' }
+const tellingSafeHome = { basis: 'Melden bij Veilig Thuis (voorbeeld)' }
 const offence = { basis: 'Een strafbaar feit melden (voorbeeld)' }
 
 const here = { gebied: 'Achterhoek', land: 'NL', taal: 'nl', bron: 'Verzonnen voor de voorbeeldregio', nagekeken: 'ja' }
@@ -128,7 +135,7 @@ export const demoDirectory: readonly DemoPartner[] = [
       buiten: 'hetzelfde nummer',
     },
     daysAgo: 400,
-    receives: [asking],
+    receives: [asking, tellingSafeHome],
   },
   {
     fields: {

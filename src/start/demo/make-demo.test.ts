@@ -60,7 +60,8 @@ test('begun again after it was broken off it makes nothing twice', async () => {
       (select count(*) from casework.entry) as entries, (select count(*) from casework.node) as nodes,
       (select count(*) from casework.task) as tasks, (select count(*) from reporting.attachment) as files, (select count(*) from reporting.door) as doors,
       (select count(*) from sharing.partner) as partners, (select count(*) from sharing.partner_basis) as noted, (select count(*) from sharing.agreement) as agreements,
-      (select count(*) from sharing.disclosure) as shared, (select count(*) from sharing.disclosure_step) as steps`)
+      (select count(*) from sharing.disclosure) as shared, (select count(*) from sharing.disclosure_step) as steps,
+      (select count(*) from sharing.colleague_ask) as asks`)
   const before = await counts()
   await rows(`delete from platform.setting where name = 'demoMade'`)
   await make()
@@ -106,6 +107,7 @@ test.each([
   ['a partner that nobody checked for over a year', `select from sharing.partner where checked_on < '2025-11-18'`],
   ['a partner across the border', `select from sharing.partner where country = 'DE'`],
   ['an agreement that ends within sixty days', `select from sharing.agreement where ends_on < '2027-01-17'`],
+  ['what a colleague was asked', `select from sharing.colleague_ask where state = 'open'`],
   ['what leans on it', 'select from sharing.partner_basis where agreement_id is not null'],
   [
     'a question to a partner that was answered',

@@ -24,7 +24,7 @@ import { momentOf } from './moment-of.ts'
 import type { DemoParts } from './parts.ts'
 import { performAs } from './perform-as.ts'
 import { demoId, demoLanguages, demoRegion, fallbackOf, type DemoPlace } from './region.ts'
-import { shareCases } from './share-cases.ts'
+import { askColleagues, shareCases } from './share-cases.ts'
 import { demoStories } from './stories.ts'
 import type { DemoStory } from './story.ts'
 
@@ -54,6 +54,7 @@ export async function makeDemo(parts: DemoParts): Promise<void> {
   }
   await makeDirectory(parts, today)
   await shareCases(parts, cases, today)
+  await askColleagues(parts, cases, today)
   const last = demoRegion[0] as DemoPlace
   await asOwner(parts, demoId(last.slug), parts.clock(), async (tx) => {
     await keepSetting(tx, marker, true)

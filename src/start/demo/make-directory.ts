@@ -64,7 +64,7 @@ export async function makeDirectory(parts: DemoParts, today: PlainDate): Promise
   }
 }
 
-async function idOf(
+export async function idOf(
   parts: DemoParts,
   table: 'triage.legal_basis' | 'sharing.agreement',
   title: string,

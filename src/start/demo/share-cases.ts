@@ -5,11 +5,12 @@ import { addWorkingDays } from '../../law/working-days.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { PlainDate } from '../../time.ts'
 import type { DemoCase } from './make-case.ts'
+import { idOf } from './make-directory.ts'
 import { momentOf } from './moment-of.ts'
 import type { DemoParts } from './parts.ts'
 import { performAs } from './perform-as.ts'
 import { demoId } from './region.ts'
-import { demoShared, type DemoShared } from './shared.ts'
+import { demoAsks, demoShared, type DemoShared } from './shared.ts'
 
 const daysToRead = 14
 
@@ -51,6 +52,25 @@ export async function shareCases(parts: DemoParts, cases: readonly DemoCase[], t
       name: `${name} later`,
       params,
       fields: { ...one.later.fields, verstrekking },
+    })
+  }
+}
+
+/** Of one colleague to another; after the bases. */
+export async function askColleagues(parts: DemoParts, cases: readonly DemoCase[], today: PlainDate): Promise<void> {
+  for (const [index, { story, by, to, daysAgo, basis, fields }] of demoAsks.entries()) {
+    const found = cases.find(({ name }) => name === story)
+    if (!found) throw new Error(`in the demo nobody asks about a case ${story}`)
+    const { place } = found
+    const moment = momentOf(addWorkingDays(today, -daysAgo), `16:${10 + index}`, parts.clock())
+    await performAs(parts, { place, municipalityId: demoId(place), by, moment }, 'referToColleague', {
+      name: `asked ${index}`,
+      params: { id: found.caseId },
+      fields: {
+        ...fields,
+        wie: demoId(place, `Testpersoon ${to}`),
+        grond: await idOf(parts, 'triage.legal_basis', basis),
+      },
     })
   }
 }

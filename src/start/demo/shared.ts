@@ -120,3 +120,26 @@ export const demoShared: readonly DemoShared[] = [
     later: { path: 'revokeDisclosure', daysAgo: 4, fields: {} },
   },
 ]
+
+export interface DemoAsk {
+  story: string
+  /** last words of the invented names of who asks and who is asked */
+  by: string
+  to: string
+  /** working days before today */
+  daysAgo: number
+  basis: string
+  fields: Readonly<Record<string, string>>
+}
+
+/** What one colleague asked another, and nobody answered yet. */
+export const demoAsks: readonly DemoAsk[] = [
+  {
+    story: 'campinghuisjes',
+    by: 'Berk',
+    to: 'Esdoorn',
+    daysAgo: 1,
+    basis: 'Advies vragen (voorbeeld)',
+    fields: { spoor: 'regie', zin: 'Wil jij vragen of de camping een vergunning heeft voor vast verblijf?' },
+  },
+]
