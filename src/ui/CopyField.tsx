@@ -17,8 +17,8 @@ export interface CopyFieldProps {
   copied: string
 }
 
-/** Characters in a line of the box, about; lines of the box at most. */
-const width = 60
+/** Characters in a line of the box on a telephone, about; lines of the box at most. */
+const width = 34
 const mostRows = 14
 
 const rowsOf = (text: string): number =>

@@ -85,26 +85,26 @@ const Lines: FC<At> = ({ partnerId, csrf, order }) => {
         <li>
           <p>
             <strong dir="auto">{visibleText(heading)}</strong>{' '}
-            <span class="hint">{words.ourField(fieldWords[field])}</span>
+            {heading === fieldWords[field] ? null : <span class="hint">{words.ourField(fieldWords[field])}</span>}
           </p>
           <StaffForm action={to('moveFormLine', { id: partnerId })} csrf={csrf}>
             <Version order={order} />
             <input type="hidden" name="welke" value={String(index)} />
             <ButtonRow>
               {index === 0 ? null : (
-                <Button variant="subtle" name="waarheen" value="omhoog" label={words.upWhich(heading)}>
+                <Button variant="subtle" name="waarheen" value="omhoog" label={words.upWhich(visibleText(heading))}>
                   {words.up}
                 </Button>
               )}
               {index === last ? null : (
-                <Button variant="subtle" name="waarheen" value="omlaag" label={words.downWhich(heading)}>
+                <Button variant="subtle" name="waarheen" value="omlaag" label={words.downWhich(visibleText(heading))}>
                   {words.down}
                 </Button>
               )}
               <Button
                 variant="subtle"
                 formaction={to('removeFormLine', { id: partnerId })}
-                label={words.removeWhich(heading)}
+                label={words.removeWhich(visibleText(heading))}
               >
                 {words.remove}
               </Button>

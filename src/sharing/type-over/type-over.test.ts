@@ -75,7 +75,7 @@ describe('the sheet', () => {
     const named = await at.care.get(sheetAt(await shared({ mee: `naam:${nodeId}` })))
     expect(new Map(boxesOf(named)).get('Personen')).toContain('Kanarienaam')
     const { lines } = await trailOf(await at.house.database.superuser(), at.house.municipalityId)
-    const looks = lines.filter(({ action }) => action === 'type-over.viewed').map(({ details }) => String(details))
+    const looks = lines.filter(({ action }) => action === 'type-over.viewed').map(({ details }) => details)
     expect(looks).toHaveLength(2)
     expect(JSON.parse(looks[0] ?? '{}')).toEqual({ disclosure: id, part: 'care' })
   })
