@@ -11,7 +11,11 @@ import { ourFields, proposalFor, withLine, withMoved, withoutLine, type FormLine
 import { sheetOf, whyNoSheet, type Sheet, type ToType } from './sheet.ts'
 
 const empty: Copy = { kind: 'refer', question: '', entries: [], nodes: [], documents: [] }
-const node = (kind: 'person' | 'place', more: Partial<Copy['nodes'][number]> = {}): Copy['nodes'][number] => ({
+const thingKinds = ['vehicle', 'organisation', 'number', 'place'] as const
+const node = (
+  kind: 'person' | (typeof thingKinds)[number],
+  more: Partial<Copy['nodes'][number]> = {},
+): Copy['nodes'][number] => ({
   kind,
   label: 'Linde',
   roles: [],
@@ -78,7 +82,7 @@ describe('10,000 disclosures with a canary in each field', () => {
     question: fc.boolean(),
     entries: fc.nat(3),
     persons: fc.array(fc.boolean(), { maxLength: 3 }),
-    places: fc.nat(2),
+    places: fc.nat(4),
     documents: fc.nat(2),
     hasEmbargo: fc.boolean(),
   })
@@ -98,7 +102,7 @@ describe('10,000 disclosures with a canary in each field', () => {
             ...persons.map((isNamed, i) =>
               node('person', { name: isNamed ? canary('naam', i) : '', about: canary('persoon', i) }),
             ),
-            ...times(places, (i) => node('place', { about: canary('plaats', i) })),
+            ...times(places, (i) => node(thingKinds[i] ?? 'place', { about: canary('plaats', i) })),
           ],
           documents: times(documents, (i) => ({
             kind: 'letter',
@@ -150,8 +154,13 @@ describe('what stands on it', () => {
   })
 
   test('dates are whole: what is typed over is read another day', () => {
-    const copy = { ...empty, entries: [{ kind: 'note' as const, happenedOn: '2026-11-20', text: 'x' }] }
+    const copy: Copy = {
+      ...empty,
+      embargo: { askedBy: 'police', reviewOn: '2026-11-21' },
+      entries: [{ kind: 'note', happenedOn: '2026-11-20', text: 'x' }],
+    }
     const sheet = sheetOf(toType(copy), orderOf('date', 'until', 'entries'))
+    expect(textOf(sheet, 'embargo')).toContain('zaterdag 21 november 2026')
     expect(textOf(sheet, 'date')).toBe('vrijdag 20 november 2026')
     expect(textOf(sheet, 'until')).toBe('vrijdag 4 december 2026')
     expect(textOf(sheet, 'entries')).toContain('vrijdag 20 november 2026')
