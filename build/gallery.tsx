@@ -15,6 +15,7 @@ import { ButtonRow } from '../src/ui/ButtonRow.tsx'
 import { Card } from '../src/ui/Card.tsx'
 import { Checkbox } from '../src/ui/Checkbox.tsx'
 import { CheckboxGroup } from '../src/ui/CheckboxGroup.tsx'
+import { CopyField } from '../src/ui/CopyField.tsx'
 import { CodeDisplay } from '../src/ui/CodeDisplay.tsx'
 import { DataTable } from '../src/ui/DataTable.tsx'
 import { DateText, MomentText } from '../src/ui/DateText.tsx'
@@ -150,6 +151,7 @@ const PublicReceipt: FC<Look> = (look) => (
     <BackLink href="/">Terug</BackLink>
     <PageHeader title="Uw bericht is binnen" lead="Wij lezen dit uiterlijk morgen." />
     <CodeDisplay code="k7wd-m3fq-92hx-tt5r" label="Uw code" />
+    <CopyField id="overtypen" label="Hun veld" text="Wat daar komt." copy="Kopieer" copied="Gekopieerd" />
     <p>Schrijf de code op. Zet er niet bij waarvoor hij is. Bewaar hem waar niemand kijkt.</p>
     <Alert kind="warning">
       <p>Code kwijt? Wij kunnen hem niet terugvinden. U kunt wel opnieuw schrijven.</p>

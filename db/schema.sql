@@ -3805,6 +3805,26 @@ create policy own_municipality on sharing.partner_basis for all to public
 grant insert, select on sharing.partner_basis to casework_rw;
 grant update (ended_by, ended_on) on sharing.partner_basis to casework_rw;
 
+create table sharing.partner_form ( -- owner owner_spil
+  municipality_id uuid not null
+  partner_id uuid not null
+  lines bytea not null
+  version integer default 1 not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint partner_form_pkey PRIMARY KEY (municipality_id, partner_id)
+  constraint partner_form_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES platform.person(municipality_id, id)
+  constraint partner_form_municipality_id_partner_id_fkey FOREIGN KEY (municipality_id, partner_id) REFERENCES sharing.partner(municipality_id, id)
+  constraint partner_form_version_check CHECK ((version > 0))
+);
+alter table sharing.partner_form enable row level security;
+alter table sharing.partner_form force row level security;
+create policy own_municipality on sharing.partner_form for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.partner_form to casework_rw;
+grant update (lines, version, changed_by, changed_at) on sharing.partner_form to casework_rw;
+
 create table sharing.shared_copy ( -- owner owner_spil
   municipality_id uuid not null
   disclosure_id uuid not null

@@ -89,6 +89,7 @@ const namesSomethingInIt: readonly string[] = [
   'noteReceived',
   'giveReference',
   'prolongDisclosure',
+  'typeOver',
   'caseDocument',
   'documentCopy',
   'revealDocument',

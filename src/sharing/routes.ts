@@ -38,6 +38,9 @@ import { notePartnerBasis } from './partners/note-basis.ts'
 import { showChangePartner, showNewPartner } from './partners/show-change-partner.tsx'
 import { showPartner } from './partners/show-partner.tsx'
 import { showPartners } from './partners/show-partners.tsx'
+import { addFormLine, moveFormLine, removeFormLine, resetPartnerForm } from './type-over/form-deeds.ts'
+import { showPartnerForm } from './type-over/show-partner-form.tsx'
+import { showSheet } from './type-over/show-sheet.tsx'
 
 const lookUp = { may: 'partner.read', purpose: 'P11' } as const
 const keep = { may: 'partner.change', purpose: 'P11' } as const
@@ -65,6 +68,7 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('noteReceived', noteReceived, { ...share, audit: 'disclosure.answer-noted' }),
   post('giveReference', giveReference, { ...share, audit: 'disclosure.referenced' }),
   post('prolongDisclosure', prolongDisclosure, { ...share, audit: 'disclosure.prolonged' }),
+  get('typeOver', showSheet, { ...share, audit: 'type-over.viewed' }),
   get('doubtHelper', showDoubtHelper, { ...doubt, audit: 'doubt-helper.viewed' }),
   post('answerDoubt', answerDoubt, { ...doubt, audit: 'doubt.answered' }),
   get('caseDisclosures', showCaseDisclosures, {
@@ -96,5 +100,10 @@ export const sharingRoutesAt = (url: string): readonly RouteLine[] => [
   post('endPartnerBasis', endPartnerBasis, { ...note, audit: 'partner-basis.ended' }),
   post('recordAgreement', recordAgreement, { ...keep, audit: 'agreement.recorded' }),
   post('endAgreement', endAgreement, { ...keep, audit: 'agreement.ended' }),
+  get('partnerForm', showPartnerForm, { ...keep, audit: 'partner-form.viewed' }),
+  post('addFormLine', addFormLine, { ...keep, audit: 'partner-form.changed' }),
+  post('moveFormLine', moveFormLine, { ...keep, audit: 'partner-form.changed' }),
+  post('removeFormLine', removeFormLine, { ...keep, audit: 'partner-form.changed' }),
+  post('resetPartnerForm', resetPartnerForm, { ...keep, audit: 'partner-form.reset' }),
   ...betweenColleaguesRoutes,
 ]

@@ -8,6 +8,8 @@ import { plainDate, type PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { copyScript } from '../../ui/copy-script.ts'
+import { CopyField } from '../../ui/CopyField.tsx'
 import { sayDate } from '../../ui/date-words.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { StaffForm } from '../../ui/StaffForm.tsx'
@@ -33,6 +35,7 @@ export const showRegistration: ShowPage = async (tx, who, asked) => {
   return {
     title: words.title(on.node.label),
     menu: 'cases',
+    script: copyScript,
     notice: saidAs(said, asked.said),
     audit: { object: { kind: 'case', id: on.theCase.id }, details: { node: on.node.id, part: on.part.kind } },
     body: (
@@ -86,11 +89,14 @@ const RegistrationCard: FC<CardProps> = (props) => {
         <p>{words.nothingOfUs}</p>
       ) : (
         <>
-          <h3>{words.sheet}</h3>
           <p class="hint">{words.sheetHint}</p>
-          <p class="own-words" dir="auto">
-            {visibleText(text)}
-          </p>
+          <CopyField
+            id={`blad-${sheet.id}`}
+            label={words.sheet}
+            text={visibleText(text)}
+            copy={words.copy}
+            copied={words.copied}
+          />
         </>
       )}
       {sent ? <p>{words.sentLine(day(sent.on), sent.how, names.get(sent.by) ?? '', sent.theirNumber)}</p> : null}

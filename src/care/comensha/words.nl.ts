@@ -61,6 +61,8 @@ export const words = {
   nameYes: 'De naam gaat mee (alleen als de toestemming dat zegt)',
   sheet: 'Overtypblad',
   sheetHint: 'Dit is alles wat verzonden wordt.',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
   nothingOfUs: 'Er gaat niets van ons naar CoMensha.',
   preparedOn: (day: string) => `Klaargezet op ${day}.`,
   onBasis: (basis: string) => `Grondslag: ${basis}.`,

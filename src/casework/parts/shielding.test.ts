@@ -223,6 +223,7 @@ describe.each(['officer', 'safety', 'social', 'care', 'adviser', 'otherCare', 'd
     const document = await who.get(`/casussen/${caseId}/document?document=${documents.get(kind)}`)
     const statuses = [part, node, entry, ask, shared, cross, document].map(({ status }) => status)
     for (const path of [
+      `overtypblad?verstrekking=${disclosures.get(kind)}`,
       `document/kopie?document=${documents.get(kind)}&blad=0`,
       `document/nieuw?spoor=${partSlugs[kind]}`,
       `delen?wat=document&welke=${documents.get(kind)}`,

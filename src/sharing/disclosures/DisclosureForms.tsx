@@ -3,6 +3,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Part } from '../../casework/index.ts'
 import { to, type PathName } from '../../paths.ts'
+import { ActionLink } from '../../ui/ActionLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -12,7 +13,8 @@ import { TextField } from '../../ui/TextField.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { canMove, isOpen } from './lifecycle.ts'
 import { receivedWhats } from './received.ts'
-import { mayBeFile } from './rules.ts'
+import { words as typeOver } from '../type-over/words.nl.ts'
+import { mayBeFile, mayBeTyped } from './rules.ts'
 import type { Disclosure } from './store.ts'
 import { words as all } from './words.nl.ts'
 
@@ -66,6 +68,17 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
               {hasFile ? words.makeFileAgain : words.makeFile}
             </Button>
           </Form>
+        </Card>
+      ) : null}
+      {mayBeTyped(disclosure) && !part.closed ? (
+        <Card title={typeOver.sheet.heading} level={3}>
+          <p class="hint">{typeOver.sheet.openLead}</p>
+          <ActionLink
+            href={`${to('typeOver', { id: disclosure.caseId })}?verstrekking=${disclosure.id}`}
+            variant={channel === 'link' || mayBeFile(disclosure) ? 'secondary' : 'primary'}
+          >
+            {typeOver.sheet.open}
+          </ActionLink>
         </Card>
       ) : null}
       {isOpen(state) && state !== 'waiting' ? (

@@ -126,6 +126,22 @@ export const mayBeFile = ({
   afterwards: boolean
 }): boolean => fileChannels.includes(channel) && readableStates.includes(state) && !afterwards
 
+/** Somebody types it into a system of theirs or tells it: there is a sheet to do it from. A network has a desk system, whatever way was chosen. */
+export const mayBeTyped = ({
+  kind,
+  channel,
+  state,
+  afterwards,
+}: {
+  kind: DisclosureKind
+  channel: Channel
+  state: DisclosureState
+  afterwards: boolean
+}): boolean =>
+  ((outsideChannels as readonly Channel[]).includes(channel) || networkOf(kind) !== undefined) &&
+  readableStates.includes(state) &&
+  !afterwards
+
 /** How far back something can still be written down. */
 const mostYearsBack = 10
 export const earliestAfterwards = (today: PlainDate): PlainDate => today.subtract({ years: mostYearsBack })

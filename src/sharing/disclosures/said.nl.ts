@@ -6,6 +6,7 @@ export const conflicts: Record<string, string> = {
   ownDisclosure: 'Wie iets klaarzet, kijkt niet zelf mee. Vraag een collega op dit spoor.',
   partnerEnded: 'Met deze partner wordt niet meer gewerkt. Er gaat niets meer naar toe.',
   basisGone: 'De grondslag waarop dit rustte, geldt niet meer. Er gaat niets meer uit. Vraag je FG.',
+  networkGone: 'Inbreng in dit verband staat weer uit. Er gaat niets meer uit. Vraag je FG.',
   embargoSince: 'Sinds dit besluit geldt er een embargo. Bel eerst wie erom vroeg. Mag het, deel het dan opnieuw.',
   noLink: 'Dit gaat niet met een link.',
   noFile: 'Hiervan maakt Spil geen bestand.',

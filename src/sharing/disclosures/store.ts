@@ -52,6 +52,8 @@ export interface Disclosure {
   /** their own number */
   reference: string | undefined
   decidedBy: string
+  /** of a hand-over to a network */
+  onBehalf: NewDisclosure['onBehalf']
   decidedAt: Instant
   secondBy: string | undefined
   endedAt: Instant | undefined
@@ -79,6 +81,7 @@ interface Row {
   content: Buffer | null
   reference: Buffer | null
   decided_by: string
+  on_behalf: 'college' | 'burgemeester' | null
   decided_at: Date
   second_by: string | null
   ended_at: Date | null
@@ -87,7 +90,7 @@ interface Row {
 
 const columns = sql`d.id, d.case_id, d.part, d.partner_id, p.name as partner_name, d.kind, d.channel, d.purpose, d.basis_id, b.title as basis_title,
   b.article as basis_article, d.consent, d.afterwards, d.happened_on::text, d.state, d.ends_on::text, d.remind_on::text, d.content, d.reference,
-  d.decided_by, d.decided_at, d.second_by, d.ended_at, d.version`
+  d.decided_by, d.on_behalf, d.decided_at, d.second_by, d.ended_at, d.version`
 const from = sql`sharing.disclosure d
   join sharing.partner p on p.municipality_id = d.municipality_id and p.id = d.partner_id
   join triage.legal_basis b on b.municipality_id = d.municipality_id and b.id = d.basis_id`
@@ -269,6 +272,7 @@ const disclosureOf = (tx: Tx, key: Buffer, row: Row): Disclosure => ({
   content: row.content ? disclosureContent.parse(openAt(tx, key, place(row.id, 'content'), row.content)) : undefined,
   reference: row.reference ? z.string().parse(openAt(tx, key, place(row.id, 'reference'), row.reference)) : undefined,
   decidedBy: row.decided_by,
+  onBehalf: row.on_behalf ?? undefined,
   decidedAt: instantOf(row.decided_at),
   secondBy: row.second_by ?? undefined,
   endedAt: row.ended_at ? instantOf(row.ended_at) : undefined,

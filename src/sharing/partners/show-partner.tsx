@@ -29,6 +29,7 @@ import { ReceivableCard } from './ReceivableCard.tsx'
 import { holds, isCheckDue, isOver, type Partner } from './rules.ts'
 import { findReceivable, getPartner } from './store.ts'
 import { WhenRight } from './WhenRight.tsx'
+import { words as typeOver } from '../type-over/words.nl.ts'
 import { borderOf, sayCountry, sayLanguage } from './where.ts'
 import { conflicts, said, sayMistakes, words } from './words.nl.ts'
 
@@ -69,6 +70,11 @@ export const showPartner: ShowPage = async (tx, who, asked) => {
         <Card title={words.reach}>
           <ReachFacts partner={partner} />
           <p class="hint">{words.checkedOn(sayExact(partner.checkedOn), nameOf(partner.checkedBy))}</p>
+          {keeps ? (
+            <p>
+              <a href={to('partnerForm', { id: partner.id })}>{typeOver.form.link}</a>
+            </p>
+          ) : null}
           {keeps ? <Keep partner={partner} today={who.today} csrf={who.csrf} /> : null}
         </Card>
         <ReceivableCard
