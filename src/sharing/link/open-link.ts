@@ -6,8 +6,8 @@
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { dateOf } from '../../time.ts'
-import { insertStep } from '../disclosures/steps.ts'
-import { openingOf } from './rules.ts'
+import { countFiles, insertStep } from '../disclosures/steps.ts'
+import { openingOf, roomFor } from './rules.ts'
 import { codeTag, isSame, isSecret, locatorOf, newReader, readerTag } from './secret.ts'
 import { findLink, noteShown, noteTried, openShared, type FoundLink, type Shared } from './store.ts'
 
@@ -28,9 +28,12 @@ export interface Opened {
   shared: Shared
   /** for the cookie of this browser */
   reader: string
+  /** files that came by it before */
+  filesSent: number
 }
 
-export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): Promise<Opened | undefined> {
+/** What is behind it, and whether it shows itself now; nothing is written. */
+async function lookAt(tx: Tx, { secret, code, name, reader }: Knock) {
   const link = await findLink(tx, locatorOf(isSecret(secret) ? secret : ''))
   const kept = (await tx.keys.dataKeys(tx, [link?.copyKeyId ?? nobody])).get(link?.copyKeyId ?? nobody)?.key
   // worked out for any code and any key, there or not
@@ -49,6 +52,18 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
           dateOf(tx.now),
         )
       : 'over'
+  return { link, kept, opening }
+}
+
+/** Whether this browser may send files along now. @returns how many still, nothing when the link does not show itself to it */
+export async function roomForFiles(tx: Tx, secret: string, reader: string): Promise<number | undefined> {
+  const { link, opening } = await lookAt(tx, { secret, code: undefined, name: '', reader })
+  return link && opening === 'shown' ? roomFor(await countFiles(tx, link.disclosureId)) : undefined
+}
+
+export async function openLink(tx: Tx, knock: Knock): Promise<Opened | undefined> {
+  const { secret, code, name, reader } = knock
+  const { link, kept, opening } = await lookAt(tx, knock)
   if (!link || !kept || opening !== 'shown') {
     // a cookie that no longer opens is no try
     if (code !== undefined) await noteTried(tx, link?.id ?? nobody, link?.disclosureId ?? nobody)
@@ -70,5 +85,6 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
     object: { kind: 'case', id: link.caseId },
     details: { disclosure: link.disclosureId, part: link.part, first: isFirst },
   })
-  return { link, shared: openShared(tx, link, kept, secret), reader: token }
+  const filesSent = await countFiles(tx, link.disclosureId)
+  return { link, shared: openShared(tx, link, kept, secret), reader: token, filesSent }
 }
