@@ -124,7 +124,7 @@ describe('a file that comes with an answer', () => {
     expect(text(await page())).toContain('(verwijderd)')
     expect(text(await page())).not.toContain('Kanariefoto')
     // it does not come back by the same post
-    await send([['Kanariefoto.jpg', photo]])
+    expect((await send([['Kanariefoto.jpg', photo]])).status).toBe(303)
     expect((await came()).length).toBe(1)
   })
 })
@@ -244,6 +244,12 @@ describe('sent twice is kept once', () => {
     expect(next).not.toBe(formulier)
     await send([], { tekst: 'Kanariebrief.', formulier: next })
     expect(await answers()).toBe(2)
+  })
+
+  test('the same file in another form, under another name: it is there already', async () => {
+    await send([['brief.pdf', pdf()]])
+    const again = await send([['nog een keer.pdf', pdf()]], { tekst: 'Hier is hij.' })
+    expect([again.status, (await came()).length, await answers(), await waiting()]).toEqual([303, 1, 1, 0])
   })
 
   test('two at once, each with the file', async () => {
