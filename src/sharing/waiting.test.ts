@@ -48,7 +48,7 @@ const morning = async (day: string): Promise<(readonly [to: string, says: string
   expect(await worker.send()).toEqual([])
   return (await office.take())
     .map(({ to, mail }) => [to.join(), (mail.text ?? '').split('\n')[2] ?? ''] as const)
-    .toSorted()
+    .toSorted(([a], [b]) => a.localeCompare(b))
 }
 const [first, second, third, fourth] = ['2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24']
 const toBerk = ['berk@winterswijk.test', '1 keer iets teruggekomen.']

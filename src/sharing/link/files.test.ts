@@ -4,6 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hiddenIn, type Page } from '../../../tests/house.ts'
 import { pdf, phonePhoto } from '../../../tests/sample-files.ts'
 import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts'
+import { erasePart } from '../../casework/retention/erase-part.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { letGoOfSharing } from '../let-go-of-sharing.ts'
 import { newSecret } from './secret.ts'
 import { mostFilesBack } from './rules.ts'
 
@@ -27,7 +30,7 @@ beforeEach(async () => {
   browser = at.browser()
   await at.rows('delete from reporting.attachment_part')
   await at.rows('delete from reporting.attachment')
-  expect((await browser.post(link.address, { naam: 'Testpersoon Lezer', code: link.code })).status).toBe(200)
+  await browser.post(link.address, { naam: 'Testpersoon Lezer', code: link.code })
 })
 
 type Sent = readonly [name: string, bytes: Uint8Array | string]
@@ -126,6 +129,38 @@ describe('a file that comes with an answer', () => {
     // it does not come back by the same post
     expect((await send([['Kanariefoto.jpg', photo]])).status).toBe(303)
     expect((await came()).length).toBe(1)
+  })
+})
+
+describe('when the part is erased', () => {
+  test('the file goes along, and nothing at the step leads to it any more', async () => {
+    const other = await at.openCase()
+    await at.startTrack(other, 'zorg', at.care)
+    link = await at.shareByLink(at.care, other, await at.fields(shelter))
+    await browser.post(link.address, { naam: 'Testpersoon Lezer', code: link.code })
+    await send([['brief.pdf', pdf()]])
+    const [document] = await came()
+    await at.rows(
+      `update casework.part set closed_by = $2, closed_at = now(), result = 'safeWithHelp' where case_id = $1 and kind = 'care'`,
+      [other, at.care.personId],
+    )
+    await inTransaction(
+      at.house.database.kysely('worker_rw'),
+      { municipalityId: at.house.municipalityId, origin: 'worker', now: at.house.now, keys: at.house.database.keys },
+      (tx) => erasePart(tx, { caseId: other, kind: 'care' }, [letGoOfSharing]),
+    )
+    for (const table of ['document', 'document_piece'])
+      expect(
+        await at.rows(`select from casework.${table} where ${table === 'document' ? 'id' : 'document_id'} = $1`, [
+          document?.id,
+        ]),
+      ).toEqual([])
+    expect(
+      await at.rows(
+        `select content, document_id, mark from sharing.disclosure_step where disclosure_id = $1 and kind = 'fileCame'`,
+        [link.id],
+      ),
+    ).toEqual([{ content: null, document_id: null, mark: null }])
   })
 })
 
