@@ -54,7 +54,7 @@ describe.each(ways)('shared with a partner, script $script, $width px', (way) =>
       buffer: pdf(),
     }
     await files.setInputFiles([
-      { name: 'hulp.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ geen document') },
+      { name: 'hulp.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\0\x01 geen document') },
       pdfFile,
     ])
     await answer(partner, 'bericht', `Bij ons, kamer 0. ${way.width}`)
