@@ -2381,7 +2381,7 @@ create table casework.document ( -- owner owner_spil
   part text not null
   kind text not null
   dated_on date not null
-  added_by uuid not null
+  added_by uuid
   added_at timestamp with time zone not null
   key_id uuid not null
   content bytea not null
@@ -3104,6 +3104,7 @@ create policy own_municipality on casework.part_member for all to public
   using (municipality_id = platform.current_municipality())
   with check (municipality_id = platform.current_municipality());
 grant delete, insert, select on casework.part_member to casework_rw;
+grant select (municipality_id, case_id, kind, person_id) on casework.part_member to worker_rw;
 
 create table casework.relation ( -- owner owner_spil
   municipality_id uuid not null
@@ -3653,13 +3654,17 @@ create table sharing.disclosure_step ( -- owner owner_spil
   content bytea
   seen_by uuid
   seen_at timestamp with time zone
+  document_id uuid
+  mark bytea
   constraint disclosure_step_pkey PRIMARY KEY (municipality_id, id)
   constraint disclosure_step_municipality_id_by_person_fkey FOREIGN KEY (municipality_id, by_person) REFERENCES platform.person(municipality_id, id)
   constraint disclosure_step_municipality_id_disclosure_id_fkey FOREIGN KEY (municipality_id, disclosure_id) REFERENCES sharing.disclosure(municipality_id, id)
+  constraint disclosure_step_municipality_id_document_id_fkey FOREIGN KEY (municipality_id, document_id) REFERENCES casework.document(municipality_id, id)
   constraint disclosure_step_municipality_id_seen_by_fkey FOREIGN KEY (municipality_id, seen_by) REFERENCES platform.person(municipality_id, id)
   constraint disclosure_step_check CHECK (((seen_by IS NULL) = (seen_at IS NULL)))
-  constraint disclosure_step_kind_check CHECK ((kind = ANY (ARRAY['looked'::text, 'sent'::text, 'opened'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'answered'::text, 'revoked'::text, 'expired'::text, 'withdrawn'::text, 'reminded'::text, 'referenced'::text, 'linkMade'::text, 'linkRefused'::text, 'prolonged'::text, 'fileMade'::text, 'escalated'::text])))
+  constraint disclosure_step_kind_check CHECK ((kind = ANY (ARRAY['looked'::text, 'sent'::text, 'opened'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'answered'::text, 'revoked'::text, 'expired'::text, 'withdrawn'::text, 'reminded'::text, 'referenced'::text, 'linkMade'::text, 'linkRefused'::text, 'prolonged'::text, 'fileMade'::text, 'escalated'::text, 'fileCame'::text])))
 );
+CREATE UNIQUE INDEX step_comes_once ON sharing.disclosure_step USING btree (municipality_id, disclosure_id, mark) WHERE (mark IS NOT NULL);
 CREATE INDEX step_of_disclosure ON sharing.disclosure_step USING btree (municipality_id, disclosure_id);
 alter table sharing.disclosure_step enable row level security;
 alter table sharing.disclosure_step force row level security;
@@ -3669,7 +3674,7 @@ create policy own_municipality on sharing.disclosure_step for all to public
 grant insert, select on sharing.disclosure_step to casework_rw;
 grant update (seen_by, seen_at) on sharing.disclosure_step to casework_rw;
 grant insert, select on sharing.disclosure_step to worker_rw;
-grant update (content) on sharing.disclosure_step to worker_rw;
+grant update (content, document_id, mark) on sharing.disclosure_step to worker_rw;
 
 create table sharing.link ( -- owner owner_spil
   municipality_id uuid not null
@@ -4112,6 +4117,7 @@ create table notices.mailing ( -- owner owner_spil
   person_id uuid not null
   day date not null
   part text not null
+  planned_at timestamp with time zone
   constraint mailing_pkey PRIMARY KEY (municipality_id, id)
   constraint mailing_municipality_id_person_id_day_part_key UNIQUE (municipality_id, person_id, day, part)
   constraint mailing_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES platform.person(municipality_id, id)

@@ -18,6 +18,7 @@ import { noticeTasks } from '../src/notices/index.ts'
 import { openMailer } from '../src/platform/mail/mailer.ts'
 import { fallBackOf } from '../src/start/fall-back.ts'
 import { noticeRound } from '../src/start/notice-round.ts'
+import { sharingWaiting } from '../src/sharing/index.ts'
 import { triageWaiting } from '../src/triage/index.ts'
 import type { TestHouse } from './house.ts'
 
@@ -123,7 +124,16 @@ export function mailWork(house: TestHouse, superuser: pg.Client, url: string | u
   const [database, keys, clock] = [house.database.kysely('worker_rw'), house.database.keys, () => house.now]
   const mailer = url === undefined ? undefined : openMailer({ smtp: url, from: mailFrom })
   const staffUrl = 'https://spil.winterswijk.test'
-  const taskList = noticeTasks({ database, keys, clock, log, mailer, staffUrl, counters: [triageWaiting], fallBackOf })
+  const taskList = noticeTasks({
+    database,
+    keys,
+    clock,
+    log,
+    mailer,
+    staffUrl,
+    counters: [triageWaiting, sharingWaiting],
+    fallBackOf,
+  })
   return {
     plan: () => noticeRound({ database, keys, clock, hasMail: mailer !== undefined, log }),
     async send() {

@@ -23,7 +23,11 @@ export interface SharingHouse extends CaseHouse {
   ): Promise<{ id: string; address: string; code: string }>
   makeLink(who: Staff, caseId: string, id: string): Promise<{ address: string; code: string }>
   /** A browser without an account: keeps its cookie. */
-  browser(): { get(path: string): Promise<Page>; post(path: string, fields: Record<string, string>): Promise<Page> }
+  browser(): {
+    get(path: string): Promise<Page>
+    post(path: string, fields: Record<string, string>): Promise<Page>
+    send(path: string, body: FormData | ReadableStream<Uint8Array> | string, type?: string): Promise<Page>
+  }
   /** The worker destroys what was planned to be destroyed. */
   destroyCopies(): Promise<void>
 }
@@ -133,6 +137,27 @@ export async function sharingHouse(): Promise<SharingHouse> {
       return {
         get: async (path) => keep(await get(at.house.staffApp, path, headers())),
         post: async (path, fields) => keep(await post(at.house.staffApp, path, fields, headers())),
+        async send(path, body, type) {
+          const response = await at.house.staffApp.request(`http://localhost${path}`, {
+            method: 'POST',
+            body,
+            duplex: 'half',
+            headers: {
+              ...headers(),
+              host: 'localhost',
+              origin: 'http://localhost',
+              'sec-fetch-site': 'same-origin',
+              ...(type === undefined ? {} : { 'content-type': type }),
+            },
+          })
+          const { status, headers: answered } = response
+          return keep({
+            status,
+            headers: answered,
+            html: await response.text(),
+            location: answered.get('location'),
+          })
+        },
       }
     },
     async destroyCopies() {

@@ -94,6 +94,8 @@ describe('a mail (M-54, M-63)', () => {
       acute: 0,
       toAnswer: 0,
       toDecide: 0,
+      cameBack: 0,
+      toTake: 0,
     })
     expect(await faultIn(superuser, house.municipalityId)).toBeUndefined()
   })

@@ -103,6 +103,8 @@ test.each([
   [[1, 0, 1, 0], '1 nieuw, geen spoed; 1 antwoord te geven'],
   [[3, 2, 0, 2], '3 nieuw, waarvan 2 met direct gevaar; 2 besluiten te nemen'],
   [[0, 0, 2, 1], '2 antwoorden te geven; 1 besluit te nemen'],
-])('a mail says %j as: %s', ([fresh = 0, acute = 0, toAnswer = 0, toDecide = 0], text) =>
-  expect(sayCounts({ fresh, acute, danger: acute, toAnswer, toDecide, asked: 0 })).toBe(text),
+  [[0, 0, 1, 0, 1, 2], '1 antwoord te geven; 2 vragen van collega’s; 1 keer iets teruggekomen'],
+  [[0, 0, 0, 0, 3, 1], '1 vraag van een collega; 3 keer iets teruggekomen'],
+])('a mail says %j as: %s', ([fresh = 0, acute = 0, toAnswer = 0, toDecide = 0, cameBack = 0, toTake = 0], text) =>
+  expect(sayCounts({ fresh, acute, danger: acute, toAnswer, toDecide, asked: 0, cameBack, toTake })).toBe(text),
 )

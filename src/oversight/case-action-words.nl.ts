@@ -70,6 +70,7 @@ export const caseActionWords: Record<string, string> = {
   'shared-file.made': 'Bestand voor een partner gemaakt',
   'link.opened': 'Link geopend, of dat geprobeerd',
   'link.answered': 'Antwoord gekomen door een link',
+  'link.file-came': 'Bestand gekomen door een link',
   'shared-copy.destroyed': 'Kopie voor een partner vernietigd',
   'share-look.viewed': 'Bekeken wanneer iemand meekijkt bij delen',
   'share-look.chosen': 'Gekozen wanneer iemand meekijkt bij delen',

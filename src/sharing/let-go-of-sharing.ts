@@ -18,7 +18,9 @@ export const letGoOfSharing: LetGoOfPart = async (tx, { caseId, kind }) => {
     where ${theirs}`.execute(tx.db)
   for (const { disclosure_id, key_id } of copies.rows) await destroyCopyOf(tx, disclosure_id, key_id)
   await sql`delete from sharing.link where ${theirs}`.execute(tx.db)
-  await sql`update sharing.disclosure_step set content = null where ${theirs}`.execute(tx.db)
+  await sql`update sharing.disclosure_step set content = null, document_id = null, mark = null where ${theirs}`.execute(
+    tx.db,
+  )
   const emptied = await sql`update sharing.disclosure set content = null, reference = null,
       state = case when state in ('waiting', 'sent', 'accepted') then 'expired' else state end
     where ${own} returning id`.execute(tx.db)

@@ -13,6 +13,7 @@ import { clamdAt } from '../platform/virus-scanner.ts'
 import { noticeTasks } from '../notices/index.ts'
 import { reminderTask } from '../reporting/index.ts'
 import { systemClock } from '../time.ts'
+import { sharingWaiting } from '../sharing/index.ts'
 import { triageWaiting } from '../triage/index.ts'
 import { eraseRound } from './erase-round.ts'
 import { endWithParent } from './end-with-parent.ts'
@@ -71,7 +72,7 @@ try {
     log,
     mailer,
     staffUrl: settings.staffUrl,
-    counters: [triageWaiting],
+    counters: [triageWaiting, sharingWaiting],
     fallBackOf,
   })
   const forReporters = { database, keys, clock: systemClock, mailer, log }

@@ -8,11 +8,11 @@ import { may } from '../access.ts'
 import { countAskedOf } from './consulting/store.ts'
 import { waitsForSecond } from './erasing/second-person.ts'
 import { notKeptAway } from './visible.ts'
-import type { WaitingCounter, WaitingCounts } from '../platform/waiting-counts.ts'
+import { nothingWaits, type WaitingCounter, type WaitingCounts } from '../platform/waiting-counts.ts'
 
 export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today }) => {
   const on = today.toString()
-  const found = await sql<Omit<WaitingCounts, 'asked'>>`
+  const found = await sql<Omit<WaitingCounts, 'asked' | 'cameBack' | 'toTake'>>`
     with waiting as (
       select c.state, c.acute, c.danger_words, c.unread_letters,
         c.unread_letters > 0 or (c.feedback = 'due' and c.answer_by <= ${on}::date) as to_answer,
@@ -28,6 +28,9 @@ export const triageWaiting: WaitingCounter = async (tx, { personId, roles, today
       count(*) filter (where state <> 'submitted' and to_answer)::integer as "toAnswer",
       count(*) filter (where state <> 'submitted' and to_decide and not to_answer)::integer as "toDecide"
     from waiting`.execute(tx.db)
-  const counts = found.rows[0] ?? { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0 }
-  return { ...counts, asked: may(roles, 'consultation.answer') ? await countAskedOf(tx, personId) : 0 }
+  return {
+    ...nothingWaits,
+    ...found.rows[0],
+    asked: may(roles, 'consultation.answer') ? await countAskedOf(tx, personId) : 0,
+  }
 }

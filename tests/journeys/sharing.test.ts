@@ -5,6 +5,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { follow, houseToWalk, press, textOf, unfold, ways } from '../house-to-walk.ts'
+import { pdf } from '../sample-files.ts'
 import { answer, fill, fillIn, look, makeLink, openAsPartner, tick, toNewestCase } from '../walk-to-share.ts'
 
 const house = houseToWalk()
@@ -46,15 +47,33 @@ describe.each(ways)('shared with a partner, script $script, $width px', (way) =>
     const read = await textOf(partner)
     expect(read).toContain('vannacht slapen?')
     for (const word of [fuut, 'Kanarie']) expect(await partner.content()).not.toContain(word)
+    const files = partner.locator('main input[type="file"]')
+    const pdfFile = {
+      name: `een-lange-naam-zonder-spaties-${'o'.repeat(60)}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: pdf(),
+    }
+    await files.setInputFiles([
+      { name: 'hulp.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\0\x01 geen document') },
+      pdfFile,
+    ])
     await answer(partner, 'bericht', `Bij ons, kamer 0. ${way.width}`)
+    await house.look(partner, 'a file that is not taken, beside one that is ready')
+    expect(await partner.title()).toContain('Fout')
+    expect(await textOf(partner)).toContain('hulp.exe: dit soort bestand nemen we niet aan.')
+    await press(partner, 'Versturen')
     await house.look(partner, 'a partner answered')
     expect(await textOf(partner)).toContain('Uw bericht is aangekomen.')
+    expect(await textOf(partner)).toContain('U stuurde al 1 bestand.')
 
     await house.toWork(berk)
     expect(await textOf(berk)).toContain('er is iets teruggekomen')
     await berk.goto(here)
     expect(await textOf(berk)).toContain(`Bij ons, kamer 0. ${way.width}`)
     await house.look(berk, 'what came back')
+    await berk.click('main a:has-text("een-lange-naam")')
+    expect(await textOf(berk)).toContain('Testpersoon Ontvanger, van buiten')
+    await house.look(berk, 'a file that came back')
     for (const page of [berk, partner]) await page.context().close()
   })
 

@@ -56,7 +56,7 @@ export const showCaseWith =
       theCase.ownerId,
       ...tasks.map(({ forPerson }) => forPerson),
       ...shownParts.map(({ ownerId }) => ownerId),
-      ...moments.map(({ by }) => by),
+      ...moments.map(({ by }) => by ?? null),
     ])
     const terms = await termsOf(tx, head.sight, theCase.id)
     const origin = await findOrigin(tx, theCase.id)

@@ -2,7 +2,6 @@
 /** Adds a document to a part of a case; the worker makes its copy. Idempotent on the request key, and a file is added once whatever is sent. */
 import * as z from 'zod'
 import { to } from '../../paths.ts'
-import { schedule } from '../../platform/jobs.ts'
 import { dateField } from '../../platform/web/date-field.ts'
 import { conflict, done, mend } from '../../platform/web/outcome.ts'
 import { deed } from '../../platform/web/route.ts'
@@ -11,11 +10,10 @@ import { whyNotThen } from '../entries/rules.ts'
 import { onPart } from '../on-case.ts'
 import { longestLine, partField } from '../typed.ts'
 import { maybeWithoutBsn, neededWithoutBsn } from '../without-bsn.ts'
+import { keepDocument } from './keep-document.ts'
 import { documentKinds } from './rules.ts'
 import { showNewDocument } from './show-new-document.tsx'
-import { insertDocument } from './store.ts'
 import { takenFile } from './taken-file.ts'
-import { cleanDocumentTask } from './tasks.ts'
 
 /** Characters of what somebody says about it. */
 const longestNote = 2_000
@@ -40,13 +38,7 @@ export const addDocument = deed({
     const [file] = bijgevoegd
     if (!file) return mend({ [fileField]: 'chooseFile' })
     const made = { kind: soort, datedOn: wanneer, title: titel, note: toelichting, file }
-    if (!(await insertDocument(tx, part, who.personId, made))) return mend({ [fileField]: 'fileGone' })
-    await schedule(tx, {
-      task: cleanDocumentTask,
-      payload: { documentId: file.id },
-      on: 'atOnce',
-      key: `document:${file.id}`,
-    })
+    if (!(await keepDocument(tx, part, who.personId, made))) return mend({ [fileField]: 'fileGone' })
     return done(`${to('caseDocument', { id })}?document=${file.id}`, 'documentAdded', {
       details: { document: file.id, part: part.kind, kind: soort },
     })

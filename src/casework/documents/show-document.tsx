@@ -29,7 +29,11 @@ export const showDocument: ShowPage = async (tx, who, asked) => {
   const { part, isClosed } = await onPart(tx, who, id, document.part)
   const isOwner = part.ownerId === who.personId
   const looks = isOwner ? await findLooks(tx, part, document.id) : []
-  const names = await namesOf(tx, [document.addedBy, document.removed?.by ?? null, ...looks.map(({ by }) => by)])
+  const names = await namesOf(tx, [
+    document.addedBy ?? null,
+    document.removed?.by ?? null,
+    ...looks.map(({ by }) => by),
+  ])
   const errors = sayMistakes(asked.errors)
   const conflict = saidAs(conflicts, asked.conflict)
   const { content } = document
@@ -58,7 +62,7 @@ export const showDocument: ShowPage = async (tx, who, asked) => {
             items={[
               { term: words.kind, description: documentKindWords[document.kind] },
               { term: words.of, description: <DateText date={document.datedOn} today={who.today} /> },
-              { term: words.addedBy, description: names.get(document.addedBy) ?? '' },
+              { term: words.addedBy, description: addedBy(document, names) },
               ...(content
                 ? [
                     {
@@ -105,6 +109,9 @@ export const showDocument: ShowPage = async (tx, who, asked) => {
     ),
   }
 }
+
+const addedBy = ({ addedBy: by, content }: CaseDocument, names: ReadonlyMap<string, string>): string =>
+  by === undefined ? words.outside(visibleText(content?.from ?? '')) : (names.get(by) ?? '')
 
 /** A person reads this much of a text on the page; the whole is its copy. */
 const longestText = 20_000

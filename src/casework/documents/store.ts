@@ -24,6 +24,8 @@ export const documentContent = z.object({
   size: z.number(),
   /** of the file itself, base64url */
   fileKey: z.string(),
+  /** whoever it came from, when nobody here added it */
+  from: z.string().optional(),
 })
 export type DocumentContent = z.infer<typeof documentContent>
 
@@ -33,7 +35,8 @@ export interface CaseDocument {
   part: PartKind
   kind: DocumentKind
   datedOn: PlainDate
-  addedBy: string
+  /** nothing: it came from outside */
+  addedBy: string | undefined
   addedAt: Instant
   state: DocumentState
   fileKind: FileKind | undefined
@@ -51,7 +54,7 @@ interface Row {
   part: PartKind
   kind: DocumentKind
   dated_on: string
-  added_by: string
+  added_by: string | null
   added_at: Date
   key_id: string
   content: Buffer
@@ -76,18 +79,25 @@ export interface NewDocument {
   datedOn: PlainDate
   title: string
   note: string
+  /** whoever it came from, when nobody here added it */
+  from?: string
   file: AddedFile
 }
 
-/** The file moves out of the form. @returns whether it was still there */
-export async function insertDocument(tx: Tx, part: Part, by: string, made: NewDocument): Promise<boolean> {
+/** The file moves out of the form. @param by nothing when it came from outside @returns whether it was still there */
+export async function insertDocument(
+  tx: Tx,
+  part: Pick<Part, 'caseId' | 'kind'>,
+  by: string | undefined,
+  made: NewDocument,
+): Promise<boolean> {
   const { id, name, size, key: fileKey } = made.file
   const key = await tx.keys.newDataKey(tx, 'case-document')
-  const content: DocumentContent = { title: made.title, note: made.note, name, size, fileKey }
+  const content: DocumentContent = { title: made.title, note: made.note, name, size, fileKey, from: made.from }
   const moved = await moveFile(tx, made.file, {
     begin: async (parts) => {
       await sql`insert into casework.document (municipality_id, id, case_id, part, kind, dated_on, added_by, added_at, key_id, content, parts) values
-        (${tx.municipalityId}, ${id}, ${part.caseId}, ${part.kind}, ${made.kind}, ${made.datedOn.toString()}::date, ${by},
+        (${tx.municipalityId}, ${id}, ${part.caseId}, ${part.kind}, ${made.kind}, ${made.datedOn.toString()}::date, ${by ?? null},
           ${tx.now.toString()}::timestamptz, ${key.id}, ${sealAt(tx, key.key, documentPlace(id, 'content'), content)}, ${parts})`.execute(
         tx.db,
       )
@@ -100,12 +110,21 @@ export async function insertDocument(tx: Tx, part: Part, by: string, made: NewDo
   return moved !== undefined
 }
 
-/** Of these parts, the last day first; what was taken away too. @param parts as they were found to be visible */
-export async function findDocuments(tx: Tx, parts: readonly Part[], atMost = 500): Promise<CaseDocument[]> {
+/**
+ * Of these parts, the last day first; what was taken away too. @param parts as they were found to be visible
+ * @param only when it is about a few of them
+ */
+export async function findDocuments(
+  tx: Tx,
+  parts: readonly Part[],
+  atMost = 500,
+  only?: readonly string[],
+): Promise<CaseDocument[]> {
   const [first] = parts
   if (!first) return []
   const found = await sql<Row>`select ${columns} from casework.document i
     where i.municipality_id = ${tx.municipalityId} and i.case_id = ${first.caseId} and i.part = any(${parts.map(({ kind }) => kind)}::text[])
+      ${only ? sql`and i.id = any(${[...only]}::uuid[])` : sql``}
     order by i.dated_on desc, i.added_at desc, i.id limit ${atMost}`.execute(tx.db)
   if (found.rows.length === 0) return []
   const keys = await tx.keys.dataKeys(tx, [
@@ -173,7 +192,7 @@ function documentOf(tx: Tx, row: Row, keys: { own: Buffer | undefined; part: Buf
     part: row.part,
     kind: row.kind,
     datedOn: plainDate(row.dated_on),
-    addedBy: row.added_by,
+    addedBy: row.added_by ?? undefined,
     addedAt: instantOf(row.added_at),
     state: row.state,
     fileKind: row.file_kind ?? undefined,

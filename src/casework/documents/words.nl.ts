@@ -80,6 +80,9 @@ export const words = {
   removedLine: (kind: string, day: string, name: string) => `${kind} van ${day}, verwijderd door ${name}`,
   facts: 'Het document',
   addedBy: 'Toegevoegd door',
+  /** who it came from is what he wrote himself */
+  outside: (from: string) => (from === '' ? 'van buiten' : `${from}, van buiten`),
+  fromOutside: 'Bestand van buiten',
   fileName: 'Bestand',
   copy: 'Kopie om te lezen',
   coming: 'Dit document wordt nagekeken. Ververs de pagina over een minuut.',

@@ -21,7 +21,8 @@ export const MomentLine: FC<MomentLineProps> = ({ moment, today, names }) => (
   <li class="moment">
     <p class="hint">
       <DateText date={moment.on} today={today} />
-      {moment.time ? ` ${moment.time}` : null}, {partWords[moment.part]}, {names.get(moment.by)}
+      {moment.time ? ` ${moment.time}` : null}, {partWords[moment.part]},{' '}
+      {moment.by === undefined ? words.outside : names.get(moment.by)}
     </p>
     {contentOf(moment)}
   </li>

@@ -14,7 +14,7 @@ export const showTimeline: ShowPage = async (tx, who, asked) => {
   const moments = await findMoments(tx, { ...head, measures: await findMeasuresOfCase(tx, who, head.theCase.id) })
   const names = await namesOf(
     tx,
-    moments.map(({ by }) => by),
+    moments.map(({ by }) => by ?? null),
   )
   return {
     title: words.title(head.theCase.number),

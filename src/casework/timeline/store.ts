@@ -18,7 +18,8 @@ export type Moment = {
   on: PlainDate
   /** the hour in the Netherlands, when it is known */
   time: string | undefined
-  by: string
+  /** nothing: it came from outside */
+  by: string | undefined
 } & (
   | { what: 'entry'; entry: Entry }
   | { what: 'document'; document: CaseDocument }

@@ -17,6 +17,7 @@ export const words = {
   title: (number: string) => `Tijdlijn van casus ${number}`,
   heading: 'Tijdlijn',
   lead: 'Wat er gebeurde, het laatste bovenaan. Je ziet alleen de delen waarop je werkt.',
+  outside: 'van buiten',
   document: (kind: string) => `Document, ${kind.toLowerCase()}:`,
   documentRemoved: (kind: string) => `Document verwijderd: ${kind.toLowerCase()}`,
   taskDone: 'Taak klaar:',

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { schedule } from '../../platform/jobs.ts'
 import { dateOf } from '../../time.ts'
 import { begunParts, latestBegun } from '../day-parts.ts'
-import { peopleAtDesk } from '../desk.ts'
+import { peopleAtDesk, peopleMailed } from '../desk.ts'
 import { isDeskEmpty, mailedAt } from '../presence.ts'
 import { hasSecretary } from '../secretary.ts'
 import { planFallBack } from './plan-fall-back.ts'
@@ -23,7 +23,7 @@ export async function planNotices(tx: Tx): Promise<number> {
   await forgetBefore(tx, today.subtract({ days: keptDays }))
   const desk = await peopleAtDesk(tx, today)
   let planned = 0
-  for (const { id: personId, dayParts } of mailedAt(desk)) {
+  for (const { id: personId, dayParts } of mailedAt(await peopleMailed(tx, today))) {
     const part = latestBegun(dayParts, tx.now)
     const mailingId = part && (await notePlanned(tx, { personId, day: today, part }))
     if (!mailingId) continue

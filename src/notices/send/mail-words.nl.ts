@@ -25,6 +25,10 @@ export const sayCounts = (counts: WaitingCounts): string =>
       ? [`${counts.toAnswer} ${counts.toAnswer === 1 ? 'antwoord' : 'antwoorden'} te geven`]
       : []),
     ...(counts.toDecide > 0 ? [`${counts.toDecide} ${counts.toDecide === 1 ? 'besluit' : 'besluiten'} te nemen`] : []),
+    ...(counts.toTake > 0
+      ? [counts.toTake === 1 ? '1 vraag van een collega' : `${counts.toTake} vragen van collega’s`]
+      : []),
+    ...(counts.cameBack > 0 ? [`${counts.cameBack} keer iets teruggekomen`] : []),
   ].join('; ')
 
 export const batchMail = (counts: WaitingCounts, address: string, settingsAddress: string): MailText => ({

@@ -13,12 +13,12 @@ import { kindOf, type Log } from '../../platform/log.ts'
 import { MailNotSent, type Letter, type Mailer } from '../../platform/mail/mailer.ts'
 import { findMailAddress } from '../../platform/people/mail-address-of.ts'
 import { rolesOf } from '../../platform/people/people.ts'
-import type { WaitingCounter, WaitingCounts } from '../../platform/waiting-counts.ts'
+import { nothingWaits, type Since, type WaitingCounter, type WaitingCounts } from '../../platform/waiting-counts.ts'
 import { dateOf, type Clock } from '../../time.ts'
 import { findAbsence } from '../absence/store.ts'
 import { peopleAtDesk } from '../desk.ts'
 import { noteMailFails } from '../mail-state.ts'
-import { findEmptyDesk, findMailing } from '../plan/store.ts'
+import { findEmptyDesk, findMailing, sinceLast } from '../plan/store.ts'
 import { isDeskEmpty } from '../presence.ts'
 import { findPiket } from '../piket.ts'
 import { findSecretary } from '../secretary.ts'
@@ -122,11 +122,20 @@ const preparations = {
     // of another day: that day has its own mail, with its own numbers
     if (!mailing?.day.equals(dateOf(tx.now))) return undefined
     const { personId, part } = mailing
-    const counts = await countFor(tx, parts, personId)
-    if (counts.fresh + counts.toAnswer + counts.toDecide === 0) return undefined
-    const { fresh, acute, toAnswer, toDecide } = counts
+    const counts = await countFor(tx, parts, personId, await sinceLast(tx, mailing))
+    const { fresh, acute, toAnswer, toDecide, cameBack, toTake } = counts
+    if (fresh + toAnswer + toDecide + cameBack + toTake === 0) return undefined
     const text = batchMail(counts, parts.staffUrl, `${parts.staffUrl}${to('ownSettings')}`)
-    return toPerson(tx, personId, text, mailingId, { kind: 'batch', part, fresh, acute, toAnswer, toDecide })
+    return toPerson(tx, personId, text, mailingId, {
+      kind: 'batch',
+      part,
+      fresh,
+      acute,
+      toAnswer,
+      toDecide,
+      cameBack,
+      toTake,
+    })
   },
   'send-acute-notice': async (tx, parts, given) => {
     const { personId, reportId, occasionId } = acuteNotice.parse(given)
@@ -228,12 +237,12 @@ async function toPerson(
 }
 
 /** Nothing waits for somebody whose account was closed or whose role ended since the mail was planned. */
-async function countFor(tx: Tx, { counters }: NoticeParts, personId: string): Promise<WaitingCounts> {
+async function countFor(tx: Tx, { counters }: NoticeParts, personId: string, since?: Since): Promise<WaitingCounts> {
   const today = dateOf(tx.now)
   const roles = await rolesOf(tx, personId, today)
-  const sum: WaitingCounts = { fresh: 0, acute: 0, danger: 0, toAnswer: 0, toDecide: 0, asked: 0 }
+  const sum = { ...nothingWaits }
   for (const count of counters) {
-    const more = await count(tx, { personId, roles, today })
+    const more = await count(tx, { personId, roles, today, ...(since && { since }) })
     for (const name of Object.keys(sum) as (keyof WaitingCounts)[]) sum[name] += more[name]
   }
   return sum

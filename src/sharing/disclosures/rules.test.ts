@@ -15,6 +15,7 @@ import {
   whyNotShare,
   whyNotUntil,
   type ToShare,
+  whoHears,
 } from './rules.ts'
 
 const fine: ToShare = {
@@ -168,4 +169,20 @@ test.each([
   ['offence', 'desk', 'P1', 'P3'],
 ] as const)('to %s from %s on a basis for %s: usual is %s', (kind, part, chosen, usual) => {
   expect(otherPurpose({ kind, part }, chosen)).toBe(usual)
+})
+
+describe('who hears that something came back', () => {
+  const at = { decidedBy: 'decider', ownerId: 'owner', onPart: ['decider', 'owner', 'stand-in', 'deputy'] }
+  const away = (...who: [string, string | undefined][]) => new Map(who)
+
+  test.each([
+    ['whoever decided', at, away(), 'decider'],
+    ['whoever stands in for him', at, away(['decider', 'stand-in']), 'stand-in'],
+    ['the owner, when nobody stands in', at, away(['decider', undefined]), 'owner'],
+    ['the owner, when who stands in is away too', at, away(['decider', 'stand-in'], ['stand-in', undefined]), 'owner'],
+    ['the owner, when who stands in sees nothing of it', at, away(['decider', 'stranger']), 'owner'],
+    ['whoever stands in for the owner', at, away(['decider', undefined], ['owner', 'deputy']), 'deputy'],
+    ['the owner, when who decided is off the part', { ...at, onPart: ['owner'] }, away(), 'owner'],
+    ['nobody, when all are away', at, away(['decider', undefined], ['owner', undefined]), undefined],
+  ] as const)('%s', (_who, part, gone, hears) => expect(whoHears(part, gone)).toBe(hears))
 })

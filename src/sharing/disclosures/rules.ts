@@ -206,3 +206,24 @@ export const needsSecond = (
   wanted: SecondLook,
   { kind, hasNames }: { kind: DisclosureKind; hasNames: boolean },
 ): boolean => wanted === 'always' || (wanted === 'names' && hasNames) || networkOf(kind) !== undefined
+
+/** Those who can hear of a part, and whose it is. */
+export interface AtPart {
+  decidedBy: string
+  ownerId: string
+  /** who works on it now, and may share */
+  onPart: readonly string[]
+}
+
+/**
+ * Who is told that something came back: who decided on it; when he is away or no longer on the part, who stands in for him; then whose part it is,
+ * and who stands in there. Only somebody who sees the part and is there, and only the first.
+ * @param away whoever is away, with who stands in @returns nothing when there is none: it stays in _Mijn werk_
+ */
+export const whoHears = (
+  { decidedBy, ownerId, onPart }: AtPart,
+  away: ReadonlyMap<string, string | undefined>,
+): string | undefined =>
+  [decidedBy, away.get(decidedBy), ownerId, away.get(ownerId)].find(
+    (each) => each !== undefined && onPart.includes(each) && !away.has(each),
+  )

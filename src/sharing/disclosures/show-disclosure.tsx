@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One disclosure: what the receiver reads or read, on which terms, what happened since, and what can be done now. */
-import { CaseFrame, caseHead, type Part } from '../../casework/index.ts'
+import { CaseFrame, caseHead, findDocuments, type Part } from '../../casework/index.ts'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
@@ -36,6 +36,8 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
   )
   const steps = await findSteps(tx, part, disclosure.id)
   if (isForHim(disclosure, part, who.personId)) await noteSeen(tx, disclosure.id, who.personId)
+  const came = steps.flatMap(({ documentId }) => documentId ?? [])
+  const documents = came.length > 0 ? await findDocuments(tx, [part], came.length, came) : []
   const names = await namesOf(tx, [
     disclosure.decidedBy,
     ...(disclosure.secondBy ? [disclosure.secondBy] : []),
@@ -77,7 +79,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
               )}
               {doubt ? <KeptOutcome answers={doubt} /> : null}
               <h3>{words.steps}</h3>
-              <StepLines steps={steps} names={names} now={tx.now} />
+              <StepLines steps={steps} documents={documents} names={names} now={tx.now} />
             </>
           }
           aside={

@@ -69,6 +69,7 @@ export const stepWords: Record<StepKind, (by: string) => string> = {
   linkRefused: () => 'Iemand probeerde de link en kreeg niets te zien',
   prolonged: (by) => `${by} gaf meer tijd`,
   fileMade: (by) => `${by} maakte een bestand`,
+  fileCame: () => 'Bestand van de ontvanger',
 }
 
 /** Without the name of the partner: the line may be ticked for another one, and the name of a shelter gives away a place. */
@@ -192,6 +193,8 @@ export const words = {
     nothing: 'Er gaat niets anders mee dan de tekst hierboven.',
   },
   one: {
+    file: 'Bekijk het bestand',
+    cameBackOn: (code: string) => `Kwam terug op verstrekking ${code}, door de link.`,
     title: (code: string) => `Verstrekking ${code}`,
     back: 'Alles wat van deze casus is gedeeld',
     partner: 'Partner',

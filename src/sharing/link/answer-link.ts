@@ -5,37 +5,57 @@ import { longestText, maybeWithoutBsn } from '../../casework/index.ts'
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { recordFact } from '../../platform/facts.ts'
+import { isUuid } from '../../platform/uuid.ts'
+import { fileField, readAdded } from '../../reporting/index.ts'
 import { planToDestroyCopy } from '../disclosures/course.ts'
 import { disclosureMoves, readableStates } from '../disclosures/lifecycle.ts'
 import { received, receivedWhats, whatsFor } from '../disclosures/received.ts'
-import { insertStep } from '../disclosures/steps.ts'
+import { insertStep, isMarked, markOf } from '../disclosures/steps.ts'
 import { moveDisclosure } from '../disclosures/store.ts'
 import { disclosureAnswered } from '../facts.ts'
+import { findNewFiles, keepFiles, whyNotFiles } from './keep-files.ts'
 import type { Opened } from './open-link.ts'
 
 export const answerInput = z.object({
   wat: z.enum(receivedWhats, { error: 'chooseWhat' }),
   tekst: maybeWithoutBsn(longestText),
+  bijgevoegd: z.string().default('').transform(readAdded),
+  /** of the page it stands on: the same form sent twice is one answer */
+  formulier: z
+    .string()
+    .default('')
+    .transform((token) => (isUuid(token) ? token : undefined)),
 })
 export type AnswerInput = z.infer<typeof answerInput>
 
-/** @returns by field what to mend, or how it stands now */
+/** @returns by field what to mend, or how it stands now @throws FileGone */
 export async function answerLink(
   tx: Tx,
-  { link, shared }: Opened,
-  { wat, tekst }: AnswerInput,
+  opened: Opened,
+  { wat, tekst, bijgevoegd, formulier }: AnswerInput,
 ): Promise<{ errors: Record<string, string> } | { isOver: boolean }> {
+  const { link, shared } = opened
+  const part = { keyId: link.partKeyId }
   const { move, step, needsText } = received[wat]
   if (!whatsFor(shared.copy.kind).includes(wat)) return { errors: { wat: 'chooseWhat' } }
-  if (needsText && tekst === '') return { errors: { tekst: 'giveText' } }
+  // a file says something by itself, but not why somebody refuses
+  const saysEnough = tekst !== '' || (wat === 'bericht' && bijgevoegd.length > 0)
+  if (needsText && !saysEnough) return { errors: { tekst: 'giveText' } }
+  const mark = formulier && (await markOf(tx, part, 'form', formulier))
+  if (mark && (await isMarked(tx, link.disclosureId, mark))) return { isOver: false }
+  const files = await findNewFiles(tx, link, bijgevoegd)
+  const whyNot = await whyNotFiles(tx, opened, files)
+  if (whyNot) return { errors: { [fileField]: whyNot } }
   const isMoved = move !== undefined && (await moveDisclosure(tx, link.disclosureId, move, undefined))
   // accepted twice is no news; what was written with it is
-  if (move === undefined || isMoved || tekst !== '')
-    await insertStep(tx, { keyId: link.partKeyId }, link.disclosureId, {
+  if (isMoved || tekst !== '')
+    await insertStep(tx, part, link.disclosureId, {
       kind: isMoved ? step : 'answered',
       by: undefined,
       text: tekst,
+      mark: mark || undefined,
     })
+  await keepFiles(tx, link, files)
   const state = isMoved ? disclosureMoves[move].to : link.state
   if (isMoved) await recordFact(tx, disclosureAnswered(shared.copy.kind, state))
   const isOver = !readableStates.includes(state)
@@ -43,7 +63,7 @@ export async function answerLink(
   await writeAuditLine(tx, {
     action: 'link.answered',
     object: { kind: 'case', id: link.caseId },
-    details: { disclosure: link.disclosureId, part: link.part, what: step },
+    details: { disclosure: link.disclosureId, part: link.part, what: step, files: files.length },
   })
   return { isOver }
 }

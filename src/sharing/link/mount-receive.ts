@@ -7,18 +7,20 @@ import { randomUUID } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { paths, to } from '../../paths.ts'
-import { inTransaction, type Database, type Tx } from '../../platform/database/transaction.ts'
+import { inTransaction, type Database, type Tx, type WorkFor } from '../../platform/database/transaction.ts'
 import type { KeyService } from '../../platform/keys/key-service.ts'
 import { kindOf, type Log } from '../../platform/log.ts'
 import { findMunicipalities, type Municipality } from '../../platform/municipalities.ts'
 import { addressOf, type Flood } from '../../platform/web/flood.ts'
 import { isCrossSite, pageHeaders } from '../../platform/web/page-headers.ts'
-import { readPosted } from '../../platform/web/posted.ts'
 import type { View } from '../../platform/web/route.ts'
 import { sendPage } from '../../platform/web/send-page.ts'
+import { fileField } from '../../reporting/index.ts'
 import { dateOf, type Clock } from '../../time.ts'
 import { answerInput, answerLink } from './answer-link.ts'
-import { openLink, type Opened } from './open-link.ts'
+import { FileGone } from './keep-files.ts'
+import { openLink, roomForFiles, type Opened } from './open-link.ts'
+import { readAnswer, type Answered } from './receive-files.ts'
 import { copyPage, doorPage, overPage, tooBusyPage, type AtDoor } from './receive-pages.tsx'
 import { receiverLanguages } from './words.ts'
 
@@ -47,6 +49,7 @@ interface At {
   municipality: Municipality
   secret: string
   door: AtDoor
+  workFor: WorkFor
   work: <T>(run: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
@@ -60,6 +63,13 @@ async function guarded(c: Context, parts: ReceiveParts, step: (at: At) => Promis
     if (!(await parts.flood.allows('openMailbox', addressOf(c)))) return page(c, parts, tooBusyPage(words), 429)
     const secret = c.req.param('sleutel') ?? ''
     const address = to('receive', { gemeente: municipality.slug, sleutel: encodeURIComponent(secret) })
+    const workFor = {
+      municipalityId: municipality.id,
+      purpose: 'P11',
+      origin: 'staff',
+      now: parts.clock(),
+      keys: parts.keys,
+    } as const
     return await step({
       municipality,
       secret,
@@ -70,12 +80,8 @@ async function guarded(c: Context, parts: ReceiveParts, step: (at: At) => Promis
         typed: new Map(),
         errors: {},
       },
-      work: (run) =>
-        inTransaction(
-          parts.database,
-          { municipalityId: municipality.id, purpose: 'P11', origin: 'staff', now: parts.clock(), keys: parts.keys },
-          run,
-        ),
+      workFor,
+      work: (run) => inTransaction(parts.database, workFor, run),
     })
   } catch (error) {
     const quote = randomUUID()
@@ -96,8 +102,26 @@ async function show(c: Context, parts: ReceiveParts, at: At): Promise<Response> 
 }
 
 async function take(c: Context, parts: ReceiveParts, at: At): Promise<Response> {
-  const fields = (await readPosted(c))?.fields ?? new Map<string, string>()
-  return fields.has('code') ? knock(c, parts, at, fields) : answer(c, parts, at, fields)
+  const answered = await readAnswer(c, await forFiles(c, parts, at))
+  if (!answered.fields.has('code')) return answer(c, parts, at, answered)
+  await answered.drop()
+  return knock(c, parts, at, answered.fields)
+}
+
+/** Before the body is read: whoever the link shows nothing to, leaves no file behind. */
+async function forFiles(c: Context, parts: ReceiveParts, at: At) {
+  const reader = getCookie(c, readerCookie)
+  const room = reader === undefined ? undefined : await at.work((tx) => roomForFiles(tx, at.secret, reader))
+  if (room === undefined) return undefined
+  const { database, clock, flood, log } = parts
+  return {
+    database,
+    work: at.workFor,
+    clock,
+    room,
+    allows: () => flood.allows('upload', addressOf(c)),
+    log: (event: string, error: unknown) => log.error({ event, route: 'receive', kind: kindOf(error) }),
+  }
 }
 
 async function knock(c: Context, parts: ReceiveParts, at: At, fields: Map<string, string>): Promise<Response> {
@@ -116,25 +140,37 @@ async function knock(c: Context, parts: ReceiveParts, at: At, fields: Map<string
   return showCopy(c, parts, at, opened, { isSaid: false })
 }
 
-async function answer(c: Context, parts: ReceiveParts, at: At, fields: Map<string, string>): Promise<Response> {
+async function answer(c: Context, parts: ReceiveParts, at: At, answered: Answered): Promise<Response> {
   const { words } = at.door
+  const { fields } = answered
   const reader = getCookie(c, readerCookie)
   const read = answerInput.safeParse(Object.fromEntries(fields))
-  const outcome = await at.work(async (tx) => {
-    const opened = await openLink(tx, { secret: at.secret, code: undefined, name: '', reader })
-    if (!opened) return undefined
-    if (!read.success)
-      return {
-        opened,
-        errors: Object.fromEntries(read.error.issues.map(({ path, message }) => [String(path[0]), message])),
-      }
-    return { opened, ...(await answerLink(tx, opened, read.data)) }
+  const mistakes = {
+    ...sayMistakes(
+      at.door,
+      (read.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]),
+    ),
+    ...whyNotTaken(at.door, answered),
+  }
+  const run = (act: (tx: Tx, opened: Opened) => ReturnType<typeof answerLink>) =>
+    at.work(async (tx) => {
+      const opened = await openLink(tx, { secret: at.secret, code: undefined, name: '', reader })
+      return opened && { opened, ...(await act(tx, opened)) }
+    })
+  const outcome = await run((tx, opened) =>
+    read.success && Object.keys(mistakes).length === 0
+      ? answerLink(tx, opened, read.data)
+      : Promise.resolve({ errors: {} }),
+  ).catch((error: unknown) => {
+    if (!(error instanceof FileGone)) throw error
+    fields.delete('bijgevoegd')
+    return run(() => Promise.resolve({ errors: { [fileField]: 'fileGone' } }))
   })
+  // what is not kept as a document by now is nobody's, unless the page comes back with it
+  if (!outcome || !('errors' in outcome)) await answered.drop()
   if (!outcome) return page(c, parts, doorPage({ ...at.door, errors: { code: words.nothing } }), 422)
   if ('errors' in outcome) {
-    const errors = Object.fromEntries(
-      Object.entries(outcome.errors).map(([field, key]) => [field, sayMistake(at.door, key)]),
-    )
+    const errors = { ...mistakes, ...sayMistakes(at.door, Object.entries(outcome.errors)) }
     return showCopy(c, parts, { ...at, door: { ...at.door, typed: fields, errors } }, outcome.opened, { isSaid: false })
   }
   if (outcome.isOver) return page(c, parts, overPage(words))
@@ -142,18 +178,30 @@ async function answer(c: Context, parts: ReceiveParts, at: At, fields: Map<strin
   return c.redirect(`${action}${action.includes('?') ? '&' : '?'}gedaan=ja`, 303)
 }
 
-function sayMistake({ words }: AtDoor, key: string): string {
+/** @param mistakes by field, as keys */
+function sayMistakes({ words }: AtDoor, mistakes: readonly (readonly [string, string])[]): Record<string, string> {
   const said: Record<string, string> = {
     chooseWhat: words.chooseWhat,
     giveText: words.giveText,
     tooLong: words.tooLong,
     holdsBsn: words.holdsBsn,
+    ...words.files.mistakes,
   }
-  return said[key] ?? words.chooseWhat
+  return Object.fromEntries(mistakes.map(([field, key]) => [field, said[key] ?? words.chooseWhat]))
+}
+
+/** Of the files, in words: which did not come along and why. */
+function whyNotTaken({ words }: AtDoor, { broken, refused }: Answered): Record<string, string> {
+  if (broken === 'tooLong') return { tekst: words.tooLong }
+  const said = [
+    ...(broken ? [words.files.mistakes.brokenOff] : []),
+    ...refused.map(({ name, why }) => `${name || words.files.one}: ${words.files.not[why]}`),
+  ]
+  return said.length > 0 ? { [fileField]: said.join(' ') } : {}
 }
 
 function showCopy(c: Context, parts: ReceiveParts, at: At, opened: Opened, { isSaid }: { isSaid: boolean }): Response {
-  const { shared, link, reader } = opened
+  const { shared, link, reader, filesSent } = opened
   setCookie(c, readerCookie, reader, {
     httpOnly: true,
     // the reader comes back from his mail, which is another site
@@ -161,7 +209,7 @@ function showCopy(c: Context, parts: ReceiveParts, at: At, opened: Opened, { isS
     secure: parts.secure,
     path: to('receive', { gemeente: at.municipality.slug, sleutel: at.secret }),
   })
-  const view = copyPage(at.door, { shared, endsOn: link.endsOn, today: dateOf(parts.clock()), isSaid })
+  const view = copyPage(at.door, { shared, endsOn: link.endsOn, today: dateOf(parts.clock()), isSaid, filesSent })
   return page(c, parts, view, view.problem ? 422 : 200)
 }
 

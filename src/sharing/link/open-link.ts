@@ -1,68 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Opens a link, or shows nothing. Whatever is in the way, the same questions are put to the database and the same is written in the trail, so
- * that who tries learns nothing from how long it took. A look by who has no code and no cookie changes nothing: a mail scanner burns no link.
+ * Opens a link, or shows nothing, and writes the same in the trail whatever is in the way. A look by who has no code and no cookie changes
+ * nothing: a mail scanner burns no link.
  */
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { dateOf } from '../../time.ts'
-import { insertStep } from '../disclosures/steps.ts'
-import { openingOf } from './rules.ts'
-import { codeTag, isSame, isSecret, locatorOf, newReader, readerTag } from './secret.ts'
-import { findLink, noteShown, noteTried, openShared, type FoundLink, type Shared } from './store.ts'
+import { countFiles, insertStep } from '../disclosures/steps.ts'
+import { roomFor } from './rules.ts'
+import { newReader, readerTag } from './secret.ts'
+import { nobody, standAt, type Behind, type Knock } from './stand-at.ts'
+import { noteShown, noteTried } from './store.ts'
 
-/** Stands for what is not there, so that it is asked for just the same. */
-const nobody = '00000000-0000-4000-8000-000000000000'
-
-export interface Knock {
-  secret: string
-  /** as typed; nothing when only the cookie speaks */
-  code: string | undefined
-  name: string
-  /** of this browser, when it opened the link before */
-  reader: string | undefined
-}
-
-export interface Opened {
-  link: FoundLink
-  shared: Shared
+export interface Opened extends Pick<Behind, 'link' | 'shared'> {
   /** for the cookie of this browser */
   reader: string
+  /** files that came by it before */
+  filesSent: number
 }
 
-export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): Promise<Opened | undefined> {
-  const link = await findLink(tx, locatorOf(isSecret(secret) ? secret : ''))
-  const kept = (await tx.keys.dataKeys(tx, [link?.copyKeyId ?? nobody])).get(link?.copyKeyId ?? nobody)?.key
-  // worked out for any code and any key, there or not
-  const tag = codeTag(kept ?? Buffer.alloc(32), code ?? '')
-  const opening =
-    link && kept
-      ? openingOf(
-          {
-            ...link,
-            isBound: link.readerTag !== undefined,
-            isOwnBrowser:
-              reader !== undefined && link.readerTag !== undefined && isSame(readerTag(reader), link.readerTag),
-            isCodeRight: code !== undefined && isSame(tag, link.codeTag),
-            hasName: name !== '',
-          },
-          dateOf(tx.now),
-        )
-      : 'over'
-  const shared = link && kept && opening === 'shown' ? openShared(tx, link, kept, secret) : undefined
-  // the copy says so itself when who asked for the embargo agreed
-  const isHeld = shared !== undefined && shared.copy.embargo === undefined && link?.isUnderEmbargo === true
-  if (!link || !shared || isHeld) {
-    // a cookie that no longer opens is no try
-    if (code !== undefined && !isHeld) await noteTried(tx, link?.id ?? nobody, link?.disclosureId ?? nobody)
+/** Whether this browser may send files along now. @returns how many still, nothing when the link does not show itself to it */
+export async function roomForFiles(tx: Tx, secret: string, reader: string): Promise<number | undefined> {
+  const { behind } = await standAt(tx, { secret, code: undefined, name: '', reader })
+  return behind && roomFor(await countFiles(tx, behind.link.disclosureId))
+}
+
+export async function openLink(tx: Tx, knock: Knock): Promise<Opened | undefined> {
+  const { code, name, reader } = knock
+  const { link: found, behind, why } = await standAt(tx, knock)
+  if (!behind) {
+    // a cookie that no longer opens is no try, and neither is the right code while an embargo holds
+    if (code !== undefined && why !== 'embargo') await noteTried(tx, found?.id ?? nobody, found?.disclosureId ?? nobody)
     await writeAuditLine(tx, {
       action: 'link.opened',
       result: 'denied',
-      ...(link && { object: { kind: 'case', id: link.caseId } }),
-      details: { why: link ? (isHeld ? 'embargo' : opening) : 'unknown' },
+      ...(found && { object: { kind: 'case', id: found.caseId } }),
+      details: { why },
     })
     return undefined
   }
+  const { link, shared } = behind
   const isFirst = link.readerTag === undefined
   const token = isFirst || reader === undefined ? newReader() : reader
   await noteShown(tx, link.id, readerTag(token))
@@ -73,5 +49,5 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
     object: { kind: 'case', id: link.caseId },
     details: { disclosure: link.disclosureId, part: link.part, first: isFirst },
   })
-  return { link, shared, reader: token }
+  return { link, shared, reader: token, filesSent: await countFiles(tx, link.disclosureId) }
 }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a receiver without an account sees: first a name and a code, then the copy and a way to answer. Works without script. */
+import { randomUUID } from 'node:crypto'
 import type { FC } from 'hono/jsx'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import type { View } from '../../platform/web/route.ts'
+import { fileField, readAdded, writeAdded } from '../../reporting/index.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { sayDate } from '../../ui/date-words.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { FileField } from '../../ui/FileField.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { visibleText } from '../../ui/visible-text.ts'
 import { CopyText } from '../disclosures/CopyText.tsx'
 import { whatsFor } from '../disclosures/received.ts'
+import { mostFilesBack, roomFor } from './rules.ts'
 import type { Shared } from './store.ts'
 import type { ReceiverWords } from './words.ts'
 
@@ -61,7 +67,13 @@ export const doorPage = ({ words, from, action, typed, errors }: AtDoor): View =
 
 export const copyPage = (
   { words, from, action, typed, errors }: AtDoor,
-  { shared, endsOn, today, isSaid }: { shared: Shared; endsOn: PlainDate; today: PlainDate; isSaid: boolean },
+  {
+    shared,
+    endsOn,
+    today,
+    isSaid,
+    filesSent,
+  }: { shared: Shared; endsOn: PlainDate; today: PlainDate; isSaid: boolean; filesSent: number },
 ): View => ({
   title: words.title,
   ...(Object.keys(errors).length > 0 ? { problem: true } : {}),
@@ -82,21 +94,28 @@ export const copyPage = (
         ]}
       />
       <CopyText copy={shared.copy} title={words.reads} today={plainDate(shared.sentOn)} />
-      <AnswerForm words={words} action={action} typed={typed} errors={errors} kind={shared.copy.kind} />
+      <AnswerForm
+        words={words}
+        action={action}
+        typed={typed}
+        errors={errors}
+        kind={shared.copy.kind}
+        filesSent={filesSent}
+      />
     </>
   ),
 })
 
-const AnswerForm: FC<Pick<AtDoor, 'words' | 'action' | 'typed' | 'errors'> & { kind: Shared['copy']['kind'] }> = ({
-  words,
-  action,
-  typed,
-  errors,
-  kind,
-}) => (
+type AnswerFormProps = Pick<AtDoor, 'words' | 'action' | 'typed' | 'errors'> & {
+  kind: Shared['copy']['kind']
+  filesSent: number
+}
+
+const AnswerForm: FC<AnswerFormProps> = ({ words, action, typed, errors, kind, filesSent }) => (
   <>
     <h2>{words.answer}</h2>
-    <form method="post" action={action} autocomplete="off" novalidate>
+    <form method="post" action={action} enctype="multipart/form-data" autocomplete="off" novalidate>
+      <input type="hidden" name="formulier" value={randomUUID()} />
       <RadioGroup
         name="wat"
         legend={words.what}
@@ -111,10 +130,47 @@ const AnswerForm: FC<Pick<AtDoor, 'words' | 'action' | 'typed' | 'errors'> & { k
         value={typed.get('tekst')}
         error={errors['tekst']}
       />
+      <FilesToSend words={words} typed={typed} errors={errors} filesSent={filesSent} />
       <Button>{words.send}</Button>
     </form>
   </>
 )
+
+/** What came in before a mistake is ready and goes along, unless its tick is taken away. The boxes stand in front of the files. */
+const FilesToSend: FC<Pick<AnswerFormProps, 'words' | 'typed' | 'errors' | 'filesSent'>> = ({
+  words: { files: words },
+  typed,
+  errors,
+  filesSent,
+}) => {
+  const ready = readAdded(typed.get('bijgevoegd') ?? '')
+  const error = errors[fileField]
+  return (
+    <>
+      {ready.length > 0 ? (
+        <CheckboxGroup
+          name="bijgevoegd"
+          legend={words.ready}
+          options={ready.map((file) => ({ value: writeAdded(file), label: visibleText(file.name) }))}
+          values={ready.map(writeAdded)}
+        />
+      ) : null}
+      {roomFor(filesSent) > 0 ? (
+        <FileField
+          name={fileField}
+          label={words.label}
+          hint={[words.hint(mostFilesBack), ...(filesSent > 0 ? [words.sent(filesSent)] : [])].join(' ')}
+          error={error}
+          multiple
+        />
+      ) : (
+        <p class="hint" id={fileField}>
+          {words.full(mostFilesBack)}
+        </p>
+      )}
+    </>
+  )
+}
 
 /** After the last word: the copy is gone for this reader too. */
 export const overPage = (words: ReceiverWords): View => ({

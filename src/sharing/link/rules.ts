@@ -8,6 +8,12 @@ export const mostTries = 5
 /** Times that it is shown, after which the link is over. */
 export const mostViews = 50
 
+/** Files that a receiver can send back, in one disclosure. */
+export const mostFilesBack = 10
+
+/** @param sent files that came before */
+export const roomFor = (sent: number): number => Math.max(0, mostFilesBack - sent)
+
 export interface AtTheLink {
   state: DisclosureState
   endsOn: PlainDate

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a receiver without an account reads: Dutch, and English for who reads no Dutch. Nothing here tells whether a link is one. */
+import type { FileRefusal } from '../../reporting/index.ts'
+
 const nl = {
   municipality: (name: string) => `Gemeente ${name}`,
   title: 'Iets voor u',
@@ -32,6 +34,31 @@ const nl = {
   text: 'Uw bericht',
   textHint: 'Geen burgerservicenummer.',
   refusalHint: 'Bij “ik neem het niet aan”: schrijf waarom.',
+  files: {
+    label: 'Bestanden meesturen',
+    hint: (most: number) =>
+      `Een pdf, foto, Word (docx), ODT, mail, tekst, geluid of video, tot 25 MB. In totaal hoogstens ${most} bestanden.`,
+    sent: (count: number) => (count === 1 ? 'U stuurde al 1 bestand.' : `U stuurde al ${count} bestanden.`),
+    full: (most: number) =>
+      `U stuurde ${most} bestanden. Meer kan hier niet. Hebt u er meer, bel dan degene die u de link stuurde.`,
+    ready: 'Deze bestanden staan klaar en gaan mee',
+    one: 'Een bestand',
+    mistakes: {
+      brokenOff: 'Het versturen brak af. Kies de bestanden nog een keer.',
+      fileGone: 'De bestanden stonden te lang klaar en zijn weg. Kies ze nog een keer.',
+      tooManyFiles: 'Dit zijn er te veel. Haal bij een paar bestanden het vinkje weg.',
+      noFilesNow: 'Bestanden kunnen we nu niet aannemen. Stuur alleen uw bericht, of bel degene die u de link stuurde.',
+    },
+    not: {
+      empty: 'dit bestand is leeg.',
+      kind: 'dit soort bestand nemen we niet aan.',
+      tooLarge: 'dit bestand is groter dan 25 MB.',
+      tooMany: 'er kan geen bestand meer bij.',
+      busy: 'er komt nu veel tegelijk binnen. Probeer het over een minuut nog een keer.',
+      tooOften: 'er komt nu veel tegelijk binnen. Probeer het over een kwartier nog een keer.',
+      notStored: 'het bewaren lukte niet. Probeer het nog een keer.',
+    } satisfies Record<FileRefusal, string>,
+  },
   send: 'Versturen',
   chooseWhat: 'Kies wat u wilt laten weten.',
   giveText: 'Schrijf uw bericht.',
@@ -75,6 +102,31 @@ const en: typeof nl = {
   text: 'Your message',
   textHint: 'No citizen service number.',
   refusalHint: 'With “I do not accept it”: write why.',
+  files: {
+    label: 'Send files along',
+    hint: (most) =>
+      `A PDF, photo, Word file (docx), ODT, mail, text, sound or video, up to 25 MB. At most ${most} files in all.`,
+    sent: (count) => (count === 1 ? 'You have sent 1 file.' : `You have sent ${count} files.`),
+    full: (most) =>
+      `You have sent ${most} files. There is no room for more here. If you have more, call whoever sent you the link.`,
+    ready: 'These files are ready and will be sent',
+    one: 'A file',
+    mistakes: {
+      brokenOff: 'Sending broke off. Choose the files again.',
+      fileGone: 'The files were kept ready for too long and are gone. Choose them again.',
+      tooManyFiles: 'These are too many. Untick some of the files.',
+      noFilesNow: 'We cannot take files now. Send your message only, or call whoever sent you the link.',
+    },
+    not: {
+      empty: 'this file is empty.',
+      kind: 'we do not take this kind of file.',
+      tooLarge: 'this file is larger than 25 MB.',
+      tooMany: 'there is no room for another file.',
+      busy: 'a lot is coming in now. Try again in a minute.',
+      tooOften: 'a lot is coming in now. Try again in a quarter of an hour.',
+      notStored: 'it could not be kept. Try again.',
+    },
+  },
   send: 'Send',
   chooseWhat: 'Choose what you want to tell.',
   giveText: 'Write your message.',

@@ -27,12 +27,13 @@ export const kindForCase = (first: Buffer): FileKind | undefined => kindForRepor
 export class FilesHere extends IncomingFiles {
   readonly #parts: FilesHereParts
 
-  constructor(parts: FilesHereParts, kindOf = kindForReport) {
+  /** @param allows whether who sends it may add one more now; who works here may */
+  constructor(parts: FilesHereParts, kindOf = kindForReport, allows = () => Promise.resolve(true)) {
     super({
       door: fileDoorHere(parts),
       clock: parts.clock,
       kindOf,
-      allows: () => Promise.resolve(true),
+      allows,
       deskOf: () => Promise.resolve(parts.work.municipalityId),
       log: parts.log,
     })
