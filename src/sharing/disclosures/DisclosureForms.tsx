@@ -23,6 +23,7 @@ interface DisclosureFormsProps {
   part: Part
   hasLink: boolean
   hasFile: boolean
+  isDocumentGone: boolean
   self: string
   csrf: string
   typed: ReadonlyMap<string, string>
@@ -30,7 +31,7 @@ interface DisclosureFormsProps {
 }
 
 export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
-  const { disclosure, part, hasLink, hasFile, self, typed, errors } = props
+  const { disclosure, part, hasLink, hasFile, isDocumentGone, self, typed, errors } = props
   const { state, channel, decidedBy } = disclosure
   const canRead = canMove(state, 'revoke')
   return (
@@ -119,7 +120,7 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
               <Button variant="secondary">{words.prolong}</Button>
             </Form>
           </Fold>
-          <Fold title={words.revoke} open={false}>
+          <Fold title={words.revoke} open={isDocumentGone}>
             <p class="hint">{words.revokeLead}</p>
             <Form name="revokeDisclosure" {...props}>
               <Button variant="secondary">{words.revoke}</Button>

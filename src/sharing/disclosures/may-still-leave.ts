@@ -6,6 +6,7 @@
 import { findEmbargo, isBoundByEmbargo } from '../../casework/index.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { findReceivable, getPartner } from '../partners/store.ts'
+import { isDocumentGone } from './pages.ts'
 import type { Disclosure } from './store.ts'
 
 /** @returns what is in the way, by its key; nothing when it may */
@@ -16,6 +17,7 @@ export async function whyNotLeave(
   if ((await getPartner(tx, partnerId)).endedOn) return 'partnerEnded'
   const bases = (await findReceivable(tx, partnerId)).filter((each) => each.basisId === basisId)
   if (!bases.some(({ standing }) => standing === 'inForce')) return 'basisGone'
+  if (await isDocumentGone(tx, { content })) return 'documentGone'
   const isAgreed = content !== undefined && content.whyAgreed !== ''
   return !isAgreed && isBoundByEmbargo(part) && (await findEmbargo(tx, caseId)) ? 'embargoSince' : undefined
 }

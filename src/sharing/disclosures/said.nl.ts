@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What is said after a deed on a disclosure: done, to be mended, or overtaken. Keyed by meaning. */
+import { mostPages } from './page-rules.ts'
+
 export const conflicts: Record<string, string> = {
   partClosed: 'Dit spoor is afgesloten. Er gaat niets meer uit.',
   movedOn: 'Er is intussen iets gebeurd. Je ziet hieronder hoe het nu is.',
@@ -7,6 +9,8 @@ export const conflicts: Record<string, string> = {
   partnerEnded: 'Met deze partner wordt niet meer gewerkt. Er gaat niets meer naar toe.',
   basisGone: 'De grondslag waarop dit rustte, geldt niet meer. Er gaat niets meer uit. Vraag je FG.',
   embargoSince: 'Sinds dit besluit geldt er een embargo. Bel eerst wie erom vroeg. Mag het, deel het dan opnieuw.',
+  documentGone:
+    'Een document dat mee zou gaan, is intussen verwijderd. Zo gaat dit niet meer weg. Deel opnieuw wat wel mee mag.',
   noLink: 'Dit gaat niet met een link.',
   noFile: 'Hiervan maakt Spil geen bestand.',
   notDrawable:
@@ -36,7 +40,11 @@ export const mistakes: Record<string, string> = {
   whyWithoutConsent: 'Schrijf in één zin waarom je deelt zonder dat de persoon het goed vindt.',
   whoTellsParents: 'Schrijf wie het de ouders vertelt, wanneer, en of dat veilig is. “Niet vertellen, want …” mag ook.',
   nothingChosen: 'Kies iets dat meegaat, of schrijf een vraag.',
-  whyNames: 'Schrijf waarom dit overleg niet zonder naam kan.',
+  whyNames: 'Schrijf waarom dit overleg niet zonder naam kan. Op een bladzijde kan ook een naam staan.',
+  noPagesThisWay:
+    'Zo kan geen bladzijde mee. Kies een link, een bestand of post, of haal het kruis bij de bladzijden weg.',
+  tooManyPages: `Er gaan hoogstens ${mostPages} bladzijden tegelijk mee. Kies minder documenten met bladzijden. Dat is een grens van Spil, geen wet.`,
+  pagesTooLarge: 'De bladzijden zijn samen te groot. Bekijk het opnieuw en laat er een paar weg.',
   embargoFirst: 'Er geldt een embargo. Bel eerst wie erom vroeg, en leg hier vast dat het mag.',
   giveReason: 'Schrijf in één zin waarom.',
   giveAnswer: 'Schrijf wat de ander zei.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One disclosure: what the receiver reads or read, on which terms, what happened since, and what can be done now. */
-import { CaseFrame, caseHead, type Part } from '../../casework/index.ts'
+import { CaseFrame, caseHead, findRemoved, type Part } from '../../casework/index.ts'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
@@ -14,7 +14,9 @@ import { readDoubt } from '../doubt-helper/kept-doubt.ts'
 import { KeptOutcome } from '../doubt-helper/KeptOutcome.tsx'
 import { codeOf } from './code.ts'
 import { CopyText } from './CopyText.tsx'
+import { DocumentGone } from './DocumentGone.tsx'
 import { DisclosureForms } from './DisclosureForms.tsx'
+import { addressesOfPages } from './page-rules.ts'
 import { StepLines } from './StepLines.tsx'
 import { findSteps, noteSeen } from './steps.ts'
 import { getDisclosure, type Disclosure } from './store.ts'
@@ -39,11 +41,14 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
     ...steps.flatMap(({ by }) => (by === undefined ? [] : [by])),
   ])
   const errors = mistakesAs(all.mistakes, asked.errors)
+  const gone = await findRemoved(tx, disclosure.content?.documents ?? [])
+  const addresses = disclosure.content ? addressesOfPages(id, disclosure.content, gone) : []
   const doubt = readDoubt(disclosure.content?.doubt ?? '')
   return {
     title: words.title(codeOf(disclosure.id)),
     menu: 'cases',
     wide: true,
+    pictures: addresses.some((each) => each !== undefined),
     notice: saidAs(all.said, asked.said),
     audit: { object: { kind: 'case', id: head.theCase.id }, details: { disclosure: disclosure.id, part: part.kind } },
     body: (
@@ -60,12 +65,14 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
           asideLabel={words.state}
           main={
             <>
+              {gone.length === 0 ? null : <DocumentGone state={disclosure.state} />}
               {disclosure.content ? (
                 <CopyText
                   copy={disclosure.content.copy}
                   title={disclosure.afterwards ? words.gist : all.copy.title}
                   today={who.today}
                   isGist={disclosure.afterwards}
+                  pageAt={(place) => addresses[place - 1]}
                 />
               ) : (
                 <p>{words.destroyed}</p>
@@ -81,6 +88,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
                 disclosure={disclosure}
                 part={part}
                 hasLink={steps.some(({ kind }) => kind === 'linkMade')}
+                isDocumentGone={gone.length > 0}
                 hasFile={steps.some(({ kind }) => kind === 'fileMade')}
                 self={who.personId}
                 csrf={who.csrf}
