@@ -18,6 +18,7 @@ import type { View } from '../../platform/web/route.ts'
 import { sendPage } from '../../platform/web/send-page.ts'
 import { dateOf, type Clock } from '../../time.ts'
 import { answerInput, answerLink } from './answer-link.ts'
+import { mountReceivedPages, readerCookie } from './mount-pages.ts'
 import { openLink, type Opened } from './open-link.ts'
 import { copyPage, doorPage, overPage, tooBusyPage, type AtDoor } from './receive-pages.tsx'
 import { receiverLanguages } from './words.ts'
@@ -36,11 +37,11 @@ export interface ReceiveParts {
 
 const longestName = 200
 const longestCode = 100
-const readerCookie = 'lezer'
 
 export function mountReceive(app: Hono, parts: ReceiveParts): void {
   app.get(paths.receive, (c) => guarded(c, parts, (at) => show(c, parts, at)))
   app.post(paths.receive, (c) => guarded(c, parts, (at) => take(c, parts, at)))
+  mountReceivedPages(app, parts)
 }
 
 interface At {
@@ -161,13 +162,15 @@ function showCopy(c: Context, parts: ReceiveParts, at: At, opened: Opened, { isS
     secure: parts.secure,
     path: to('receive', { gemeente: at.municipality.slug, sleutel: at.secret }),
   })
-  const view = copyPage(at.door, { shared, endsOn: link.endsOn, today: dateOf(parts.clock()), isSaid })
+  const pageAt = (place: number) =>
+    to('receivePage', { gemeente: at.municipality.slug, sleutel: at.secret, blad: String(place) })
+  const view = copyPage(at.door, { shared, endsOn: link.endsOn, today: dateOf(parts.clock()), isSaid, pageAt })
   return page(c, parts, view, view.problem ? 422 : 200)
 }
 
 function page(c: Context, parts: ReceiveParts, view: View, status = 200): Response {
   const { html, css } = parts.frame(view, undefined)
-  const answered = sendPage(c, html, status, pageHeaders({ css }), css)
+  const answered = sendPage(c, html, status, pageHeaders({ css, pictures: view.pictures }), css)
   // set on the context, for an answer that is made apart from it
   for (const cookie of c.res.headers.getSetCookie()) answered.headers.append('set-cookie', cookie)
   return answered

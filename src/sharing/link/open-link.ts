@@ -12,7 +12,7 @@ import { codeTag, isSame, isSecret, locatorOf, newReader, readerTag } from './se
 import { findLink, noteShown, noteTried, openShared, type FoundLink, type Shared } from './store.ts'
 
 /** Stands for what is not there, so that it is asked for just the same. */
-const nobody = '00000000-0000-4000-8000-000000000000'
+export const nobody = '00000000-0000-4000-8000-000000000000'
 
 export interface Knock {
   secret: string
@@ -30,7 +30,12 @@ export interface Opened {
   reader: string
 }
 
-export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): Promise<Opened | undefined> {
+/** Stands before the copy and before each page of it: the same questions, in the same order. @param shown times it was shown before this one */
+export async function standAt(
+  tx: Tx,
+  { secret, code, name, reader }: Knock,
+  shown: (views: number) => number = (views) => views,
+) {
   const link = await findLink(tx, locatorOf(isSecret(secret) ? secret : ''))
   const kept = (await tx.keys.dataKeys(tx, [link?.copyKeyId ?? nobody])).get(link?.copyKeyId ?? nobody)?.key
   // worked out for any code and any key, there or not
@@ -40,6 +45,7 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
       ? openingOf(
           {
             ...link,
+            views: shown(link.views),
             isBound: link.readerTag !== undefined,
             isOwnBrowser:
               reader !== undefined && link.readerTag !== undefined && isSame(readerTag(reader), link.readerTag),
@@ -49,6 +55,12 @@ export async function openLink(tx: Tx, { secret, code, name, reader }: Knock): P
           dateOf(tx.now),
         )
       : 'over'
+  return { link, kept, opening }
+}
+
+export async function openLink(tx: Tx, knock: Knock): Promise<Opened | undefined> {
+  const { secret, code, name, reader } = knock
+  const { link, kept, opening } = await standAt(tx, knock)
   if (!link || !kept || opening !== 'shown') {
     // a cookie that no longer opens is no try
     if (code !== undefined) await noteTried(tx, link?.id ?? nobody, link?.disclosureId ?? nobody)

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { pagesOf } from '../disclosures/copy.ts'
 import { CopyText } from '../disclosures/CopyText.tsx'
 import { whatsFor } from '../disclosures/received.ts'
 import type { Shared } from './store.ts'
@@ -59,13 +60,23 @@ export const doorPage = ({ words, from, action, typed, errors }: AtDoor): View =
   ),
 })
 
+interface CopyParts {
+  shared: Shared
+  endsOn: PlainDate
+  today: PlainDate
+  isSaid: boolean
+  /** where the picture of a page is */
+  pageAt: (place: number) => string
+}
+
 export const copyPage = (
   { words, from, action, typed, errors }: AtDoor,
-  { shared, endsOn, today, isSaid }: { shared: Shared; endsOn: PlainDate; today: PlainDate; isSaid: boolean },
+  { shared, endsOn, today, isSaid, pageAt }: CopyParts,
 ): View => ({
   title: words.title,
   ...(Object.keys(errors).length > 0 ? { problem: true } : {}),
   ...(isSaid ? { notice: words.sent } : {}),
+  pictures: pagesOf(shared.copy).length > 0,
   body: (
     <>
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
@@ -81,7 +92,7 @@ export const copyPage = (
           { term: words.until, description: sayDate(endsOn, today) },
         ]}
       />
-      <CopyText copy={shared.copy} title={words.reads} today={plainDate(shared.sentOn)} />
+      <CopyText copy={shared.copy} title={words.reads} today={plainDate(shared.sentOn)} pageAt={pageAt} />
       <AnswerForm words={words} action={action} typed={typed} errors={errors} kind={shared.copy.kind} />
     </>
   ),
