@@ -8,6 +8,7 @@ import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { CannotOpen, open, placeBytes } from '../../platform/sealing/envelope.ts'
 import { dateOf } from '../../time.ts'
+import { letGoOfSharing } from '../let-go-of-sharing.ts'
 import { mostViews } from './rules.ts'
 import { copyKey, newSecret } from './secret.ts'
 
@@ -303,6 +304,31 @@ describe('the receiver', () => {
       told.push((await lines()) - before)
     }
     expect(told).toEqual([1, 1, 1, 1])
+  })
+})
+
+describe('a part that is erased', () => {
+  test('takes the pages along, and the half of the key that was kept', async () => {
+    const own = await at.openCase()
+    await at.startTrack(own, 'zorg', at.care)
+    const id = await at.document(own, ['weg.pdf', pdf({ box: '0 0 70 70' })])
+    const link = await at.shareByLink(at.care, own, await at.fields(shelter, mee(`blad:${id}`)))
+    const { cookie } = await opened(link)
+    expect((await bytesAt(`${link.address}/blad/1`, cookie)).status).toBe(200)
+    const [{ key_id: keyId } = { key_id: '' }] = await at.rows<{ key_id: string }>(
+      'select key_id from sharing.shared_copy where disclosure_id = $1',
+      [link.id],
+    )
+    await inTransaction(
+      at.house.database.kysely('worker_rw'),
+      { municipalityId: at.house.municipalityId, origin: 'worker', now: at.house.now, keys: at.house.database.keys },
+      (tx) => letGoOfSharing(tx, { caseId: own, kind: 'care' }),
+    )
+    expect(await at.rows('select from sharing.shared_page where disclosure_id = $1', [link.id])).toEqual([])
+    expect(await at.rows('select wrapped_key from keys.data_key where id = $1', [keyId])).toEqual([
+      { wrapped_key: null },
+    ])
+    expect((await bytesAt(`${link.address}/blad/1`, cookie)).status).toBe(404)
   })
 })
 
