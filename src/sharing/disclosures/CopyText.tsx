@@ -5,6 +5,7 @@ import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
 import type { Copy } from './copy.ts'
+import { pageWords } from './page-words.nl.ts'
 import { sayCopy, type SaidPage, type SaidThing } from './say-copy.ts'
 import { words as all } from './words.nl.ts'
 
@@ -12,7 +13,7 @@ interface Pictures {
   /** Of the picture of a page, by its place in the copy; nothing when it is no longer here. */
   pageAt?: ((place: number) => string | undefined) | undefined
   /** What can be chosen about a page. */
-  besidePage?: ((page: SaidPage) => Child) | undefined
+  besidePage?: ((place: number) => Child) | undefined
 }
 
 interface CopyTextProps extends Pictures {
@@ -68,13 +69,13 @@ const Page: FC<Pictures & { page: SaidPage }> = ({ page, pageAt, besidePage }) =
     <>
       <h4>{page.title}</h4>
       {address === undefined ? (
-        <p class="hint">{all.copy.pagesGone}</p>
+        <p class="hint">{pageWords.copy.pagesGone}</p>
       ) : (
         <p>
-          <img class="copy" src={address} alt={page.alt} loading="lazy" />
+          <img class="copy copy--whole" src={address} alt={page.alt} loading="lazy" />
         </p>
       )}
-      {besidePage?.(page)}
+      {besidePage?.(page.place)}
     </>
   )
 }

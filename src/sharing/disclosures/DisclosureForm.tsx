@@ -20,6 +20,7 @@ import type { Partner, Receivable } from '../partners/store.ts'
 import { tickOf, type Things } from './copy.ts'
 import { DoubtFold } from './DoubtFold.tsx'
 import { whyNoPages } from './page-rules.ts'
+import { pageWords } from './page-words.nl.ts'
 import { consents, isSuited, networkOf, type DisclosureKind } from './rules.ts'
 import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
 
@@ -108,7 +109,7 @@ const WhatGoes: FC<DisclosureFormProps> = ({ things, typed, errors, today, kind,
           ...documents.flatMap(documentOptions),
         ]}
       />
-      {removed === 0 ? null : <p class="hint">{words.removed(removed)}</p>}
+      {removed === 0 ? null : <p class="hint">{pageWords.form.removed(removed)}</p>}
       {kind === 'consult' ? (
         <TextField
           name="waaromnamen"
@@ -139,10 +140,10 @@ function documentOptions(document: Things['documents'][number]) {
     {
       value: tickOf('stuk', id),
       label: <span dir="auto">{words.asDocument(title)}</span>,
-      ...(why !== undefined && why !== 'removed' ? { hint: words.noPages[why] } : {}),
+      ...(why !== undefined && why !== 'removed' ? { hint: pageWords.form.noPages[why] } : {}),
     },
     ...(why === undefined
-      ? [{ value: tickOf('blad', id), label: <span dir="auto">{words.asPages(title, pages)}</span> }]
+      ? [{ value: tickOf('blad', id), label: <span dir="auto">{pageWords.form.asPages(title, pages)}</span> }]
       : []),
   ]
 }

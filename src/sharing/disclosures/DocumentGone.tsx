@@ -3,9 +3,9 @@
 import type { FC } from 'hono/jsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { canMove, type DisclosureState } from './lifecycle.ts'
-import { words as all } from './words.nl.ts'
+import { pageWords } from './page-words.nl.ts'
 
-const words = all.one
+const words = pageWords.one
 
 export const DocumentGone: FC<{ state: DisclosureState }> = ({ state }) => (
   <Alert kind="warning" title={words.documentGone}>

@@ -17,8 +17,9 @@ import type { Composed, DisclosureInput } from './compose.ts'
 import { pagesOf } from './copy.ts'
 import { CopyText } from './CopyText.tsx'
 import { fieldsOf } from './fields-of.ts'
-import { LeaveOut, LeftOut, marksOf } from './LeaveOut.tsx'
+import { LeaveOut, LeftOut, pagesThatGo } from './LeaveOut.tsx'
 import { addressesOfPages, mostBytes } from './page-rules.ts'
+import { pageWords } from './page-words.nl.ts'
 import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
 
 const words = all.seen
@@ -33,7 +34,7 @@ interface LookFormProps {
 
 export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }) => {
   const addresses = addressesOfPages(caseId, { copy: seen.copy, documents: seen.documentIds })
-  const marks = marksOf(seen)
+  const going = pagesThatGo(seen)
   return (
     <>
       <p class="hint">{words.lead(visibleText(seen.partner.name))}</p>
@@ -47,7 +48,7 @@ export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }
                 title={words.title}
                 today={today}
                 pageAt={(place) => addresses[place - 1]}
-                besidePage={({ place, alt }) => <LeaveOut mark={marks[place - 1] ?? ''} title={alt} />}
+                besidePage={(place) => <LeaveOut {...going[place - 1]} />}
               />
               <LeftOut seen={seen} without={input.zonder} />
             </>
@@ -65,9 +66,9 @@ export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }
                 </Alert>
               )}
               {pagesOf(seen.copy).length === 0 ? null : (
-                <Alert kind="warning" title={words.pagesTitle}>
-                  <p>{words.pages}</p>
-                  <p>{words.shelter}</p>
+                <Alert kind="warning" title={pageWords.seen.pagesTitle}>
+                  <p>{pageWords.seen.pages}</p>
+                  <p>{pageWords.seen.shelter}</p>
                 </Alert>
               )}
               <Terms seen={seen} input={input} today={today} />
@@ -112,18 +113,18 @@ const Buttons: FC<Pick<LookFormProps, 'seen' | 'input' | 'caseId'>> = ({ seen, i
       <input type="hidden" name="gezien" value={seen.mark} />
       {seen.isSecondNeeded ? <p>{words.second}</p> : null}
       {seen.isTooLarge ? (
-        <Alert kind="warning" title={words.tooLarge(`${mostBytes / 1_000_000} MB`)} />
+        <Alert kind="warning" title={pageWords.seen.tooLarge(`${mostBytes / 1_000_000} MB`)} />
       ) : (
         <p>
           <Button>{seen.isSecondNeeded ? words.prepare : words.send}</Button>
         </p>
       )}
-      {marksOf(seen).length + input.zonder.length === 0 ? null : (
+      {pagesThatGo(seen).length + input.zonder.length === 0 ? null : (
         <>
-          <p class="hint">{words.lookAgainLead}</p>
+          <p class="hint">{pageWords.seen.lookAgainLead}</p>
           <p>
             <Button variant="secondary" formaction={again}>
-              {words.lookAgain}
+              {pageWords.seen.lookAgain}
             </Button>
           </p>
         </>

@@ -13,6 +13,7 @@ import { plainDate, type PlainDate } from '../../time.ts'
 import { sayDate } from '../../ui/date-words.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Copy } from './copy.ts'
+import { pageWords } from './page-words.nl.ts'
 import { words as all } from './words.nl.ts'
 
 const words = all.copy
@@ -94,14 +95,16 @@ function sayDocuments(documents: Copy['documents'], today: PlainDate): SaidThing
       facts: [
         ...(title === '' ? [] : [documentKindWords[kind]]),
         sayDate(plainDate(datedOn), today, 'nl'),
-        ...(pages.length === 0 ? [] : [pages.length === of ? words.allPages(of) : words.somePages(pages.length, of)]),
+        ...(pages.length === 0
+          ? []
+          : [pages.length === of ? pageWords.copy.allPages(of) : pageWords.copy.somePages(pages.length, of)]),
       ].join(', '),
       warning: undefined,
       texts: written(note),
       pages: pages.map(({ number }, index) => ({
         place: first + index + 1,
-        title: words.page(number, of),
-        alt: words.pageOf(number, of, name),
+        title: pageWords.copy.page(number, of),
+        alt: pageWords.copy.pageOf(number, of, name),
       })),
     }
   })

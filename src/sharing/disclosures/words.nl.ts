@@ -82,8 +82,6 @@ export const entryOfDisclosure = (
 export const entryOfOutside = (kind: DisclosureKind, code: string): string =>
   `Buiten Spil gedeeld met een partner (${kindWords[kind].toLowerCase()}), verstrekking ${code}.`
 
-const bladzijden = (count: number): string => (count === 1 ? '1 bladzijde' : `${count} bladzijden`)
-
 export const words = {
   conflicts,
   mistakes,
@@ -138,16 +136,6 @@ export const words = {
     asName: (label: string) => `${label}: naam en geboortedatum, of adres en nummer`,
     asAbout: (label: string) => `${label}: wat erover staat`,
     asDocument: (title: string) => `Document “${title}”: titel en toelichting`,
-    asPages: (title: string, pages: number) => `Document “${title}”: met de ${bladzijden(pages)}`,
-    noPages: {
-      coming: 'De bladzijden kunnen nog niet mee: het document wordt nagekeken.',
-      noCopy: 'De bladzijden kunnen niet mee: er is geen kopie om te lezen.',
-      isText: 'Dit is een tekst zonder bladzijden. Neem over wat de ander moet weten.',
-    },
-    removed: (count: number) =>
-      count === 1
-        ? 'Eén document van dit spoor is verwijderd. Het kan niet mee.'
-        : `${count} documenten van dit spoor zijn verwijderd. Ze kunnen niet mee.`,
     strikeOut: 'Wat moet eruit?',
     strikeOutHint:
       'Schrijf elk stukje tekst op een eigen regel. De ander ziet daar een zwarte balk, overal waar het staat.',
@@ -182,18 +170,6 @@ export const words = {
     looks: 'Dit lijkt een naam, nummer of adres en gaat mee',
     looksLead: 'Hoort het er niet bij? Ga terug en zet het bij “Wat moet eruit?”.',
     terms: 'De afspraken',
-    pagesTitle: 'Kijk elke bladzijde na',
-    pages:
-      'Een bladzijde is een plaatje. Spil kan daar geen naam op vervangen en niets op weghalen. Staat er een naam op die de ander niet hoeft te weten? Laat de bladzijde weg.',
-    shelter:
-      'Staat er ergens een adres op waar iemand verblijft, zoals van een opvang? Dan gaat die bladzijde niet mee.',
-    leaveOut: (page: string) => `Laat weg: ${page}`,
-    leftOut: 'Deze bladzijden gaan niet mee',
-    leftOutLead: 'Haal het kruis weg als een bladzijde toch mee moet.',
-    lookAgain: 'Kijk opnieuw',
-    lookAgainLead: 'Kruiste je iets aan? Kijk dan opnieuw, voordat je deelt.',
-    tooLarge: (most: string) =>
-      `De bladzijden zijn samen groter dan ${most}. Laat er een paar weg en kijk opnieuw. Dat is een grens van Spil, geen wet.`,
     second: 'Een collega op dit spoor kijkt eerst mee. Dat wil je gemeente zo.',
     send: 'Deel dit',
     prepare: 'Zet klaar voor een collega',
@@ -207,11 +183,6 @@ export const words = {
     people: 'Personen en dingen',
     documents: 'Documenten',
     noName: 'zonder naam',
-    page: (number: number, of: number) => `Bladzijde ${number} van ${of}`,
-    pageOf: (number: number, of: number, title: string) => `Bladzijde ${number} van ${of} van ${title}`,
-    pagesGone: 'Deze bladzijde is hier niet meer te zien: het document is verwijderd.',
-    somePages: (count: number, of: number) => `${count} van de ${of} bladzijden`,
-    allPages: (of: number) => bladzijden(of),
     age: (age: string) => `leeftijd: ${age}`,
     nonPunishment: 'Deze persoon kan zelf slachtoffer zijn. Behandel deze persoon niet alleen als verdachte.',
     nothing: 'Er gaat niets anders mee dan de tekst hierboven.',
@@ -241,10 +212,6 @@ export const words = {
     steps: 'Wat er gebeurde',
     noSteps: 'Nog niets.',
     destroyed: 'Wat er stond, is vernietigd met het spoor.',
-    documentGone: 'Een document dat hierbij hoort, is bij ons verwijderd',
-    documentGoneRevoke: 'De ander kan het nog lezen. Moet het ook daar weg? Trek deze verstrekking dan in.',
-    documentGoneWaits: 'Zo gaat dit niet meer weg. Zie ervan af, en deel opnieuw wat wel mee mag.',
-    documentGoneOver: 'Wat de ander al las of kreeg, haal je niet terug. Bel zo nodig.',
     release: 'Mag weg',
     releaseLead: 'Kijk of dit niet meer is dan nodig. Vind je van niet? Zeg het je collega; die ziet ervan af.',
     withdraw: 'Toch niet delen',

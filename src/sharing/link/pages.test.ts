@@ -6,8 +6,9 @@ import { get, hiddenIn, type Page, type Staff } from '../../../tests/house.ts'
 import { pdf, pngPicture } from '../../../tests/sample-files.ts'
 import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { CannotOpen, open, placeBytes } from '../../platform/sealing/envelope.ts'
+import { CannotOpen, open, placeBytes, seal } from '../../platform/sealing/envelope.ts'
 import { dateOf } from '../../time.ts'
+import { mostBytes, mostPages } from '../disclosures/page-rules.ts'
 import { letGoOfSharing } from '../let-go-of-sharing.ts'
 import { mostViews } from './rules.ts'
 import { copyKey, newSecret } from './secret.ts'
@@ -65,7 +66,7 @@ const here = async (id: string, number: number) =>
   hash((await bytesAt(`/casussen/${caseId}/document/kopie?document=${id}&blad=${number - 1}`, at.care.cookie)).bytes)
 
 const images = ({ html }: Page): string[] =>
-  [...html.matchAll(/<img class="copy" src="([^"]+)"/g)].map(([, src]) => (src ?? '').replaceAll('&amp;', '&'))
+  [...html.matchAll(/<img class="copy[^"]*" src="([^"]+)"/g)].map(([, src]) => (src ?? '').replaceAll('&amp;', '&'))
 
 describe('what goes', () => {
   test('is chosen by a tick of its own; a document without pages says why', async () => {
@@ -147,6 +148,51 @@ describe('what goes', () => {
     expect(line?.details).toMatchObject({ pages: 3, hasNames: true })
     const [row] = await at.rows<{ content: Buffer }>('select content from sharing.disclosure where id = $1', [id])
     for (const word of ['Kanariebrief', letter, await here(letter, 1)]) expect(row?.content.includes(word)).toBe(false)
+  })
+})
+
+describe('too much', () => {
+  /** A page more of this document, of so many bytes. */
+  async function addPage(id: string, n: number, size: number): Promise<void> {
+    const [row] = await at.rows<{ key_id: string }>('select key_id from casework.document where id = $1', [id])
+    const { key } = await inTransaction(
+      at.house.database.kysely('worker_rw'),
+      { municipalityId: at.house.municipalityId, origin: 'worker', now: at.house.now, keys: at.house.database.keys },
+      (tx) => tx.keys.dataKey(tx, row?.key_id ?? ''),
+    )
+    const where = { municipalityId: at.house.municipalityId, table: 'casework.document_copy', column: 'bytes' }
+    await at.rows(
+      `insert into casework.document_copy (municipality_id, document_id, place, media_type, bytes)
+       values ($1, $2, $3, 'image/jpeg', $4)`,
+      [
+        at.house.municipalityId,
+        id,
+        n - 1,
+        seal(key, Buffer.alloc(size, n), placeBytes({ ...where, row: `${id}|${n - 1}` })),
+      ],
+    )
+  }
+
+  test('of bytes: it is seen and said, nothing is sent, and without the large page it goes', async () => {
+    const id = await at.document(caseId, ['groot.pdf', pdf({ box: '0 0 60 60' })])
+    await addPage(id, 2, mostBytes)
+    const typed = await fields(mee(`blad:${id}`))
+    const seen = await at.look(at.care, caseId, typed)
+    expect([seen.status, images(seen).length]).toEqual([200, 2])
+    expect(text(seen)).toContain('samen groter dan 20 MB')
+    expect(text(seen)).not.toContain('Deel dit')
+    const forced = { ...typed, gezien: hiddenIn(seen.html, 'gezien') }
+    const page = await at.care.post(`/casussen/${caseId}/partners/vastleggen`, forced)
+    expect([page.status, text(page).includes('samen te groot')]).toEqual([422, true])
+    ok(await at.share(at.care, caseId, { ...typed, zonder: `${id}:2` }))
+  })
+
+  test('of pages: fewer documents are asked, and nothing is read', async () => {
+    const id = await at.document(caseId, ['dik.pdf', pdf({ box: '0 0 60 60' })])
+    for (let n = 2; n <= mostPages; n++) await addPage(id, n, 10)
+    expect(images(await at.look(at.care, caseId, await fields(mee(`blad:${id}`))))).toHaveLength(mostPages)
+    const page = await at.look(at.care, caseId, await fields(mee(`blad:${id}`, `blad:${letter}`)))
+    expect([page.status, text(page).includes(`hoogstens ${mostPages} bladzijden`)]).toEqual([422, true])
   })
 })
 
