@@ -410,6 +410,8 @@ describe('M-34: after the end the pages are closed for good', () => {
     expect(pages.map((each) => each.place)).toEqual([1, 2, 3])
     const first = pages[0]?.bytes ?? Buffer.alloc(0)
     expect(hash(open(copyKey(key, secret), first, place(id, 1)))).toBe(await here(letter, 1))
+    const second = pages[1]?.bytes ?? Buffer.alloc(0)
+    expect(hash(open(copyKey(key, secret), second, place(id, 2)))).toBe(await here(letter, 2))
     expect(() => open(key, first, place(id, 1))).toThrow(CannotOpen)
     expect(() => open(copyKey(key, newSecret()), first, place(id, 1))).toThrow(CannotOpen)
     expect(() => open(copyKey(key, secret), first, place(id, 2))).toThrow(CannotOpen)
