@@ -3848,6 +3848,24 @@ grant insert, select on sharing.shared_copy to casework_rw;
 grant update (key_id, copy) on sharing.shared_copy to casework_rw;
 grant delete, select on sharing.shared_copy to worker_rw;
 
+create table sharing.shared_page ( -- owner owner_spil
+  municipality_id uuid not null
+  disclosure_id uuid not null
+  place integer not null
+  bytes bytea not null
+  constraint shared_page_pkey PRIMARY KEY (municipality_id, disclosure_id, place)
+  constraint shared_page_municipality_id_disclosure_id_fkey FOREIGN KEY (municipality_id, disclosure_id) REFERENCES sharing.shared_copy(municipality_id, disclosure_id)
+  constraint shared_page_place_check CHECK ((place > 0))
+);
+alter table sharing.shared_page enable row level security;
+alter table sharing.shared_page force row level security;
+create policy own_municipality on sharing.shared_page for all to public
+  using (municipality_id = platform.current_municipality())
+  with check (municipality_id = platform.current_municipality());
+grant insert, select on sharing.shared_page to casework_rw;
+grant update (bytes) on sharing.shared_page to casework_rw;
+grant delete, select on sharing.shared_page to worker_rw;
+
 
 create schema oversight authorization owner_spil;
 grant usage on schema oversight to casework_rw;

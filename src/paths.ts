@@ -145,6 +145,7 @@ export const paths = {
   releaseKept: '/bewaren/:id/loslaten',
   keptDeclaration: '/bewaren/:id/verklaring',
   receive: '/ontvangen/:gemeente/:sleutel',
+  receivePage: '/ontvangen/:gemeente/:sleutel/blad/:blad',
   sharing: '/casussen/:id/partners',
   newDisclosure: '/casussen/:id/partners/delen',
   previewDisclosure: '/casussen/:id/partners/bekijken',

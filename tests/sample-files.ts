@@ -41,8 +41,14 @@ async function picture(width: number, height: number, seed: number) {
   return sharp(points, { raw: { width, height, channels: 3 } })
 }
 
-/** A PDF by hand, with a cross-reference table that is right. `more`: objects from number 6 on; `catalog`: beside the pages. */
-export function pdf({ pages = 1, catalog = '', more = [] as string[], box = '0 0 595 842' } = {}): Buffer {
+/** A PDF by hand, with a cross-reference table that is right. `more`: objects from number 6 on; `catalog`: beside the pages. `boxes`: of each page, so that no two are alike. */
+export function pdf({
+  pages = 1,
+  catalog = '',
+  more = [] as string[],
+  box = '0 0 595 842',
+  boxes = [] as string[],
+} = {}): Buffer {
   const contents = 'BT /F1 24 Tf 72 720 Td (Een regel tekst) Tj ET 1 0 0 rg 72 600 200 50 re f'
   const kids = Array.from({ length: pages }, (_, page) => 6 + more.length + page)
   const objects = [
@@ -53,7 +59,8 @@ export function pdf({ pages = 1, catalog = '', more = [] as string[], box = '0 0
     `<< /Author (${telltale}) /Producer (${telltale}) >>`,
     ...more,
     ...kids.map(
-      () => `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      (_, page) =>
+        `<< /Type /Page /Parent 2 0 R /MediaBox [${boxes[page] ?? box}] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
     ),
   ]
   let text = '%PDF-1.7\n'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A case house with partners that may receive something, and hands to share with them as a person does: look first, then decide. */
-import { sharingTasks } from '../src/start/sharing-work.ts'
+import { sharingRound, sharingTasks } from '../src/start/sharing-work.ts'
+import { addDocument } from './add-document.ts'
 import { caseHouse, type CaseHouse } from './case-house.ts'
 import { get, hiddenIn, post, type Page, type Staff } from './house.ts'
 
@@ -13,6 +14,12 @@ export interface SharingHouse extends CaseHouse {
   /** Everything in the form that must be filled in; of the care part unless said. */
   fields(partnerId: string, more?: Record<string, string>): Promise<Record<string, string>>
   look(who: Staff, caseId: string, fields: Record<string, string>): Promise<Page>
+  /** A document on the care track that the worker looked at. @returns its id */
+  document(
+    caseId: string,
+    file: readonly [name: string, bytes: Uint8Array],
+    more?: Record<string, string>,
+  ): Promise<string>
   /** Looks, and shares what was shown. @returns the page that came back when there was something to mend */
   share(who: Staff, caseId: string, fields: Record<string, string>): Promise<Page>
   /** Shares care's note and makes the link. */
@@ -28,6 +35,8 @@ export interface SharingHouse extends CaseHouse {
     post(path: string, fields: Record<string, string>): Promise<Page>
     send(path: string, body: FormData | ReadableStream<Uint8Array> | string, type?: string): Promise<Page>
   }
+  /** The worker ends what is late. */
+  endLate(): Promise<void>
   /** The worker destroys what was planned to be destroyed. */
   destroyCopies(): Promise<void>
 }
@@ -109,6 +118,12 @@ export async function sharingHouse(): Promise<SharingHouse> {
       ...more,
     }),
     look: (who, caseId, fields) => who.post(`/casussen/${caseId}/partners/bekijken`, fields),
+    async document(caseId, file, more = {}) {
+      const added = await addDocument(at.house, at.care, caseId, 'zorg', { file, fields: more })
+      if (added.status !== 303) throw new Error(`no document was added: ${added.status}`)
+      await at.house.cleanFiles(() => Promise.resolve('clean'))
+      return added.id
+    },
     async share(who, caseId, fields) {
       const seen = await house.look(who, caseId, fields)
       if (seen.status !== 200) return seen
@@ -160,6 +175,13 @@ export async function sharingHouse(): Promise<SharingHouse> {
         },
       }
     },
+    endLate: () =>
+      sharingRound({
+        database: at.house.database.kysely('worker_rw'),
+        keys: at.house.database.keys,
+        clock: () => at.house.now,
+        log: { error: () => {} },
+      }),
     async destroyCopies() {
       const jobs = await at.rows<{ id: string; payload: unknown }>(
         `select j.id::text, j.payload from graphile_worker._private_jobs j

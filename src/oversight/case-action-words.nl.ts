@@ -69,6 +69,7 @@ export const caseActionWords: Record<string, string> = {
   'shared-file.prepared': 'Wachtwoord gemaakt voor een bestand voor een partner',
   'shared-file.made': 'Bestand voor een partner gemaakt',
   'link.opened': 'Link geopend, of dat geprobeerd',
+  'link.page-shown': 'Bladzijde getoond aan een partner, of dat geprobeerd',
   'link.answered': 'Antwoord gekomen door een link',
   'link.file-came': 'Bestand gekomen door een link',
   'shared-copy.destroyed': 'Kopie voor een partner vernietigd',

@@ -170,6 +170,14 @@ export async function markRemoved(
     where municipality_id = ${tx.municipalityId} and id = ${id}`.execute(tx.db)
 }
 
+/** Which of these were taken away, so that who shared them hears it. */
+export async function findRemoved(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const found = await sql<{ id: string }>`select id from casework.document
+    where municipality_id = ${tx.municipalityId} and id = any(${ids}::uuid[]) and state = 'removed'`.execute(tx.db)
+  return found.rows.map(({ id }) => id)
+}
+
 /** Somebody said why nothing of this part may go now. */
 export async function isPartHeld(tx: Tx, { caseId, kind }: Part): Promise<boolean> {
   const held = await sql`select from casework.hold where municipality_id = ${tx.municipalityId}

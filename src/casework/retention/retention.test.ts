@@ -532,6 +532,7 @@ describe('whatever somebody adds that hangs on a part', () => {
       'sharing.disclosure_step',
       'sharing.link',
       'sharing.shared_copy',
+      'sharing.shared_page',
     ])
   })
 })

@@ -11,9 +11,10 @@ const windowSeconds = 15 * 60
 
 /**
  * How often one neighbourhood of addresses may do it in a window; generous: a school or an office shares one address. Of signing in far
- * more: behind a proxy a whole region shares one, and nobody may be kept out of work by somebody else's attempts.
+ * more: behind a proxy a whole region shares one, and nobody may be kept out of work by somebody else's attempts. A page
+ * that somebody received asks for each of its pictures apart.
  */
-const allowed = { submit: 120, openMailbox: 120, write: 120, upload: 400, signIn: 3000 } as const
+const allowed = { submit: 120, openMailbox: 120, write: 120, upload: 400, picture: 2000, signIn: 3000 } as const
 export type FloodKind = keyof typeof allowed
 
 export class Flood {
@@ -52,6 +53,7 @@ const newBuckets = () => ({
   openMailbox: bucket('openMailbox'),
   write: bucket('write'),
   upload: bucket('upload'),
+  picture: bucket('picture'),
   signIn: bucket('signIn'),
 })
 

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A disclosure as it is read by the receiver: one drawing for who decides, for the colleague who looks along, and for the receiver himself. */
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
 import type { Copy } from './copy.ts'
-import { sayCopy, type SaidThing } from './say-copy.ts'
+import { pageWords } from './page-words.nl.ts'
+import { sayCopy, type SaidPage, type SaidThing } from './say-copy.ts'
 import { words as all } from './words.nl.ts'
 
-/** `isGist`: what was told outside Spil, in broad lines. */
-export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate; isGist?: boolean }> = ({
-  copy,
-  title,
-  today,
-  isGist = false,
-}) => {
+interface Pictures {
+  /** Of the picture of a page, by its place in the copy; nothing when it is no longer here. */
+  pageAt?: ((place: number) => string | undefined) | undefined
+  /** What can be chosen about a page. */
+  besidePage?: ((place: number) => Child) | undefined
+}
+
+interface CopyTextProps extends Pictures {
+  copy: Copy
+  title: string
+  today: PlainDate
+  /** What was told outside Spil, in broad lines. */
+  isGist?: boolean
+}
+
+export const CopyText: FC<CopyTextProps> = ({ copy, title, today, isGist = false, ...pictures }) => {
   const { danger, question, isOnlyQuestion, sections } = sayCopy(copy, today)
   return (
     <Card title={title}>
@@ -26,7 +36,7 @@ export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate; isGist?
           <h3>{heading}</h3>
           <ol class="plain-list">
             {things.map((thing) => (
-              <Thing thing={thing} />
+              <Thing thing={thing} {...pictures} />
             ))}
           </ol>
         </>
@@ -35,7 +45,10 @@ export const CopyText: FC<{ copy: Copy; title: string; today: PlainDate; isGist?
   )
 }
 
-const Thing: FC<{ thing: SaidThing }> = ({ thing: { title, facts, warning, texts } }) => (
+const Thing: FC<Pictures & { thing: SaidThing }> = ({
+  thing: { title, facts, warning, texts, pages },
+  ...pictures
+}) => (
   <li>
     <p>
       <strong dir="auto">{title}</strong> <span class="hint">{facts}</span>
@@ -44,8 +57,28 @@ const Thing: FC<{ thing: SaidThing }> = ({ thing: { title, facts, warning, texts
     {texts.map((text) => (
       <OwnWords text={text} />
     ))}
+    {pages.map((page) => (
+      <Page page={page} {...pictures} />
+    ))}
   </li>
 )
+
+const Page: FC<Pictures & { page: SaidPage }> = ({ page, pageAt, besidePage }) => {
+  const address = pageAt?.(page.place)
+  return (
+    <>
+      <h4>{page.title}</h4>
+      {address === undefined ? (
+        <p class="hint">{pageWords.copy.pagesGone}</p>
+      ) : (
+        <p>
+          <img class="copy copy--whole" src={address} alt={page.alt} loading="lazy" />
+        </p>
+      )}
+      {besidePage?.(page.place)}
+    </>
+  )
+}
 
 const OwnWords: FC<{ text: string }> = ({ text }) => (
   <p class="own-words" dir="auto">

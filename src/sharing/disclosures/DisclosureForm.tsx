@@ -19,6 +19,8 @@ import { visibleText } from '../../ui/visible-text.ts'
 import type { Partner, Receivable } from '../partners/store.ts'
 import { tickOf, type Things } from './copy.ts'
 import { DoubtFold } from './DoubtFold.tsx'
+import { whyNoPages } from './page-rules.ts'
+import { pageWords } from './page-words.nl.ts'
 import { consents, isSuited, networkOf, type DisclosureKind } from './rules.ts'
 import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
 
@@ -58,6 +60,7 @@ export const DisclosureForm: FC<DisclosureFormProps> = (props) => {
         <input type="hidden" name="soort" value={kind} />
         <input type="hidden" name="naar" value={partner.id} />
         <input type="hidden" name="twijfel" value={typed.get('twijfel') ?? ''} />
+        <input type="hidden" name="zonder" value={typed.get('zonder') ?? ''} />
         <TextArea
           {...field('vraag')}
           label={kind === 'consult' ? words.question.consult : words.question.other}
@@ -86,7 +89,8 @@ const WhatGoes: FC<DisclosureFormProps> = ({ things, typed, errors, today, kind,
   const ticked = typed.has('vraag')
     ? typed.get('mee')?.split('\n')
     : nodes.filter((node) => isSuited(node, partner.kind, kind)).map(({ id }) => tickOf('ding', id))
-  if (entries.length + nodes.length + documents.length === 0) return <p class="hint">{words.nothing}</p>
+  const removed = documents.filter(({ content }) => content === undefined).length
+  if (entries.length + nodes.length + documents.length - removed === 0) return <p class="hint">{words.nothing}</p>
   return (
     <>
       <CheckboxGroup
@@ -102,12 +106,10 @@ const WhatGoes: FC<DisclosureFormProps> = ({ things, typed, errors, today, kind,
             hint: <span dir="auto">{shortened(entry.text)}</span>,
           })),
           ...nodes.flatMap(nodeOptions),
-          ...documents.map(({ id, content }) => ({
-            value: tickOf('stuk', id),
-            label: <span dir="auto">{words.asDocument(visibleText(content?.title ?? ''))}</span>,
-          })),
+          ...documents.flatMap(documentOptions),
         ]}
       />
+      {removed === 0 ? null : <p class="hint">{pageWords.form.removed(removed)}</p>}
       {kind === 'consult' ? (
         <TextField
           name="waaromnamen"
@@ -128,6 +130,23 @@ const nodeOptions = ({ id, kind, label, content }: Things['nodes'][number]) => [
   ...(content.name === '' && content.born === '' ? [] : [{ value: tickOf('naam', id), label: words.asName(label) }]),
   ...(content.about === '' ? [] : [{ value: tickOf('over', id), label: words.asAbout(label) }]),
 ]
+
+function documentOptions(document: Things['documents'][number]) {
+  const { id, content, pages } = document
+  if (!content) return []
+  const title = visibleText(content.title)
+  const why = whyNoPages(document)
+  return [
+    {
+      value: tickOf('stuk', id),
+      label: <span dir="auto">{words.asDocument(title)}</span>,
+      ...(why !== undefined && why !== 'removed' ? { hint: pageWords.form.noPages[why] } : {}),
+    },
+    ...(why === undefined
+      ? [{ value: tickOf('blad', id), label: <span dir="auto">{pageWords.form.asPages(title, pages)}</span> }]
+      : []),
+  ]
+}
 
 const WhyAndHow: FC<DisclosureFormProps> = ({ kind, partner, receivable, isBoundByEmbargo, typed, errors }) => {
   const field = (name: string) => ({ name, value: typed.get(name), error: errors[name] })

@@ -25,6 +25,7 @@ interface DisclosureFormsProps {
   part: Part
   hasLink: boolean
   hasFile: boolean
+  isDocumentGone: boolean
   self: string
   csrf: string
   typed: ReadonlyMap<string, string>
@@ -32,12 +33,12 @@ interface DisclosureFormsProps {
 }
 
 export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
-  const { disclosure, part, hasLink, hasFile, self, typed, errors } = props
+  const { disclosure, part, hasLink, hasFile, isDocumentGone, self, typed, errors } = props
   const { state, channel, decidedBy } = disclosure
   const canRead = canMove(state, 'revoke')
   return (
     <>
-      {state === 'waiting' && decidedBy !== self ? (
+      {state === 'waiting' && decidedBy !== self && !isDocumentGone ? (
         <Card title={words.release} level={3}>
           <p class="hint">{words.releaseLead}</p>
           <Form name="releaseDisclosure" {...props}>
@@ -50,7 +51,7 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
           <Button variant="secondary">{words.withdraw}</Button>
         </Form>
       ) : null}
-      {canRead && channel === 'link' && !part.closed ? (
+      {canRead && channel === 'link' && !part.closed && !isDocumentGone ? (
         <Card title={hasLink ? words.makeLinkAgain : words.makeLink} level={3}>
           <p class="hint">{words.makeLinkLead}</p>
           <Form name="makeLink" {...props}>
@@ -60,7 +61,7 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
           </Form>
         </Card>
       ) : null}
-      {mayBeFile(disclosure) && !part.closed ? (
+      {mayBeFile(disclosure) && !part.closed && !isDocumentGone ? (
         <Card title={hasFile ? words.makeFileAgain : words.makeFile} level={3}>
           <p class="hint">{words.makeFileLead}</p>
           <Form name="prepareFile" {...props}>
@@ -120,19 +121,21 @@ export const DisclosureForms: FC<DisclosureFormsProps> = (props) => {
       )}
       {canRead ? (
         <>
-          <Fold title={words.prolong} open={errors['tot'] !== undefined}>
-            <Form name="prolongDisclosure" {...props}>
-              <TextField
-                name="tot"
-                type="date"
-                label={words.prolongUntil}
-                value={typed.get('tot') ?? disclosure.endsOn.toString()}
-                error={errors['tot']}
-              />
-              <Button variant="secondary">{words.prolong}</Button>
-            </Form>
-          </Fold>
-          <Fold title={words.revoke} open={false}>
+          {isDocumentGone ? null : (
+            <Fold title={words.prolong} open={errors['tot'] !== undefined}>
+              <Form name="prolongDisclosure" {...props}>
+                <TextField
+                  name="tot"
+                  type="date"
+                  label={words.prolongUntil}
+                  value={typed.get('tot') ?? disclosure.endsOn.toString()}
+                  error={errors['tot']}
+                />
+                <Button variant="secondary">{words.prolong}</Button>
+              </Form>
+            </Fold>
+          )}
+          <Fold title={words.revoke} open={isDocumentGone}>
             <p class="hint">{words.revokeLead}</p>
             <Form name="revokeDisclosure" {...props}>
               <Button variant="secondary">{words.revoke}</Button>

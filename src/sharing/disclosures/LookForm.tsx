@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The last look before something leaves: left exactly how it is read there, right on what terms, and one button. */
+/**
+ * The last look before something leaves: left exactly how it is read there, right on what terms, and one button. Of a picture nobody here can take
+ * anything off: each page has a box to leave it out, and what was ticked since is looked at again before anything goes.
+ */
 import type { FC } from 'hono/jsx'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
@@ -12,8 +15,12 @@ import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Composed, DisclosureInput } from './compose.ts'
+import { pagesOf } from './copy.ts'
 import { CopyText } from './CopyText.tsx'
 import { fieldsOf } from './fields-of.ts'
+import { LeaveOut, LeftOut, pagesThatGo } from './LeaveOut.tsx'
+import { addressesOfPages, mostBytes } from './page-rules.ts'
+import { pageWords } from './page-words.nl.ts'
 import { otherPurpose } from './rules.ts'
 import { channelWords, consentWords, kindWords, untilTerm, words as all } from './words.nl.ts'
 
@@ -27,32 +34,55 @@ interface LookFormProps {
   today: PlainDate
 }
 
-export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }) => (
-  <>
-    <p class="hint">{words.lead(visibleText(seen.partner.name))}</p>
-    <TwoColumn
-      asideLabel={words.terms}
-      main={<CopyText copy={seen.copy} title={words.title} today={today} />}
-      aside={
-        <>
-          {seen.looks.length === 0 ? null : (
-            <Alert kind="warning" title={words.looks}>
-              <ul>
-                {seen.looks.map((look) => (
-                  <li dir="auto">{visibleText(look)}</li>
-                ))}
-              </ul>
-              <p>{words.looksLead}</p>
-            </Alert>
-          )}
-          <Purpose seen={seen} input={input} />
-          <Terms seen={seen} input={input} today={today} />
-          <Buttons seen={seen} input={input} caseId={caseId} csrf={csrf} />
-        </>
-      }
-    />
-  </>
-)
+export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }) => {
+  const addresses = addressesOfPages(caseId, { copy: seen.copy, documents: seen.documentIds })
+  const going = pagesThatGo(seen)
+  return (
+    <>
+      <p class="hint">{words.lead(visibleText(seen.partner.name))}</p>
+      <StaffForm action={to('makeDisclosure', { id: caseId })} csrf={csrf}>
+        <TwoColumn
+          asideLabel={words.terms}
+          main={
+            <>
+              <CopyText
+                copy={seen.copy}
+                title={words.title}
+                today={today}
+                pageAt={(place) => addresses[place - 1]}
+                besidePage={(place) => <LeaveOut {...going[place - 1]} />}
+              />
+              <LeftOut seen={seen} without={input.zonder} />
+            </>
+          }
+          aside={
+            <>
+              {seen.looks.length === 0 ? null : (
+                <Alert kind="warning" title={words.looks}>
+                  <ul>
+                    {seen.looks.map((look) => (
+                      <li dir="auto">{visibleText(look)}</li>
+                    ))}
+                  </ul>
+                  <p>{words.looksLead}</p>
+                </Alert>
+              )}
+              {pagesOf(seen.copy).length === 0 ? null : (
+                <Alert kind="warning" title={pageWords.seen.pagesTitle}>
+                  <p>{pageWords.seen.pages}</p>
+                  <p>{pageWords.seen.shelter}</p>
+                </Alert>
+              )}
+              <Purpose seen={seen} input={input} />
+              <Terms seen={seen} input={input} today={today} />
+              <Buttons seen={seen} input={input} caseId={caseId} />
+            </>
+          }
+        />
+      </StaffForm>
+    </>
+  )
+}
 
 const Purpose: FC<Pick<LookFormProps, 'seen' | 'input'>> = ({ seen, input }) => {
   const chosen = seen.receivable?.purpose
@@ -81,23 +111,42 @@ const Terms: FC<Pick<LookFormProps, 'seen' | 'input' | 'today'>> = ({ seen, inpu
   />
 )
 
-const Buttons: FC<Pick<LookFormProps, 'seen' | 'input' | 'caseId' | 'csrf'>> = ({ seen, input, caseId, csrf }) => {
-  const fields = [...fieldsOf(input, '')]
-    .filter(([name]) => name !== 'gezien')
-    .map(([name, value]) => <input type="hidden" name={name} value={value} />)
+/** The boxes of the pages say `zonder` themselves, and the last button says `wijzig`. */
+const saidElsewhere: readonly string[] = ['gezien', 'zonder', 'wijzig']
+
+const Buttons: FC<Pick<LookFormProps, 'seen' | 'input' | 'caseId'>> = ({ seen, input, caseId }) => {
+  const again = to('previewDisclosure', { id: caseId })
   return (
     <>
+      {[...fieldsOf(input, '')]
+        .filter(([name]) => !saidElsewhere.includes(name))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      <input type="hidden" name="gezien" value={seen.mark} />
       {seen.isSecondNeeded ? <p>{words.second}</p> : null}
-      <StaffForm action={to('makeDisclosure', { id: caseId })} csrf={csrf}>
-        {fields}
-        <input type="hidden" name="gezien" value={seen.mark} />
-        <Button>{seen.isSecondNeeded ? words.prepare : words.send}</Button>
-      </StaffForm>
-      <StaffForm action={to('previewDisclosure', { id: caseId })} csrf={csrf}>
-        {fields}
-        <input type="hidden" name="wijzig" value="ja" />
-        <Button variant="subtle">{words.change}</Button>
-      </StaffForm>
+      {seen.isTooLarge ? (
+        <Alert kind="warning" title={pageWords.seen.tooLarge(`${mostBytes / 1_000_000} MB`)} />
+      ) : (
+        <p>
+          <Button>{seen.isSecondNeeded ? words.prepare : words.send}</Button>
+        </p>
+      )}
+      {pagesThatGo(seen).length + input.zonder.length === 0 ? null : (
+        <>
+          <p class="hint">{pageWords.seen.lookAgainLead}</p>
+          <p>
+            <Button variant="secondary" formaction={again}>
+              {pageWords.seen.lookAgain}
+            </Button>
+          </p>
+        </>
+      )}
+      <p>
+        <Button variant="subtle" formaction={again} name="wijzig" value="ja">
+          {words.change}
+        </Button>
+      </p>
     </>
   )
 }

@@ -22,7 +22,8 @@ import { dateField } from '../../platform/web/date-field.ts'
 import { isNetworkOpen } from '../networks/store.ts'
 import { channels } from '../partners/rules.ts'
 import { findReceivable, getPartner, type Partner, type Receivable } from '../partners/store.ts'
-import { composeCopy, hasNames, isEmpty, looksIn, type Copy, type Things } from './copy.ts'
+import { composeCopy, documentsThatGo, hasNames, isEmpty, looksIn, pagesOf, type Copy, type Things } from './copy.ts'
+import { findPages, isTooLarge, sizeOf } from './pages.ts'
 import { findSecondLook } from './second-look.ts'
 import { consents, disclosureKinds, needsSecond, networkOf, whyNotShare, whyNotUntil } from './rules.ts'
 
@@ -58,6 +59,8 @@ export const disclosureInput = z.object({
       .map((each) => each.trim())
       .filter((each) => each !== ''),
   ),
+  /** pages that were left out at the look, one a line */
+  zonder: lines,
   waaromnamen: maybeWithoutBsn(longestLine),
   ouders: maybeWithoutBsn(longestLine),
   namens: z.enum(['college', 'burgemeester', '']).default(''),
@@ -76,6 +79,11 @@ export interface Composed extends OnPart {
   partner: Partner
   receivable: Receivable | undefined
   copy: Copy
+  things: Things
+  /** of the documents of the copy, in its order */
+  documentIds: readonly string[]
+  /** all pages together: something is left out first */
+  isTooLarge: boolean
   /** that look like a name or number and leave */
   looks: readonly string[]
   errors: Record<string, string>
@@ -95,13 +103,19 @@ export async function composeDisclosure(
   const partner = await getPartner(tx, typed.naar)
   const receivable = (await findReceivable(tx, partner.id)).find(({ partnerBasisId }) => partnerBasisId === typed.grond)
   const embargo = await findEmbargo(tx, at.theCase.id)
-  const copy = composeCopy(await thingsOf(tx, at), await findNodes(tx, at.parts), {
+  const own = await thingsOf(tx, at)
+  const { pages, sizes, isTooMany } = await findPages(tx, own.documents, typed.mee)
+  const things = { ...own, pages }
+  const chosen = {
     kind: typed.soort,
     question: typed.vraag,
     ...(embargo && { embargo: { askedBy: embargo.askedBy, reviewOn: embargo.reviewOn.toString() } }),
     ticks: typed.mee,
     struckOut: typed.weg,
-  })
+    without: typed.zonder,
+  }
+  const copy = composeCopy(things, await findNodes(tx, at.parts), chosen)
+  const documentIds = documentsThatGo(things, chosen).map(({ document }) => document.id)
   const network = networkOf(typed.soort)
   const late = whyNotUntil(typed.tot, who.today)
   const errors = {
@@ -116,6 +130,7 @@ export async function composeDisclosure(
       parents: typed.ouders,
       isEmpty: isEmpty(copy),
       hasNames: hasNames(copy),
+      hasPages: pagesOf(copy).length > 0,
       whyNames: typed.waaromnamen,
       isBoundByEmbargo: embargo !== undefined && isBoundByEmbargo(at.part.kind),
       policeAgreed: typed.politie === 'ja',
@@ -124,16 +139,20 @@ export async function composeDisclosure(
       onBehalf: typed.namens === '' ? undefined : typed.namens,
     }),
     ...(late && { tot: late }),
+    ...(isTooMany && { mee: 'tooManyPages' }),
   }
   return {
     ...at,
     partner,
     receivable,
     copy,
+    things,
+    documentIds,
+    isTooLarge: isTooLarge(sizeOf(copy, sizes)),
     looks: looksIn(copy),
     errors,
     isSecondNeeded: needsSecond(await findSecondLook(tx), { kind: typed.soort, hasNames: hasNames(copy) }),
-    mark: seenMark(copy, typed),
+    mark: seenMark(copy, documentIds, typed),
   }
 }
 
@@ -141,12 +160,17 @@ export async function thingsOf(tx: Tx, { part }: Pick<OnPart, 'part'>): Promise<
   return {
     entries: await findEntries(tx, [part]),
     nodes: await findNodes(tx, [part]),
-    documents: (await findDocuments(tx, [part])).filter(({ content }) => content !== undefined),
+    documents: await findDocuments(tx, [part]),
+    pages: new Map(),
   }
 }
 
 /** What goes, to whom, how and on what; when one word of it changed since, it is shown again first. */
-const seenMark = (copy: Copy, { naar, ontvanger, kanaal, grond, tot, spoor }: DisclosureInput): string =>
+const seenMark = (
+  copy: Copy,
+  documentIds: readonly string[],
+  { naar, ontvanger, kanaal, grond, tot, spoor }: DisclosureInput,
+): string =>
   createHash('sha256')
-    .update(JSON.stringify([copy, naar, ontvanger, kanaal, grond, tot.toString(), spoor]))
+    .update(JSON.stringify([copy, documentIds, naar, ontvanger, kanaal, grond, tot.toString(), spoor]))
     .digest('base64url')

@@ -4,7 +4,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseDocument, Entry, Node } from '../../casework/index.ts'
 import { plainDate } from '../../time.ts'
-import { bar, composeCopy, hasNames, isEmpty, looksIn, tickOf, type Things } from './copy.ts'
+import {
+  bar,
+  composeCopy,
+  documentsThatGo,
+  hasNames,
+  isEmpty,
+  looksIn,
+  pageMark,
+  pagesOf,
+  tickOf,
+  type SharedPage,
+  type Things,
+} from './copy.ts'
 
 const day = plainDate('2026-11-01')
 const moment = Temporal.Instant.from('2026-11-01T10:00:00Z')
@@ -53,11 +65,19 @@ const document = (id: string, title: string, note: string): CaseDocument => ({
   removed: undefined,
 })
 
-const chosen = (ticks: readonly string[], more: { struckOut?: readonly string[]; question?: string } = {}) => ({
+/** The hash stands for the picture: it is in the copy when the page goes. */
+const pagesNamed = (names: readonly string[]): SharedPage[] =>
+  names.map((sha256, index) => ({ number: index + 1, mediaType: 'image/jpeg', sha256 }))
+
+const chosen = (
+  ticks: readonly string[],
+  more: { struckOut?: readonly string[]; question?: string; without?: readonly string[] } = {},
+) => ({
   kind: 'refer' as const,
   question: more.question ?? '',
   ticks,
   struckOut: more.struckOut ?? [],
+  without: more.without ?? [],
 })
 
 describe('M-34: 10,000 cases with a canary in each field', () => {
@@ -78,7 +98,16 @@ describe('M-34: 10,000 cases with a canary in each field', () => {
       }),
       { maxLength: 8 },
     ),
-    documents: fc.array(fc.boolean(), { maxLength: 3 }),
+    documents: fc.array(
+      fc.record({
+        stuk: fc.boolean(),
+        blad: fc.boolean(),
+        /** whether each page is left out */
+        pages: fc.array(fc.boolean(), { maxLength: 4 }),
+        isGone: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
     asked: fc.option(fc.nat(7)),
     struckOut: fc.subarray([0, 1, 2, 3]),
   })
@@ -101,8 +130,15 @@ describe('M-34: 10,000 cases with a canary in each field', () => {
             entry(`e${index}`, `${canary('regel', index)} zag ${names.map(nameOf).join(' en ')}!`),
           ),
           nodes: all.filter((_, index) => nodes[index]?.elsewhere === false),
-          documents: documents.map((_, index) =>
-            document(`d${index}`, canary('titel', index), canary('toelichting', index)),
+          documents: documents.map(({ isGone }, index) => ({
+            ...document(`d${index}`, canary('titel', index), canary('toelichting', index)),
+            ...(isGone ? { content: undefined } : {}),
+          })),
+          pages: new Map(
+            documents.map(({ pages }, index) => [
+              `d${index}`,
+              pagesNamed(pages.map((_, page) => canary(`blad${'klmn'[page] ?? ''}`, index))),
+            ]),
           ),
         }
         const ticks = [
@@ -112,12 +148,18 @@ describe('M-34: 10,000 cases with a canary in each field', () => {
             ...(naam ? [tickOf('naam', `n${index}`)] : []),
             ...(over ? [tickOf('over', `n${index}`)] : []),
           ]),
-          ...documents.flatMap((isTicked, index) => (isTicked ? [tickOf('stuk', `d${index}`)] : [])),
+          ...documents.flatMap(({ stuk, blad }, index) => [
+            ...(stuk ? [tickOf('stuk', `d${index}`)] : []),
+            ...(blad ? [tickOf('blad', `d${index}`)] : []),
+          ]),
         ]
-        const out = struckOut.map((index) => canary('regel', index))
-        const text = JSON.stringify(
-          composeCopy(things, all, chosen(ticks, { struckOut: out, question: `Weet u iets van ${nameOf(asked)}?` })),
+        const without = documents.flatMap(({ pages }, index) =>
+          pages.flatMap((isOut, page) => (isOut ? [pageMark(`d${index}`, page + 1)] : [])),
         )
+        const out = struckOut.map((index) => canary('regel', index))
+        const what = chosen(ticks, { struckOut: out, question: `Weet u iets van ${nameOf(asked)}?`, without })
+        const copy = composeCopy(things, all, what)
+        const text = JSON.stringify(copy)
 
         entries.forEach(({ isTicked }, index) =>
           expect(text.includes(canary('regel', index))).toBe(isTicked && !struckOut.includes(index)),
@@ -128,10 +170,17 @@ describe('M-34: 10,000 cases with a canary in each field', () => {
           if (!naam) expect(text).not.toContain(canary('naam', index))
           if (naam && !elsewhere) expect(text).toContain(canary('naam', index))
         })
-        documents.forEach((isTicked, index) => {
-          expect(text.includes(canary('titel', index))).toBe(isTicked)
-          expect(text.includes(canary('toelichting', index))).toBe(isTicked)
+        documents.forEach(({ stuk, blad, pages, isGone }, index) => {
+          expect(text.includes(canary('titel', index))).toBe(stuk && !isGone)
+          expect(text.includes(canary('toelichting', index))).toBe(stuk && !isGone)
+          pages.forEach((isOut, page) =>
+            expect(text.includes(canary(`blad${'klmn'[page] ?? ''}`, index))).toBe(blad && !isOut && !isGone),
+          )
         })
+        // what is opened for the receiver is found by these two lists beside each other
+        expect(documentsThatGo(things, what).map(({ pages }) => pages)).toEqual(
+          copy.documents.map(({ pages }) => pages),
+        )
         expect(text).not.toMatch(/"(?:id|caseId|part|whereaboutsKeyId|addedBy|writtenBy)"/)
       }),
       { numRuns: 10_000 },
@@ -144,6 +193,7 @@ describe('what leaves', () => {
     entries: [entry('e', 'Jan Kanarie belde. JAN stond bij de poort, en Kanarie lachte.')],
     nodes: [node('n', 'Linde', { name: 'Jan Kanarie', born: '1999', about: 'Jan werkt ’s nachts.' })],
     documents: [],
+    pages: new Map(),
   }
 
   test('a name goes by the name on the screen, in any way of writing it, until its tick is there', () => {
@@ -185,6 +235,27 @@ describe('what leaves', () => {
       expect.arrayContaining(['06 12345678', expect.stringContaining('Zonnebloem')]),
     )
     expect(looksIn(composeCopy(things, things.nodes, chosen([tickOf('ding', 'n')])))).toEqual([])
+  })
+
+  test('pages go without a title, count as a name, and keep the number they have in the document', () => {
+    const withPages = {
+      ...things,
+      documents: [document('d', 'Kanarietitel', 'Kanarienota')],
+      pages: new Map([['d', pagesNamed(['een', 'twee', 'drie'])]]),
+    }
+    const copy = composeCopy(withPages, [], chosen([tickOf('blad', 'd')], { without: [pageMark('d', 2)] }))
+    expect(copy.documents[0]).toMatchObject({ title: '', note: '', of: 3 })
+    expect(pagesOf(copy).map(({ number, sha256 }) => [number, sha256])).toEqual([
+      [1, 'een'],
+      [3, 'drie'],
+    ])
+    expect(hasNames(copy)).toBe(true)
+    const none = composeCopy(
+      withPages,
+      [],
+      chosen([tickOf('blad', 'd')], { without: [1, 2, 3].map((number) => pageMark('d', number)) }),
+    )
+    expect([hasNames(none), isEmpty(none)]).toEqual([false, true])
   })
 
   test('without a tick or a question it is empty', () => {

@@ -2,7 +2,7 @@
 /**
  * What a receiver gets: only what was ticked, with names by chance where names stood and what somebody struck out as bars. It is a copy, never a
  * window; where somebody stays is in none. A person goes by role and age; the name and what is written about him each need a tick of their own.
- * Values in, values out.
+ * Of a document the title and note and its pages each need a tick; a page can be left out by itself. Values in, values out.
  */
 import * as z from 'zod'
 import {
@@ -44,12 +44,24 @@ export const copySchema = z.object({
     }),
   ),
   documents: z.array(
-    z.object({ kind: z.enum(documentKinds), datedOn: z.string(), title: z.string(), note: z.string() }),
+    z.object({
+      kind: z.enum(documentKinds),
+      datedOn: z.string(),
+      title: z.string(),
+      note: z.string(),
+      /** of the whole document; nothing when no page goes */
+      of: z.number().default(0),
+      /** the hash is of the picture itself */
+      pages: z
+        .array(z.object({ number: z.number(), mediaType: z.enum(['image/jpeg', 'image/png']), sha256: z.string() }))
+        .default([]),
+    }),
   ),
 })
 export type Copy = z.infer<typeof copySchema>
+export type SharedPage = Copy['documents'][number]['pages'][number]
 
-export const tickKinds = ['regel', 'ding', 'naam', 'over', 'stuk'] as const
+export const tickKinds = ['regel', 'ding', 'naam', 'over', 'stuk', 'blad'] as const
 export type TickKind = (typeof tickKinds)[number]
 
 /** As the boxes of the form say it: `naam:` and the id. */
@@ -60,6 +72,8 @@ export interface Things {
   nodes: readonly Node[]
   /** a document that was taken away has no content */
   documents: readonly CaseDocument[]
+  /** of the clean copy, by document; only of those whose pages may go */
+  pages: ReadonlyMap<string, readonly SharedPage[]>
 }
 
 export interface Chosen {
@@ -69,7 +83,12 @@ export interface Chosen {
   ticks: readonly string[]
   /** passages that do not go, each on a line of its own */
   struckOut: readonly string[]
+  /** pages that do not go, as `pageMark` says them */
+  without: readonly string[]
 }
+
+/** One page of a document, for who leaves it out. */
+export const pageMark = (documentId: string, number: number): string => `${documentId}:${number}`
 
 /** Instead of a passage: always as long, so that it tells nothing. */
 export const bar = '▇▇▇▇▇'
@@ -107,20 +126,41 @@ export function composeCopy(things: Things, known: readonly Node[], chosen: Chos
         born: has('naam', node) ? strikeOut(node.content.born, chosen.struckOut) : '',
         about: has('over', node) ? leave(node.content.about) : '',
       })),
-    documents: things.documents.flatMap((document) =>
-      has('stuk', document) && document.content
-        ? [
-            {
-              kind: document.kind,
-              datedOn: document.datedOn.toString(),
-              title: leave(document.content.title),
-              note: leave(document.content.note),
-            },
-          ]
-        : [],
-    ),
+    documents: documentsThatGo(things, chosen).map(({ document: { kind, datedOn, content }, isTold, pages, of }) => ({
+      kind,
+      datedOn: datedOn.toString(),
+      title: isTold ? leave(content?.title ?? '') : '',
+      note: isTold ? leave(content?.note ?? '') : '',
+      of,
+      pages: [...pages],
+    })),
   }
 }
+
+export interface GoingDocument {
+  document: CaseDocument
+  /** with title and note */
+  isTold: boolean
+  pages: readonly SharedPage[]
+  of: number
+}
+
+/** In the order of the copy. */
+export function documentsThatGo(
+  things: Things,
+  { ticks, without }: Pick<Chosen, 'ticks' | 'without'>,
+): GoingDocument[] {
+  return things.documents.flatMap((document) => {
+    if (!document.content) return []
+    const isTold = ticks.includes(tickOf('stuk', document.id))
+    const all = ticks.includes(tickOf('blad', document.id)) ? (things.pages.get(document.id) ?? []) : []
+    const pages = all.filter(({ number }) => !without.includes(pageMark(document.id, number)))
+    return isTold || pages.length > 0 ? [{ document, isTold, pages, of: pages.length === 0 ? 0 : all.length }] : []
+  })
+}
+
+/** In the order in which they are read; the first is number 1 of the copy. */
+export const pagesOf = ({ documents }: Copy): SharedPage[] => documents.flatMap(({ pages }) => pages)
 
 /** @returns words that look like a name, number or address and would leave; none twice */
 export function looksIn(copy: Copy): string[] {
@@ -134,7 +174,9 @@ export function looksIn(copy: Copy): string[] {
   return [...new Set(texts.flatMap((text) => leadsIn(text, labels)))]
 }
 
-export const hasNames = ({ nodes }: Copy): boolean => nodes.some(({ name, born }) => name !== '' || born !== '')
+/** A page is a picture: nobody here can take a name off it, so it counts as one. */
+export const hasNames = (copy: Copy): boolean =>
+  copy.nodes.some(({ name, born }) => name !== '' || born !== '') || pagesOf(copy).length > 0
 
 export const isEmpty = ({ question, entries, nodes, documents }: Copy): boolean =>
   question === '' && entries.length + nodes.length + documents.length === 0

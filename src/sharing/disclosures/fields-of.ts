@@ -5,12 +5,13 @@ import type { DisclosureInput } from './compose.ts'
 
 /** @param seen the mark of what was shown; empty before */
 export function fieldsOf(typed: DisclosureInput, seen: string): Map<string, string> {
-  const { id: _id, gezien: _seen, wijzig: _change, spoor, mee, weg, tot, ...rest } = typed
+  const { id: _id, gezien: _seen, wijzig: _change, spoor, mee, weg, zonder, tot, ...rest } = typed
   return new Map([
     ...Object.entries(rest),
     ['spoor', spoor ? partSlugs[spoor] : ''],
     ['mee', mee.join('\n')],
     ['weg', weg.join('\n')],
+    ['zonder', zonder.join('\n')],
     ['tot', tot.toString()],
     ['gezien', seen],
   ] as [string, string][])

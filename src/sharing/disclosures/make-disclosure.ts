@@ -11,7 +11,7 @@ import { deed } from '../../platform/web/route.ts'
 import { disclosureMade } from '../facts.ts'
 import { codeOf } from './code.ts'
 import { composeDisclosure, disclosureInput } from './compose.ts'
-import { hasNames } from './copy.ts'
+import { hasNames, pagesOf } from './copy.ts'
 import { fieldsOf } from './fields-of.ts'
 import { remindOn } from './rules.ts'
 import { showNewDisclosure } from './show-new.tsx'
@@ -36,9 +36,10 @@ export const makeDisclosure = deed({
   page: showNewDisclosure,
   async run(tx, who, typed) {
     const composed = await composeDisclosure(tx, who, typed, { lock: true })
-    const { theCase, part, isClosed, partner, receivable, copy, errors, isSecondNeeded } = composed
+    const { theCase, part, isClosed, partner, receivable, copy, errors, isSecondNeeded, documentIds } = composed
     if (isClosed) return conflict('partClosed')
     if (Object.keys(errors).length > 0 || !receivable) return mend(errors)
+    if (composed.isTooLarge) return mend({ mee: 'pagesTooLarge' })
     if (typed.gezien !== composed.mark) return mend({ mee: 'seeFirst' })
     const id = await insertDisclosure(tx, part, {
       partnerId: partner.id,
@@ -62,6 +63,7 @@ export const makeDisclosure = deed({
         whyAgreed: typed.waarompolitie,
         parents: typed.ouders,
         doubt: typed.twijfel,
+        documents: [...documentIds],
       },
       onBehalf: typed.namens === '' ? undefined : typed.namens,
       by: who.personId,
@@ -87,6 +89,7 @@ export const makeDisclosure = deed({
         entries: copy.entries.length,
         nodes: copy.nodes.length,
         documents: copy.documents.length,
+        pages: pagesOf(copy).length,
         hasNames: hasNames(copy),
         underEmbargo: copy.embargo !== undefined,
       },

@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { dateOf } from '../../time.ts'
 import { isNetworkOpen } from '../networks/store.ts'
 import { findReceivable, getPartner } from '../partners/store.ts'
+import { isDocumentGone } from './pages.ts'
 import { networkOf } from './rules.ts'
 import type { Disclosure } from './store.ts'
 
@@ -22,5 +23,6 @@ export async function whyNotLeave(
   const network = networkOf(kind)
   if (network && !(await isNetworkOpen(tx, network, dateOf(tx.now)))) return 'networkGone'
   const isAgreed = content !== undefined && content.whyAgreed !== ''
-  return !isAgreed && isBoundByEmbargo(part) && (await findEmbargo(tx, caseId)) ? 'embargoSince' : undefined
+  if (!isAgreed && isBoundByEmbargo(part) && (await findEmbargo(tx, caseId))) return 'embargoSince'
+  return (await isDocumentGone(tx, { content })) ? 'documentGone' : undefined
 }

@@ -82,6 +82,7 @@ export const recordOutside = deed({
         whyAgreed: '',
         parents: '',
         doubt: '',
+        documents: [],
       },
       onBehalf: undefined,
       by: who.personId,

@@ -29,6 +29,7 @@ const fine: ToShare = {
   parents: '',
   isEmpty: false,
   hasNames: false,
+  hasPages: false,
   whyNames: '',
   isBoundByEmbargo: false,
   policeAgreed: false,
@@ -51,6 +52,12 @@ describe('what is in the way', () => {
     ['no consent, with a reason', { consent: 'refused' as const, whyConsent: 'Gevaar.' }, {}],
     ['nothing chosen', { isEmpty: true }, { mee: 'nothingChosen' }],
     ['a name to consult', { kind: 'consult' as const, hasNames: true }, { waaromnamen: 'whyNames' }],
+    [
+      'pages by telephone',
+      { channel: 'telephone', hasPages: true, partner: { ...shelter, channels: ['telephone'] } },
+      { kanaal: 'noPagesThisWay' },
+    ],
+    ['pages by post', { channel: 'post', hasPages: true, partner: { ...shelter, channels: ['post'] } }, {}],
     ['a name to refer', { hasNames: true }, {}],
     ['an embargo', { isBoundByEmbargo: true }, { politie: 'embargoFirst' }],
     [

@@ -115,6 +115,8 @@ const mostDays = 92
 /** Of these Spil sees nothing: somebody writes down that it happened. */
 export const outsideChannels = ['telephone', 'spoken', 'ownForm', 'secureMail', 'post'] as const
 /** Of these Spil can make the file that goes; sending it is done elsewhere. */
+/** By voice, or typed over, no page goes. */
+const withoutPages: readonly string[] = ['telephone', 'spoken', 'ownForm']
 const fileChannels: readonly Channel[] = ['file', 'secureMail']
 export const mayBeFile = ({
   channel,
@@ -169,6 +171,8 @@ export interface ToShare {
   parents: string
   isEmpty: boolean
   hasNames: boolean
+  /** pages of documents go along */
+  hasPages: boolean
   whyNames: string
   isBoundByEmbargo: boolean
   policeAgreed: boolean
@@ -188,6 +192,7 @@ export function whyNotShare(it: ToShare): Record<string, string> {
   if (it.basis === undefined) errors['grond'] = 'giveBasis'
   else if (it.basis !== 'inForce') errors['grond'] = it.basis
   if (!it.partner.channels.includes(it.channel)) errors['kanaal'] = 'notThisChannel'
+  else if (it.hasPages && withoutPages.includes(it.channel)) errors['kanaal'] = 'noPagesThisWay'
   if (it.consent !== 'given' && it.whyConsent === '') errors['waaromtoestemming'] = 'whyWithoutConsent'
   if (it.partner.kind === 'veiligThuis' && it.kind !== 'consult' && it.parents === '')
     errors['ouders'] = 'whoTellsParents'

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What is said after a deed on a disclosure: done, to be mended, or overtaken. Keyed by meaning. */
+import { mostPages } from './page-rules.ts'
+
 export const conflicts: Record<string, string> = {
   partClosed: 'Dit spoor is afgesloten. Er gaat niets meer uit.',
   movedOn: 'Er is intussen iets gebeurd. Je ziet hieronder hoe het nu is.',
@@ -8,6 +10,8 @@ export const conflicts: Record<string, string> = {
   basisGone: 'De grondslag waarop dit rustte, geldt niet meer. Er gaat niets meer uit. Vraag je FG.',
   networkGone: 'Inbreng in dit verband staat weer uit. Er gaat niets meer uit. Vraag je FG.',
   embargoSince: 'Sinds dit besluit geldt er een embargo. Bel eerst wie erom vroeg. Mag het, deel het dan opnieuw.',
+  documentGone:
+    'Een document dat mee zou gaan, is intussen verwijderd. Zo gaat dit niet meer weg. Deel opnieuw wat wel mee mag.',
   noLink: 'Dit gaat niet met een link.',
   noFile: 'Hiervan maakt Spil geen bestand.',
   notDrawable:
@@ -20,6 +24,8 @@ export const changed: Record<string, string> = {
   partnerEnded: 'Met deze partner wordt niet meer gewerkt. Wat al open staat, blijft te lezen tot je het intrekt.',
   basisGone:
     'De grondslag waarop dit rustte, geldt niet meer. Wat al open staat, blijft te lezen tot je het intrekt. Vraag je FG.',
+  networkGone:
+    'Inbreng in dit verband staat weer uit. Wat al open staat, blijft te lezen tot je het intrekt. Vraag je FG.',
   embargoSince:
     'Sinds dit besluit geldt er een embargo. Een link laat zolang niets zien. Bel wie erom vroeg, en trek dit in als het niet mag.',
 }
@@ -46,7 +52,11 @@ export const mistakes: Record<string, string> = {
   whyWithoutConsent: 'Schrijf in één zin waarom je deelt zonder dat de persoon het goed vindt.',
   whoTellsParents: 'Schrijf wie het de ouders vertelt, wanneer, en of dat veilig is. “Niet vertellen, want …” mag ook.',
   nothingChosen: 'Kies iets dat meegaat, of schrijf een vraag.',
-  whyNames: 'Schrijf waarom dit overleg niet zonder naam kan.',
+  whyNames: 'Schrijf waarom dit overleg niet zonder naam kan. Op een bladzijde kan ook een naam staan.',
+  noPagesThisWay:
+    'Zo kan geen bladzijde mee. Kies een link, een bestand of post, of haal het kruis bij de bladzijden weg.',
+  tooManyPages: `Er gaan hoogstens ${mostPages} bladzijden tegelijk mee. Kies minder documenten met bladzijden. Dat is een grens van Spil, geen wet.`,
+  pagesTooLarge: 'De bladzijden zijn samen te groot. Bekijk het opnieuw en laat er een paar weg.',
   embargoFirst: 'Er geldt een embargo. Bel eerst wie erom vroeg, en leg hier vast dat het mag.',
   giveReason: 'Schrijf in één zin waarom.',
   giveAnswer: 'Schrijf wat de ander zei.',

@@ -13,6 +13,7 @@ import { plainDate, type PlainDate } from '../../time.ts'
 import { sayDate } from '../../ui/date-words.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Copy } from './copy.ts'
+import { pageWords } from './page-words.nl.ts'
 import { words as all } from './words.nl.ts'
 
 const words = all.copy
@@ -24,6 +25,15 @@ export interface SaidThing {
   warning: string | undefined
   /** as it was written */
   texts: readonly string[]
+  pages: readonly SaidPage[]
+}
+
+export interface SaidPage {
+  /** in the whole copy, from 1 */
+  place: number
+  title: string
+  /** instead of the picture, for who does not see it */
+  alt: string
 }
 
 export interface SaidCopy {
@@ -38,7 +48,7 @@ export function sayCopy(copy: Copy, today: PlainDate): SaidCopy {
   const sections = [
     { heading: words.lines, things: copy.entries.map((entry) => sayEntry(entry, today)) },
     { heading: words.people, things: copy.nodes.map(sayNode) },
-    { heading: words.documents, things: copy.documents.map((document) => sayDocument(document, today)) },
+    { heading: words.documents, things: sayDocuments(copy.documents, today) },
   ].filter(({ things }) => things.length > 0)
   return {
     danger: copy.embargo
@@ -58,6 +68,7 @@ const sayEntry = ({ kind, happenedOn, happenedTime, text }: Copy['entries'][numb
   facts: [sayDate(plainDate(happenedOn), today, 'nl'), ...(happenedTime ? [happenedTime] : [])].join(' '),
   warning: undefined,
   texts: written(text),
+  pages: [],
 })
 
 const sayNode = ({ kind, label, roles, ageClass, name, born, about }: Copy['nodes'][number]): SaidThing => ({
@@ -70,13 +81,33 @@ const sayNode = ({ kind, label, roles, ageClass, name, born, about }: Copy['node
   ].join(', '),
   warning: hasNonPunishmentMark(roles) ? words.nonPunishment : undefined,
   texts: written(about),
+  pages: [],
 })
 
-const sayDocument = ({ kind, datedOn, title, note }: Copy['documents'][number], today: PlainDate): SaidThing => ({
-  title: visibleText(title),
-  facts: `${documentKindWords[kind]}, ${sayDate(plainDate(datedOn), today, 'nl')}`,
-  warning: undefined,
-  texts: written(note),
-})
+function sayDocuments(documents: Copy['documents'], today: PlainDate): SaidThing[] {
+  let before = 0
+  return documents.map(({ kind, datedOn, title, note, of, pages }) => {
+    const name = title === '' ? documentKindWords[kind] : visibleText(title)
+    const first = before
+    before += pages.length
+    return {
+      title: name,
+      facts: [
+        ...(title === '' ? [] : [documentKindWords[kind]]),
+        sayDate(plainDate(datedOn), today, 'nl'),
+        ...(pages.length === 0
+          ? []
+          : [pages.length === of ? pageWords.copy.allPages(of) : pageWords.copy.somePages(pages.length, of)]),
+      ].join(', '),
+      warning: undefined,
+      texts: written(note),
+      pages: pages.map(({ number }, index) => ({
+        place: first + index + 1,
+        title: pageWords.copy.page(number, of),
+        alt: pageWords.copy.pageOf(number, of, name),
+      })),
+    }
+  })
+}
 
 const written = (text: string): string[] => (text === '' ? [] : [visibleText(text)])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One disclosure: what the receiver reads or read, on which terms, what happened since, and what can be done now. */
-import { CaseFrame, caseHead, findDocuments, type Part } from '../../casework/index.ts'
+import { CaseFrame, caseHead, findDocuments, findRemoved, type Part } from '../../casework/index.ts'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import { to } from '../../paths.ts'
 import { namesOf } from '../../platform/people/people.ts'
@@ -15,9 +15,11 @@ import { readDoubt } from '../doubt-helper/kept-doubt.ts'
 import { KeptOutcome } from '../doubt-helper/KeptOutcome.tsx'
 import { codeOf } from './code.ts'
 import { CopyText } from './CopyText.tsx'
+import { DocumentGone } from './DocumentGone.tsx'
 import { DisclosureForms } from './DisclosureForms.tsx'
 import { isOpen } from './lifecycle.ts'
 import { whyNotLeave } from './may-still-leave.ts'
+import { addressesOfPages } from './page-rules.ts'
 import { StepLines } from './StepLines.tsx'
 import { findSteps, noteSeen } from './steps.ts'
 import { getDisclosure, type Disclosure } from './store.ts'
@@ -45,11 +47,14 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
   ])
   const errors = mistakesAs(all.mistakes, asked.errors)
   const changed = isOpen(disclosure.state) ? await whyNotLeave(tx, disclosure) : undefined
+  const gone = await findRemoved(tx, disclosure.content?.documents ?? [])
+  const addresses = disclosure.content ? addressesOfPages(id, disclosure.content, gone) : []
   const doubt = readDoubt(disclosure.content?.doubt ?? '')
   return {
     title: words.title(codeOf(disclosure.id)),
     menu: 'cases',
     wide: true,
+    pictures: addresses.some((each) => each !== undefined),
     notice: saidAs(all.said, asked.said),
     audit: { object: { kind: 'case', id: head.theCase.id }, details: { disclosure: disclosure.id, part: part.kind } },
     body: (
@@ -66,13 +71,17 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
           asideLabel={words.state}
           main={
             <>
-              {changed === undefined ? null : <Alert kind="warning" title={saidAs(all.changed, changed)} />}
+              {changed === undefined || changed === 'documentGone' ? null : (
+                <Alert kind="warning" title={saidAs(all.changed, changed)} />
+              )}
+              {gone.length === 0 ? null : <DocumentGone state={disclosure.state} />}
               {disclosure.content ? (
                 <CopyText
                   copy={disclosure.content.copy}
                   title={disclosure.afterwards ? words.gist : all.copy.title}
                   today={who.today}
                   isGist={disclosure.afterwards}
+                  pageAt={(place) => addresses[place - 1]}
                 />
               ) : (
                 <p>{words.destroyed}</p>
@@ -88,6 +97,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
                 disclosure={disclosure}
                 part={part}
                 hasLink={steps.some(({ kind }) => kind === 'linkMade')}
+                isDocumentGone={gone.length > 0}
                 hasFile={steps.some(({ kind }) => kind === 'fileMade')}
                 self={who.personId}
                 csrf={who.csrf}

@@ -5,6 +5,7 @@ import { mistakesAs, saidAs, type ShowPage } from '../../platform/web/route.ts'
 import { findPartners, findReceivable } from '../partners/store.ts'
 import { ChooseForm } from './ChooseForm.tsx'
 import { composeDisclosure, disclosureInput, thingsOf } from './compose.ts'
+import { pagesOf } from './copy.ts'
 import { DisclosureForm } from './DisclosureForm.tsx'
 import { LookForm } from './LookForm.tsx'
 import { disclosureKinds, usualDays } from './rules.ts'
@@ -45,6 +46,7 @@ export const showNewDisclosure: ShowPage = async (tx, who, asked) => {
     title: words.choose.title(head.theCase.number),
     menu: 'cases',
     wide: true,
+    pictures: isSeen && pagesOf(seen.copy).length > 0,
     audit: { object: { kind: 'case', id: head.theCase.id } },
     body: (
       <CaseFrame head={head} current="share" today={who.today} conflict={conflict} errors={errors}>

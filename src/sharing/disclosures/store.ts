@@ -26,6 +26,8 @@ export const disclosureContent = z.object({
   parents: z.string(),
   /** what somebody answered to the questions at a moment of doubt */
   doubt: z.string().default(''),
+  /** of the documents of the copy, in its order; not known of what was shared before this was kept */
+  documents: z.array(z.string()).default([]),
 })
 export type DisclosureContent = z.infer<typeof disclosureContent>
 

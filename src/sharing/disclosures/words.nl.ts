@@ -142,7 +142,7 @@ export const words = {
     strikeOutHint:
       'Schrijf elk stukje tekst op een eigen regel. De ander ziet daar een zwarte balk, overal waar het staat.',
     whyNames: 'Waarom kan het niet zonder naam?',
-    whyNamesHint: 'Alleen nodig als je bij overleg een naam aankruist.',
+    whyNamesHint: 'Alleen nodig als je bij overleg een naam of bladzijden aankruist.',
     basis: 'Op welke grondslag?',
     basisHint: 'De lijst komt van je gemeente. Welke past, is aan jou en je FG.',
     noBasis: (to: string) =>
@@ -213,7 +213,7 @@ export const words = {
     reference: 'Hun nummer',
     parents: 'De ouders',
     embargo: 'Akkoord bij embargo',
-    names: 'Waarom met naam',
+    names: 'Waarom met naam of bladzijden',
     gist: 'Wat er is gedeeld',
     afterwards: 'Dit is buiten Spil gedeeld en later vastgelegd.',
     state: 'Stand',
@@ -305,7 +305,7 @@ export const words = {
     legend: 'Wanneer kijkt een tweede persoon mee?',
     options: {
       never: 'Dat hoeft niet',
-      names: 'Als er een naam meegaat',
+      names: 'Als er een naam of een bladzijde van een document meegaat',
       always: 'Altijd',
     },
     keep: 'Bewaar',

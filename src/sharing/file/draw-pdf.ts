@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Draws the file: a PDF with structure for who listens to it, locked with AES-256. Nothing of it touches a disk. */
+/** Draws the file: a PDF with structure for who listens to it, pages of documents as pictures at its end, locked with AES-256. Nothing of it touches a disk. */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import type PDFDocument from 'pdfkit'
 import type { Block } from './file-text.ts'
 
 const margin = 56
 const sizes = { H1: 18, H2: 14, H3: 11, P: 11 } as const
 const gap = 6
 
+/** A page of a document, on a page of its own. */
+export interface Picture {
+  title: string
+  bytes: Buffer
+}
+
 export async function drawPdf(
   blocks: readonly Block[],
-  { title, password, madeAt }: { title: string; password: string; madeAt: Date },
+  {
+    title,
+    password,
+    madeAt,
+    pictures,
+  }: { title: string; password: string; madeAt: Date; pictures: readonly Picture[] },
 ): Promise<Buffer> {
   // only when somebody asks for one: it is large, and no other page needs it
-  const { default: PDFDocument } = await import('pdfkit')
-  const document = new PDFDocument({
+  const { default: Drawing } = await import('pdfkit')
+  const document = new Drawing({
     size: 'A4',
     margin,
     pdfVersion: '1.7ext3',
@@ -41,8 +53,19 @@ export async function drawPdf(
           .text(text, { lineGap: 2, paragraphGap: gap })
       }),
     )
+  for (const { title: said, bytes } of pictures) {
+    document.addPage()
+    whole.add(document.struct('H3', () => void document.font('Helvetica-Bold').fontSize(sizes.H3).text(said)))
+    whole.add(document.struct('Figure', { alt: said }, () => drawPicture(document, bytes)))
+  }
   whole.end()
   document.end()
   await ended
   return Buffer.concat(pieces)
+}
+
+function drawPicture(document: PDFDocument, bytes: Buffer): void {
+  const { width, height } = document.page
+  const top = document.y + gap
+  document.image(bytes, margin, top, { fit: [width - 2 * margin, height - top - margin] })
 }

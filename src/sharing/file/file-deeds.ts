@@ -14,12 +14,13 @@ import { deed } from '../../platform/web/route.ts'
 import { codeOf } from '../disclosures/code.ts'
 import { whyNotLeave } from '../disclosures/may-still-leave.ts'
 import { mayBeFile } from '../disclosures/rules.ts'
+import { openPages } from '../disclosures/pages.ts'
 import { showDisclosure } from '../disclosures/show-disclosure.tsx'
 import { insertStep } from '../disclosures/steps.ts'
 import { getDisclosure, type Disclosure } from '../disclosures/store.ts'
 import { drawPdf } from './draw-pdf.ts'
 import { filePage } from './file-page.tsx'
-import { textOf, titleOf, type SharedFile } from './file-text.ts'
+import { textOf, titleOf, titlesOfPages, type SharedFile } from './file-text.ts'
 import { isPassword, newPassword } from './password.ts'
 
 const which = { id: z.string(), verstrekking: z.string() }
@@ -34,7 +35,9 @@ async function fileOf(tx: Tx, who: Who, { id, verstrekking }: { id: string; vers
   const why = await whyNotLeave(tx, disclosure)
   if (why) return { why }
   const blocks = textOf(file)
-  return blocks ? { disclosure, part, blocks, title: titleOf(file) } : { why: 'notDrawable' }
+  return blocks
+    ? { disclosure, part, blocks, title: titleOf(file), pageTitles: titlesOfPages(file) }
+    : { why: 'notDrawable' }
 }
 
 const sharedFile = (who: Who, one: Disclosure): SharedFile | undefined =>
@@ -71,8 +74,11 @@ export const downloadFile = deed({
     const found = await fileOf(tx, who, typed)
     if (found.why !== undefined) return conflict(found.why)
     if (!isPassword(password)) return conflict('passwordGone')
-    const { disclosure, part, blocks, title } = found
-    const bytes = await drawPdf(blocks, { title, password, madeAt: new Date(tx.now.epochMilliseconds) })
+    const { disclosure, part, blocks, title, pageTitles } = found
+    const pages = disclosure.content && (await openPages(tx, disclosure.content))
+    if (!pages) return conflict('documentGone')
+    const pictures = pages.map((picture, index) => ({ title: pageTitles[index] ?? '', bytes: picture }))
+    const bytes = await drawPdf(blocks, { title, password, madeAt: new Date(tx.now.epochMilliseconds), pictures })
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     await insertStep(tx, part, disclosure.id, { kind: 'fileMade', by: who.personId, text: `SHA-256 ${sha256}` })
     const file = { bytes, mediaType: 'application/pdf', name: `${codeOf(disclosure.id)}.pdf` } as const

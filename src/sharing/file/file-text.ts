@@ -30,7 +30,7 @@ export interface Block {
 
 export const titleOf = ({ code }: SharedFile): string => all.one.title(code)
 
-/** Of the terms and the copy, whatever the file looks like: in this order, as JSON. */
+/** Of the terms and the copy with the hash of each page, whatever the file looks like: in this order, as JSON. */
 export const contentHash = ({ municipality, code, purpose, basis, receiver, endsOn, copy }: SharedFile): string =>
   createHash('sha256')
     .update(JSON.stringify([municipality, code, purpose, basis, receiver, endsOn.toString(), copy]))
@@ -69,6 +69,12 @@ function blocksOf(file: SharedFile): Block[] {
     p(words.pdf.hash(contentHash(file))),
   ]
 }
+
+/** Above each picture, and instead of it for who listens; the name of a document is drawn in the text already, so it can be drawn here. */
+export const titlesOfPages = (file: SharedFile): string[] =>
+  sayCopy(file.copy, file.sentOn)
+    .sections.flatMap(({ things }) => things)
+    .flatMap(({ pages }) => pages.map(({ alt }) => drawable(alt)?.text ?? ''))
 
 const termsOf = ({ code, purpose, basis, receiver, endsOn, sentOn, copy }: SharedFile): [string, string][] => [
   [words.pdf.number, code],

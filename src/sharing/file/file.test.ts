@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hiddenIn, type Staff } from '../../../tests/house.ts'
+import { pdf, pngPicture } from '../../../tests/sample-files.ts'
 import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts'
 import { findDraft, findDrafts } from '../../platform/people/drafts.ts'
 import { dateOf } from '../../time.ts'
+import { contentHash } from './file-text.ts'
 
 let at: SharingHouse
 let shelter: string
@@ -146,6 +148,86 @@ describe('file', () => {
     const page = await prepare(await shared({ vraag: 'Kent u Мария?' }))
     expect(page.html).toContain('Deel het met een link')
     expect(page.html).not.toContain('data-code')
+  })
+})
+
+describe('pages of documents', () => {
+  /** What a picture in the file is, each on a page of its own. */
+  async function picturesIn(
+    bytes: Buffer,
+    password: string,
+  ): Promise<{ width: number; height: number; text: string }[]> {
+    const document = await pdfium.loadDocument(bytes, password)
+    const found: { width: number; height: number; text: string }[] = []
+    for (const page of document.pages())
+      for (const object of page.objects())
+        if (object.type === 'image') {
+          const { width, height } = await object.render()
+          found.push({ width, height, text: page.getText().trim() })
+        }
+    document.destroy()
+    return found
+  }
+
+  test('stand at the end as pictures, with their number in words; one that was left out does not', async () => {
+    const three = pdf({ pages: 3, boxes: ['0 0 60 60', '0 0 60 80', '0 0 60 100'] })
+    const letter = await at.document(caseId, ['brief.pdf', three], { titel: 'Kanariebrief' })
+    const photo = await at.document(caseId, ['foto.png', await pngPicture()], { titel: 'Kanariefoto' })
+    const mee = [`blad:${letter}`, `stuk:${letter}`, `blad:${photo}`].join('\n')
+    const { bytes, password } = await madeOf(await shared({ mee, zonder: `${letter}:2` }))
+    const pictures = await picturesIn(bytes, password)
+    expect(pictures.map(({ text }) => text).toSorted()).toEqual([
+      'Bladzijde 1 van 1 van Brief',
+      'Bladzijde 1 van 3 van Kanariebrief',
+      'Bladzijde 3 van 3 van Kanariebrief',
+    ])
+    const shape = ({ width, height }: { width: number; height: number }) => Math.round((100 * height) / width)
+    expect(pictures.map(shape).toSorted((a, b) => a - b)).toEqual([75, 100, 166])
+    expect(await textOf(bytes, password)).toContain('1 document (titel en toelichting), 3 bladzijden als plaatje')
+    const structure = bytes.toString('latin1')
+    expect(structure.match(/\/S \/Figure/g)).toHaveLength(3)
+    expect(structure.match(/\/Alt /g)).toHaveLength(3)
+    expect(structure).not.toContain('Kanariebrief')
+  })
+
+  test('are in the number by which the content is checked', () => {
+    const withPage = (sha256: string) =>
+      contentHash({
+        municipality: 'Fictief',
+        code: '0000-0000',
+        purpose: 'P2',
+        basis: 'Grondslag',
+        receiver: 'Bureau',
+        endsOn: dateOf(at.house.now),
+        sentOn: dateOf(at.house.now),
+        copy: {
+          kind: 'refer',
+          question: '',
+          entries: [],
+          nodes: [],
+          documents: [
+            {
+              kind: 'letter',
+              datedOn: '2026-11-17',
+              title: '',
+              note: '',
+              of: 1,
+              pages: [{ number: 1, mediaType: 'image/jpeg', sha256 }],
+            },
+          ],
+        },
+      })
+    expect(withPage('een')).toBe(withPage('een'))
+    expect(withPage('een')).not.toBe(withPage('twee'))
+  })
+
+  test('of a document that was taken away make no file', async () => {
+    const one = await at.document(caseId, ['een.pdf', pdf({ box: '0 0 60 60' })])
+    const first = await shared({ mee: `blad:${one}` })
+    const password = await passwordFor(first)
+    await at.care.post(`/casussen/${caseId}/document/verwijderen`, { document: one, waarom: 'Van een ander.' })
+    const response = await download(first, password)
+    expect([response.status, (await response.text()).includes('is intussen verwijderd')]).toEqual([409, true])
   })
 })
 

@@ -26,6 +26,12 @@ declare module 'pdfkit' {
     fontSize(size: number): this
     text(text: string, options?: { lineGap?: number; paragraphGap?: number }): this
     struct(type: string, content?: () => void): Structure
+    struct(type: string, options: { alt: string }, content: () => void): Structure
+    readonly page: { width: number; height: number }
+    readonly y: number
+    addPage(): this
+    /** A JPEG or a PNG. */
+    image(bytes: Buffer, x: number, y: number, options: { fit: [number, number] }): this
     addStructure(structure: Structure): this
     end(): void
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The Dutch of the file with a password: to who makes it ("je") and in it, to who reads it ("u"). Keyed by meaning. */
-import type { Copy } from '../disclosures/copy.ts'
+import { pagesOf, type Copy } from '../disclosures/copy.ts'
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
@@ -24,11 +24,18 @@ export const words = {
     until: 'Te lezen tot en met',
     reads: 'Zo staat het er',
     inside: 'Wat er in dit bestand zit',
-    counts: ({ entries, nodes, documents }: Copy) =>
+    counts: (copy: Copy) =>
       `${[
-        many(entries.length, 'gebeurtenis', 'gebeurtenissen'),
-        many(nodes.length, 'persoon of ding', 'personen en dingen'),
-        many(documents.length, 'document (titel en toelichting)', 'documenten (titel en toelichting)'),
+        many(copy.entries.length, 'gebeurtenis', 'gebeurtenissen'),
+        many(copy.nodes.length, 'persoon of ding', 'personen en dingen'),
+        many(
+          copy.documents.filter(({ title }) => title !== '').length,
+          'document (titel en toelichting)',
+          'documenten (titel en toelichting)',
+        ),
+        ...(pagesOf(copy).length === 0
+          ? []
+          : [many(pagesOf(copy).length, 'bladzijde als plaatje, achteraan', 'bladzijden als plaatje, achteraan')]),
       ].join(', ')}.`,
     hash: (hash: string) => `Controlegetal van de inhoud (SHA-256): ${hash}`,
     leftOut: '[weggelaten]',

@@ -8,6 +8,7 @@ import { deed } from '../../platform/web/route.ts'
 import { codeOf } from '../disclosures/code.ts'
 import { canMove } from '../disclosures/lifecycle.ts'
 import { whyNotLeave } from '../disclosures/may-still-leave.ts'
+import { openPages } from '../disclosures/pages.ts'
 import { showDisclosure } from '../disclosures/show-disclosure.tsx'
 import { insertStep } from '../disclosures/steps.ts'
 import { getDisclosure } from '../disclosures/store.ts'
@@ -28,6 +29,8 @@ export const makeLinkAt = (url: string) =>
       if (!canMove(disclosure.state, 'revoke') || part.closed) return conflict('movedOn')
       const why = await whyNotLeave(tx, disclosure)
       if (why) return conflict(why)
+      const pages = await openPages(tx, disclosure.content)
+      if (!pages) return conflict('documentGone')
       const [secret, code] = [newSecret(), newCode()]
       await insertLink(tx, {
         disclosureId: disclosure.id,
@@ -40,6 +43,7 @@ export const makeLinkAt = (url: string) =>
         },
         secret,
         code,
+        pages,
         by: who.personId,
       })
       await insertStep(tx, part, disclosure.id, { kind: 'linkMade', by: who.personId })

@@ -19,6 +19,7 @@ import { fileField } from '../../reporting/index.ts'
 import { dateOf, type Clock } from '../../time.ts'
 import { answerInput, answerLink } from './answer-link.ts'
 import { FileGone } from './keep-files.ts'
+import { mountReceivedPages, readerCookie } from './mount-pages.ts'
 import { openLink, roomForFiles, type Opened } from './open-link.ts'
 import { readAnswer, type Answered } from './receive-files.ts'
 import { copyPage, doorPage, overPage, tooBusyPage, type AtDoor } from './receive-pages.tsx'
@@ -38,11 +39,11 @@ export interface ReceiveParts {
 
 const longestName = 200
 const longestCode = 100
-const readerCookie = 'lezer'
 
 export function mountReceive(app: Hono, parts: ReceiveParts): void {
   app.get(paths.receive, (c) => guarded(c, parts, (at) => show(c, parts, at)))
   app.post(paths.receive, (c) => guarded(c, parts, (at) => take(c, parts, at)))
+  mountReceivedPages(app, parts)
 }
 
 interface At {
@@ -209,13 +210,16 @@ function showCopy(c: Context, parts: ReceiveParts, at: At, opened: Opened, { isS
     secure: parts.secure,
     path: to('receive', { gemeente: at.municipality.slug, sleutel: at.secret }),
   })
-  const view = copyPage(at.door, { shared, endsOn: link.endsOn, today: dateOf(parts.clock()), isSaid, filesSent })
+  const pageAt = (place: number) =>
+    to('receivePage', { gemeente: at.municipality.slug, sleutel: at.secret, blad: String(place) })
+  const today = dateOf(parts.clock())
+  const view = copyPage(at.door, { shared, endsOn: link.endsOn, today, isSaid, filesSent, pageAt })
   return page(c, parts, view, view.problem ? 422 : 200)
 }
 
 function page(c: Context, parts: ReceiveParts, view: View, status = 200): Response {
   const { html, css } = parts.frame(view, undefined)
-  const answered = sendPage(c, html, status, pageHeaders({ css }), css)
+  const answered = sendPage(c, html, status, pageHeaders({ css, pictures: view.pictures }), css)
   // set on the context, for an answer that is made apart from it
   for (const cookie of c.res.headers.getSetCookie()) answered.headers.append('set-cookie', cookie)
   return answered

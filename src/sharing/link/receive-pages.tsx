@@ -18,6 +18,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
+import { pagesOf } from '../disclosures/copy.ts'
 import { CopyText } from '../disclosures/CopyText.tsx'
 import { whatsFor } from '../disclosures/received.ts'
 import { mostFilesBack, roomFor } from './rules.ts'
@@ -65,19 +66,25 @@ export const doorPage = ({ words, from, action, typed, errors }: AtDoor): View =
   ),
 })
 
+interface CopyParts {
+  shared: Shared
+  endsOn: PlainDate
+  today: PlainDate
+  isSaid: boolean
+  /** where the picture of a page is */
+  pageAt: (place: number) => string
+  /** files that came back before */
+  filesSent: number
+}
+
 export const copyPage = (
   { words, from, action, typed, errors }: AtDoor,
-  {
-    shared,
-    endsOn,
-    today,
-    isSaid,
-    filesSent,
-  }: { shared: Shared; endsOn: PlainDate; today: PlainDate; isSaid: boolean; filesSent: number },
+  { shared, endsOn, today, isSaid, pageAt, filesSent }: CopyParts,
 ): View => ({
   title: words.title,
   ...(Object.keys(errors).length > 0 ? { problem: true } : {}),
   ...(isSaid ? { notice: words.sent } : {}),
+  pictures: pagesOf(shared.copy).length > 0,
   body: (
     <>
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
@@ -93,7 +100,7 @@ export const copyPage = (
           { term: words.until, description: sayDate(endsOn, today) },
         ]}
       />
-      <CopyText copy={shared.copy} title={words.reads} today={plainDate(shared.sentOn)} />
+      <CopyText copy={shared.copy} title={words.reads} today={plainDate(shared.sentOn)} pageAt={pageAt} />
       <AnswerForm
         words={words}
         action={action}

@@ -11,6 +11,7 @@ import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
 import { copySchema } from '../disclosures/copy.ts'
 import type { DisclosureState } from '../disclosures/lifecycle.ts'
+import { sealPages } from './page-store.ts'
 import { codeTag, copyKey, locatorOf } from './secret.ts'
 
 /** As the receiver reads it: nothing in it leads back to the case. */
@@ -35,7 +36,8 @@ export async function insertLink(
     secret,
     code,
     by,
-  }: { disclosureId: string; shared: Shared; secret: string; code: string; by: string },
+    pages,
+  }: { disclosureId: string; shared: Shared; secret: string; code: string; by: string; pages: readonly Buffer[] },
 ): Promise<void> {
   const now = tx.now.toString()
   await sql`update sharing.link set ended_at = ${now}::timestamptz
@@ -47,6 +49,7 @@ export async function insertLink(
   await sql`insert into sharing.shared_copy (municipality_id, disclosure_id, key_id, copy) values
     (${tx.municipalityId}, ${disclosureId}, ${keyId}, ${sealed})
     on conflict (municipality_id, disclosure_id) do update set copy = excluded.copy`.execute(tx.db)
+  await sealPages(tx, { disclosureId, key: copyKey(key, secret), pages })
   await sql`insert into sharing.link (municipality_id, id, disclosure_id, locator, code_tag, made_by, made_at) values
     (${tx.municipalityId}, ${randomUUID()}, ${disclosureId}, ${locatorOf(secret)}, ${codeTag(key, code)}, ${by}, ${now}::timestamptz)`.execute(
     tx.db,
@@ -170,6 +173,9 @@ export async function destroyCopyOf(tx: Tx, disclosureId: string, keyId: string)
   const now = tx.now.toString()
   await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${now}::timestamptz
     where municipality_id = ${tx.municipalityId} and id = ${keyId} and wrapped_key is not null`.execute(tx.db)
+  await sql`delete from sharing.shared_page where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId}`.execute(
+    tx.db,
+  )
   await sql`delete from sharing.shared_copy where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId}`.execute(
     tx.db,
   )

@@ -36,6 +36,7 @@ const content = (copy: Copy): NonNullable<Disclosure['content']> => ({
   whyAgreed: 'Kanarieakkoord',
   parents: 'Kanarieouders',
   doubt: 'Kanarietwijfel',
+  documents: [],
 })
 const disclosure = (copy: Copy, more: Partial<Disclosure> = {}): Disclosure => ({
   id: '0f0e0d0c-1111-4222-8333-444455556666',
@@ -109,6 +110,8 @@ describe('10,000 disclosures with a canary in each field', () => {
             datedOn: '2026-11-01',
             title: canary('titel', i),
             note: canary('nota', i),
+            of: 0,
+            pages: [],
           })),
         }
         const sheet = sheetOf(toType(copy), orderOf(...order))
