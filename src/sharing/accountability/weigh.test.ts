@@ -82,7 +82,7 @@ async function requestToWeigh(): Promise<string> {
   must(await at.officer.post(`/verzoeken/${id}/gezocht`, { gezochtin: 'reports\ncases\nmeasures' }), 'search')
   return id
 }
-const weighed = Object.fromEntries([...'abcdefgh'].map((point) => [`punt${point}`, 'Gewogen in de proef.']))
+const weighed = Object.fromEntries('abcdefgh'.split('').map((point) => [`punt${point}`, 'Gewogen in de proef.']))
 const care = 'P2 zorg, hulp of opvang'
 const weigh = (fields: Record<string, string>) => at.officer.post(`${address}/wegen`, fields)
 
