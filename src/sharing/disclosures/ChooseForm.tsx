@@ -10,7 +10,8 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import type { Partner } from '../partners/store.ts'
 import { disclosureKinds } from './rules.ts'
-import { kindHints, kindWords, words as all } from './words.nl.ts'
+import { kindHints, kindWords } from './names.nl.ts'
+import { words as all } from './words.nl.ts'
 
 const words = all.choose
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A disclosure as it is read by the receiver: one drawing for who decides, for the colleague who looks along, and for the receiver himself. */
 import type { Child, FC } from 'hono/jsx'
-import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
 import type { Copy } from './copy.ts'
@@ -12,6 +11,8 @@ import { words as all } from './words.nl.ts'
 interface Pictures {
   /** Of the picture of a page, by its place in the copy; nothing when it is no longer here. */
   pageAt?: ((place: number) => string | undefined) | undefined
+  /** Out of sight until somebody asks: for who has seen them before. */
+  arePagesFolded?: boolean
   /** What can be chosen about a page. */
   besidePage?: ((place: number) => Child) | undefined
 }
@@ -19,13 +20,12 @@ interface Pictures {
 interface CopyTextProps extends Pictures {
   copy: Copy
   title: string
-  today: PlainDate
   /** What was told outside Spil, in broad lines. */
   isGist?: boolean
 }
 
-export const CopyText: FC<CopyTextProps> = ({ copy, title, today, isGist = false, ...pictures }) => {
-  const { danger, question, isOnlyQuestion, sections } = sayCopy(copy, today)
+export const CopyText: FC<CopyTextProps> = ({ copy, title, isGist = false, ...pictures }) => {
+  const { danger, question, isOnlyQuestion, sections } = sayCopy(copy)
   return (
     <Card title={title}>
       {danger === undefined ? null : <Alert kind="danger" title={danger} />}
@@ -57,10 +57,25 @@ const Thing: FC<Pictures & { thing: SaidThing }> = ({
     {texts.map((text) => (
       <OwnWords text={text} />
     ))}
+    {pictures.arePagesFolded && pages.length > 0 ? (
+      <details class="fold">
+        <summary class="fold__summary">{pageWords.copy.look(pages.length)}</summary>
+        <div class="fold__content">
+          <Pages pages={pages} {...pictures} />
+        </div>
+      </details>
+    ) : (
+      <Pages pages={pages} {...pictures} />
+    )}
+  </li>
+)
+
+const Pages: FC<Pictures & { pages: readonly SaidPage[] }> = ({ pages, ...pictures }) => (
+  <>
     {pages.map((page) => (
       <Page page={page} {...pictures} />
     ))}
-  </li>
+  </>
 )
 
 const Page: FC<Pictures & { page: SaidPage }> = ({ page, pageAt, besidePage }) => {

@@ -22,7 +22,8 @@ import { DoubtFold } from './DoubtFold.tsx'
 import { whyNoPages } from './page-rules.ts'
 import { pageWords } from './page-words.nl.ts'
 import { consents, isSuited, networkOf, type DisclosureKind } from './rules.ts'
-import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
+import { channelWords, consentWords, kindWords } from './names.nl.ts'
+import { words as all } from './words.nl.ts'
 
 const words = all.form
 /** Characters of a note that stand beside its box. */

@@ -22,7 +22,8 @@ import { LeaveOut, LeftOut, pagesThatGo } from './LeaveOut.tsx'
 import { addressesOfPages, mostBytes } from './page-rules.ts'
 import { pageWords } from './page-words.nl.ts'
 import { otherPurpose } from './rules.ts'
-import { channelWords, consentWords, kindWords, untilTerm, words as all } from './words.nl.ts'
+import { channelWords, consentWords, kindWords } from './names.nl.ts'
+import { untilTerm, words as all } from './words.nl.ts'
 
 const words = all.seen
 
@@ -48,7 +49,6 @@ export const LookForm: FC<LookFormProps> = ({ seen, input, caseId, csrf, today }
               <CopyText
                 copy={seen.copy}
                 title={words.title}
-                today={today}
                 pageAt={(place) => addresses[place - 1]}
                 besidePage={(place) => <LeaveOut {...going[place - 1]} />}
               />

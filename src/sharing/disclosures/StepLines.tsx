@@ -7,7 +7,8 @@ import type { Instant } from '../../time.ts'
 import { MomentText } from '../../ui/DateText.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Step } from './steps.ts'
-import { stepWords, words } from './words.nl.ts'
+import { stepWords } from './names.nl.ts'
+import { words } from './words.nl.ts'
 
 interface StepLinesProps {
   steps: readonly Step[]

@@ -17,7 +17,7 @@ import { remindOn } from './rules.ts'
 import { showNewDisclosure } from './show-new.tsx'
 import { insertStep } from './steps.ts'
 import { insertDisclosure } from './store.ts'
-import { entryOfDisclosure } from './words.nl.ts'
+import { entryOfDisclosure } from './names.nl.ts'
 
 /** Shows what would leave, as a look of its own in the trail. */
 export const previewDisclosure = deed({

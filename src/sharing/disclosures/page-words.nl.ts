@@ -37,6 +37,7 @@ export const pageWords = {
     pagesGone: 'Deze bladzijde is hier niet meer te zien: het document is verwijderd.',
     somePages: (count: number, of: number) => `${count} van de ${of} bladzijden`,
     allPages: (of: number) => bladzijden(of),
+    look: (count: number) => `Bekijk ${count === 1 ? 'de bladzijde' : `de ${count} bladzijden`}`,
   },
   one: {
     documentGone: 'Een document dat hierbij hoort, is bij ons verwijderd',

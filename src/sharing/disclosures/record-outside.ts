@@ -26,7 +26,7 @@ import { consents, disclosureKinds, earliestAfterwards, mayGoTo, outsideChannels
 import { showOutside } from './show-outside.tsx'
 import { insertStep } from './steps.ts'
 import { insertDisclosure, setReference } from './store.ts'
-import { entryOfOutside } from './words.nl.ts'
+import { entryOfOutside } from './names.nl.ts'
 
 export const recordOutside = deed({
   input: z.object({

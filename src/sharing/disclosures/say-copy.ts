@@ -9,8 +9,8 @@ import {
   kindWords,
   roleWords,
 } from '../../casework/index.ts'
-import { plainDate, type PlainDate } from '../../time.ts'
-import { sayDate } from '../../ui/date-words.ts'
+import { plainDate } from '../../time.ts'
+import { sayExact } from '../../ui/date-words.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Copy } from './copy.ts'
 import { pageWords } from './page-words.nl.ts'
@@ -43,19 +43,16 @@ export interface SaidCopy {
   sections: readonly { heading: string; things: readonly SaidThing[] }[]
 }
 
-/** @param today dates are said as seen from this day */
-export function sayCopy(copy: Copy, today: PlainDate): SaidCopy {
+/** Dates are said whole: what is shared is read another day. */
+export function sayCopy(copy: Copy): SaidCopy {
   const sections = [
-    { heading: words.lines, things: copy.entries.map((entry) => sayEntry(entry, today)) },
+    { heading: words.lines, things: copy.entries.map(sayEntry) },
     { heading: words.people, things: copy.nodes.map(sayNode) },
-    { heading: words.documents, things: sayDocuments(copy.documents, today) },
+    { heading: words.documents, things: sayDocuments(copy.documents) },
   ].filter(({ things }) => things.length > 0)
   return {
     danger: copy.embargo
-      ? words.embargo(
-          embargoAskerWords[copy.embargo.askedBy].toLowerCase(),
-          sayDate(plainDate(copy.embargo.reviewOn), today, 'nl'),
-        )
+      ? words.embargo(embargoAskerWords[copy.embargo.askedBy].toLowerCase(), sayExact(plainDate(copy.embargo.reviewOn)))
       : undefined,
     question: visibleText(copy.question),
     isOnlyQuestion: sections.length === 0,
@@ -63,9 +60,9 @@ export function sayCopy(copy: Copy, today: PlainDate): SaidCopy {
   }
 }
 
-const sayEntry = ({ kind, happenedOn, happenedTime, text }: Copy['entries'][number], today: PlainDate): SaidThing => ({
+const sayEntry = ({ kind, happenedOn, happenedTime, text }: Copy['entries'][number]): SaidThing => ({
   title: entryKindWords[kind],
-  facts: [sayDate(plainDate(happenedOn), today, 'nl'), ...(happenedTime ? [happenedTime] : [])].join(' '),
+  facts: [sayExact(plainDate(happenedOn)), ...(happenedTime ? [happenedTime] : [])].join(' '),
   warning: undefined,
   texts: written(text),
   pages: [],
@@ -84,7 +81,7 @@ const sayNode = ({ kind, label, roles, ageClass, name, born, about }: Copy['node
   pages: [],
 })
 
-function sayDocuments(documents: Copy['documents'], today: PlainDate): SaidThing[] {
+function sayDocuments(documents: Copy['documents']): SaidThing[] {
   let before = 0
   return documents.map(({ kind, datedOn, title, note, of, pages }) => {
     const name = title === '' ? documentKindWords[kind] : visibleText(title)
@@ -94,7 +91,7 @@ function sayDocuments(documents: Copy['documents'], today: PlainDate): SaidThing
       title: name,
       facts: [
         ...(title === '' ? [] : [documentKindWords[kind]]),
-        sayDate(plainDate(datedOn), today, 'nl'),
+        sayExact(plainDate(datedOn)),
         ...(pages.length === 0
           ? []
           : [pages.length === of ? pageWords.copy.allPages(of) : pageWords.copy.somePages(pages.length, of)]),

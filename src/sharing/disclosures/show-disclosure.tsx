@@ -23,7 +23,8 @@ import { addressesOfPages } from './page-rules.ts'
 import { StepLines } from './StepLines.tsx'
 import { findSteps, noteSeen } from './steps.ts'
 import { getDisclosure, type Disclosure } from './store.ts'
-import { channelWords, consentWords, kindWords, stateWords, untilTerm, words as all } from './words.nl.ts'
+import { channelWords, consentWords, kindWords, stateWords } from './names.nl.ts'
+import { untilTerm, words as all } from './words.nl.ts'
 
 const words = all.one
 
@@ -79,7 +80,7 @@ export const showDisclosure: ShowPage = async (tx, who, asked) => {
                 <CopyText
                   copy={disclosure.content.copy}
                   title={disclosure.afterwards ? words.gist : all.copy.title}
-                  today={who.today}
+                  arePagesFolded
                   isGist={disclosure.afterwards}
                   pageAt={(place) => addresses[place - 1]}
                 />

@@ -15,7 +15,8 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { codeOf } from './code.ts'
 import { isOpen } from './lifecycle.ts'
 import { findDisclosures, type Disclosure } from './store.ts'
-import { kindWords, stateWords, untilTerm, words as all } from './words.nl.ts'
+import { kindWords, stateWords } from './names.nl.ts'
+import { untilTerm, words as all } from './words.nl.ts'
 
 const words = all.list
 

@@ -15,7 +15,8 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { findPartners } from '../partners/store.ts'
 import { consents, disclosureKinds, outsideChannels } from './rules.ts'
-import { channelWords, consentWords, kindWords, words as all } from './words.nl.ts'
+import { channelWords, consentWords, kindWords } from './names.nl.ts'
+import { words as all } from './words.nl.ts'
 
 const words = all.outside
 

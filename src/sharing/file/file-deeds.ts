@@ -48,7 +48,6 @@ const sharedFile = (who: Who, one: Disclosure): SharedFile | undefined =>
     basis: `${one.basisTitle} (${one.basisArticle})`,
     receiver: one.content.receiver,
     endsOn: one.endsOn,
-    sentOn: one.happenedOn,
     copy: one.content.copy,
   }
 

@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import type { PlainDate } from '../../time.ts'
-import { sayDate } from '../../ui/date-words.ts'
+import { sayExact } from '../../ui/date-words.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Copy } from '../disclosures/copy.ts'
 import { sayCopy, type SaidThing } from '../disclosures/say-copy.ts'
-import { kindWords, words as all } from '../disclosures/words.nl.ts'
+import { kindWords } from '../disclosures/names.nl.ts'
+import { words as all } from '../disclosures/words.nl.ts'
 import { drawable } from './drawable.ts'
 import { words } from './words.nl.ts'
 
@@ -18,7 +19,6 @@ export interface SharedFile {
   basis: string
   receiver: string
   endsOn: PlainDate
-  sentOn: PlainDate
   copy: Copy
 }
 
@@ -51,7 +51,7 @@ export function textOf(file: SharedFile): Block[] | undefined {
 }
 
 function blocksOf(file: SharedFile): Block[] {
-  const { danger, question, isOnlyQuestion, sections } = sayCopy(file.copy, file.sentOn)
+  const { danger, question, isOnlyQuestion, sections } = sayCopy(file.copy)
   return [
     { as: 'H1', text: titleOf(file) },
     p(words.pdf.lead(file.municipality)),
@@ -72,17 +72,17 @@ function blocksOf(file: SharedFile): Block[] {
 
 /** Above each picture, and instead of it for who listens; the name of a document is drawn in the text already, so it can be drawn here. */
 export const titlesOfPages = (file: SharedFile): string[] =>
-  sayCopy(file.copy, file.sentOn)
+  sayCopy(file.copy)
     .sections.flatMap(({ things }) => things)
     .flatMap(({ pages }) => pages.map(({ alt }) => drawable(alt)?.text ?? ''))
 
-const termsOf = ({ code, purpose, basis, receiver, endsOn, sentOn, copy }: SharedFile): [string, string][] => [
+const termsOf = ({ code, purpose, basis, receiver, endsOn, copy }: SharedFile): [string, string][] => [
   [words.pdf.number, code],
   [all.one.kind, kindWords[copy.kind]],
   [all.one.receiver, visibleText(receiver)],
   [all.one.purpose, purposeInWords(purpose)],
   [all.one.basis, visibleText(basis)],
-  [words.pdf.until, sayDate(endsOn, sentOn)],
+  [words.pdf.until, sayExact(endsOn)],
 ]
 
 const blocksOfThing = ({ title, facts, warning, texts }: SaidThing): Block[] => [

@@ -199,7 +199,6 @@ describe('pages of documents', () => {
         basis: 'Grondslag',
         receiver: 'Bureau',
         endsOn: dateOf(at.house.now),
-        sentOn: dateOf(at.house.now),
         copy: {
           kind: 'refer',
           question: '',

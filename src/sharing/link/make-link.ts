@@ -39,7 +39,6 @@ export const makeLinkAt = (url: string) =>
           code: codeOf(disclosure.id),
           purpose: disclosure.purpose,
           basis: `${disclosure.basisTitle} (${disclosure.basisArticle})`,
-          sentOn: disclosure.happenedOn.toString(),
         },
         secret,
         code,

@@ -5,7 +5,7 @@ import type { FC } from 'hono/jsx'
 import { purposeInWords } from '../../law/legal-basis.ts'
 import type { View } from '../../platform/web/route.ts'
 import { fileField, readAdded, writeAdded } from '../../reporting/index.ts'
-import { plainDate, type PlainDate } from '../../time.ts'
+import type { PlainDate } from '../../time.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
@@ -100,7 +100,7 @@ export const copyPage = (
           { term: words.until, description: sayDate(endsOn, today) },
         ]}
       />
-      <CopyText copy={shared.copy} title={words.reads} today={plainDate(shared.sentOn)} pageAt={pageAt} />
+      <CopyText copy={shared.copy} title={words.reads} pageAt={pageAt} />
       <AnswerForm
         words={words}
         action={action}

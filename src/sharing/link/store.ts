@@ -20,7 +20,6 @@ export const sharedSchema = z.object({
   code: z.string(),
   purpose: z.string(),
   basis: z.string(),
-  sentOn: z.string(),
 })
 export type Shared = z.infer<typeof sharedSchema>
 

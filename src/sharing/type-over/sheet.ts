@@ -4,7 +4,7 @@
  * copy or its terms; an embargo is always on it. Values in, values out.
  */
 import { purposeInWords } from '../../law/legal-basis.ts'
-import { isBefore, plainDate, type PlainDate } from '../../time.ts'
+import { isBefore, type PlainDate } from '../../time.ts'
 import { sayExact } from '../../ui/date-words.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { codeOf } from '../disclosures/code.ts'
@@ -13,7 +13,7 @@ import { readableStates } from '../disclosures/lifecycle.ts'
 import { mayBeTyped } from '../disclosures/rules.ts'
 import { sayCopy, type SaidThing } from '../disclosures/say-copy.ts'
 import type { Disclosure } from '../disclosures/store.ts'
-import { consentWords, kindWords } from '../disclosures/words.nl.ts'
+import { consentWords, kindWords } from '../disclosures/names.nl.ts'
 import { ourFields, type FormLine, type OurField } from './order.ts'
 import { fieldWords, onBehalfWords } from './words.nl.ts'
 
@@ -75,11 +75,8 @@ export function sheetOf(what: ToType, order: readonly FormLine[]): Sheet {
   }
 }
 
-/** A day near to nothing, so that every date is said whole: what is typed over is read another day. */
-const farFromAll = plainDate('1900-01-01')
-
 function textsOf({ disclosure: one, copy, receiver, municipality, decidedBy }: ToType): Record<OurField, string> {
-  const { danger, question } = sayCopy(copy, farFromAll)
+  const { danger, question } = sayCopy(copy)
   return {
     code: codeOf(one.id),
     purpose: `${one.purpose} ${purposeInWords(one.purpose)}`,
@@ -102,7 +99,7 @@ function textsOf({ disclosure: one, copy, receiver, municipality, decidedBy }: T
 
 /** Said as everywhere else, of these things alone. */
 const say = ({ kind }: Copy, some: Partial<Copy>): string =>
-  sayCopy({ kind, question: '', entries: [], nodes: [], documents: [], ...some }, farFromAll)
+  sayCopy({ kind, question: '', entries: [], nodes: [], documents: [], ...some })
     .sections.flatMap(({ things }) => things.map(sayThing))
     .join('\n\n')
 
