@@ -44,7 +44,10 @@ export const showDisclosures: ShowPage = async (tx, who, asked) => {
           </ButtonRow>
         )}
         <p>
-          <a href={to('doubtHelper')}>{words.doubt}</a> <a href={to('partners')}>{words.partners}</a>
+          <a href={to('doubtHelper')}>{words.doubt}</a>
+        </p>
+        <p>
+          <a href={to('partners')}>{words.partners}</a>
         </p>
         {found.length === 0 ? <EmptyState>{words.none}</EmptyState> : null}
         <Cards title={words.open} disclosures={open} caseId={id} today={who.today} />
