@@ -47,6 +47,11 @@ beforeAll(async () => {
     ),
     'consulting about one',
   )
+  const school = await at.partner('school')
+  must(
+    await at.share(at.officer, caseId, await at.fields(school, { ...consult, vraag: 'Kent u iemand die hulp zoekt?' })),
+    'consulting about nobody by name',
+  )
   const police = await at.partner('police', ['P3'])
   must(
     await at.share(
@@ -99,6 +104,7 @@ describe('of one person', () => {
     const other = table((await at.officer.get(`${address}?wie=${old?.id}`)).html)
     expect(other).toContain('strafbaar feit')
     expect(other).not.toContain('zorg, hulp of opvang')
+    for (const lines of [one, other]) expect(lines).toContain('niet vastgelegd')
     expect((await at.officer.get(`${address}?wie=geen`)).status).toBe(200)
   })
 })
