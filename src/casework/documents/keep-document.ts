@@ -30,17 +30,17 @@ export async function keepDocument(tx: Tx, part: OfPart, by: string | undefined,
 const kindOf = (kind: FileKind): DocumentKind =>
   kind === 'mail' ? 'message' : ['jpeg', 'png', 'webp', 'heic'].includes(kind) ? 'photo' : 'other'
 
-/** Of whoever has no account here; somebody on the part gives it a better title. @param note what it belongs to @returns whether the file was still there */
+/** Of whoever has no account here; somebody on the part gives it a better title. @returns whether the file was still there */
 export const keepFromOutside = (
   tx: Tx,
   part: OfPart,
-  { file, from, note }: { file: AddedFile; from: string; note: string },
+  { file, from }: { file: AddedFile; from: string },
 ): Promise<boolean> =>
   keepDocument(tx, part, undefined, {
     kind: kindOf(file.kind),
     datedOn: dateOf(tx.now),
     title: holdsBsn(file.name) ? words.fromOutside : file.name,
-    note,
+    note: '',
     from,
     file,
   })

@@ -114,7 +114,8 @@ export const words = {
   },
   one: {
     file: 'Bekijk het bestand',
-    cameBackOn: (code: string) => `Kwam terug op verstrekking ${code}, door de link.`,
+    cameBackOn: (reader: string, code: string) =>
+      [reader, `op verstrekking ${code}`].filter((each) => each !== '').join(', '),
     title: (code: string) => `Verstrekking ${code}`,
     back: 'Alles wat van deze casus is gedeeld',
     partner: 'Partner',

@@ -75,7 +75,7 @@ describe('a file that comes with an answer', () => {
     expect(text(disclosure)).toMatch(/Bericht van de ontvanger.*Kanariebrief.*Bestand van de ontvanger.*Kanariefoto/s)
     expect(disclosure.html).toContain(`/casussen/${caseId}/document?document=${document?.id}`)
     const shown = text(await at.care.get(`/casussen/${caseId}/document?document=${document?.id}`))
-    for (const part of ['Kanariefoto.jpg', 'Testpersoon Lezer, van buiten', 'Kwam terug op verstrekking'])
+    for (const part of ['Kanariefoto.jpg', 'Testpersoon Lezer, op verstrekking', 'van buiten'])
       expect(shown).toContain(part)
     const timeline = text(await at.care.get(`/casussen/${caseId}/tijdlijn`))
     expect(timeline).toMatch(/van buiten\s+Document, foto:\s+Kanariefoto\.jpg/)

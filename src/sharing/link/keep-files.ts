@@ -48,10 +48,10 @@ export async function whyNotFiles(
 export async function keepFiles(tx: Tx, link: Link, files: readonly NewFile[]): Promise<void> {
   if (files.length === 0) return
   const part = { caseId: link.caseId, kind: link.part, keyId: link.partKeyId }
-  const from = await findReader(tx, part, link.disclosureId)
-  const note = words.one.cameBackOn(codeOf(link.disclosureId))
+  // beside the content: title and note of a document may be shared with another
+  const from = words.one.cameBackOn(await findReader(tx, part, link.disclosureId), codeOf(link.disclosureId))
   for (const { file, mark } of files) {
-    if (!(await keepFromOutside(tx, part, { file, from, note }))) throw new FileGone()
+    if (!(await keepFromOutside(tx, part, { file, from }))) throw new FileGone()
     await insertStep(tx, part, link.disclosureId, { kind: 'fileCame', by: undefined, documentId: file.id, mark })
     await writeAuditLine(tx, {
       action: 'link.file-came',
