@@ -329,8 +329,12 @@ describe('sent twice is kept once', () => {
     await at.rows(
       `delete from reporting.attachment where id = (select id from reporting.attachment order by id limit 1)`,
     )
-    const gone = await send([], { tekst: 'Kanarietekst blijft.', bijgevoegd: both.join('\n') })
+    const wait = await waiting()
+    const more: Sent = ['drie.pdf', pdf({ pages: 3 })]
+    const gone = await send([more], { tekst: 'Kanarietekst blijft.', bijgevoegd: both.join('\n') })
     expect(gone.status).toBe(422)
+    // nobody can send it any more: the page came back without it
+    expect(await waiting()).toBe(wait)
     expect(text(gone)).toContain('De bestanden stonden te lang klaar en zijn weg.')
     expect(gone.html).toContain('Kanarietekst blijft.')
     expect([(await came()).length, await answers(), ready(gone.html).length]).toEqual([0, 0, 0])

@@ -161,6 +161,15 @@ describe('whoever has the link and the code', () => {
     expect(text(await browser.get(link.address))).not.toContain('Kanarievraag')
   })
 
+  test('can still answer from the last view that there is, and then no more', async () => {
+    const { browser } = await openIt()
+    await at.rows('update sharing.link set views = $2 where disclosure_id = $1', [link.id, mostViews])
+    expect((await browser.post(link.address, { wat: 'bericht', tekst: 'Kanarieantwoord.' })).status).toBe(303)
+    expect(await steps('answered')).toBe(1)
+    expect((await browser.post(link.address, { wat: 'bericht', tekst: 'Nog iets.' })).status).toBe(422)
+    expect(text(await browser.get(link.address))).not.toContain('Kanarievraag')
+  })
+
   test('what comes back stands in Mijn werk of who shared it until it was seen', async () => {
     const { browser } = await openIt()
     await browser.post(link.address, { wat: 'bericht', tekst: 'Kanariebericht' })
