@@ -5,7 +5,7 @@
  * `law/requests-of-data-subjects.ts`. Which advice stands beside which line is ours.
  */
 import type { DisclosureLine } from '../../triage/index.ts'
-import type { Copy } from '../disclosures/copy.ts'
+import { pagesOf, type Copy } from '../disclosures/copy.ts'
 
 export const advices = ['embargo', 'investigation', 'reporter', 'place', 'consent'] as const
 export type Advice = (typeof advices)[number]
@@ -68,8 +68,12 @@ export function groupsOf(lines: readonly DisclosureLine[]): LineGroup[] {
   })
 }
 
-/** Whom a copy is about: who went along in it, or stands in one of its texts by the name on screens. */
+/**
+ * Whom a copy is about: who went along in it, or stands in one of its texts by the name on screens. Nobody when pages go along: on a picture may
+ * stand anybody, and nobody here reads it.
+ */
 export function namedIn<Person extends { label: string }>(copy: Copy, people: readonly Person[]): Person[] {
+  if (pagesOf(copy).length > 0) return []
   const texts = [
     copy.question,
     ...copy.entries.map(({ text }) => text),

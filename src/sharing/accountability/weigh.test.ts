@@ -3,6 +3,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts'
 import { dateOf } from '../../time.ts'
+import type { Copy } from '../disclosures/copy.ts'
+import { namedIn } from './rules.ts'
 
 let at: SharingHouse
 let caseId: string
@@ -106,6 +108,21 @@ describe('of one person', () => {
     expect(other).not.toContain('zorg, hulp of opvang')
     for (const lines of [one, other]) expect(lines).toContain('niet vastgelegd')
     expect((await at.officer.get(`${address}?wie=geen`)).status).toBe(200)
+  })
+
+  test('a line with pages of a document is about anybody, whomever its text names: a picture is read by nobody here', () => {
+    const [young] = people
+    const copy: Copy = {
+      kind: 'refer',
+      question: `Is er plek voor ${young?.label}?`,
+      entries: [],
+      nodes: [],
+      documents: [{ kind: 'photo', datedOn: '2026-11-01', title: '', note: '', of: 1, pages: [] }],
+    }
+    expect(namedIn(copy, people)).toEqual([young])
+    const pages = [{ number: 1, mediaType: 'image/png' as const, sha256: '' }]
+    const withPages = { ...copy, documents: copy.documents.map((each) => ({ ...each, pages })) }
+    expect(namedIn(withPages, people)).toEqual([])
   })
 })
 

@@ -15,14 +15,16 @@ import type { Disclosure } from './store.ts'
 /** @returns what is in the way, by its key; nothing when it may */
 export async function whyNotLeave(
   tx: Tx,
-  { caseId, part, partnerId, basisId, kind, content }: Disclosure,
+  { caseId, part, partnerId, basisId, kind, content, decidedAt }: Disclosure,
 ): Promise<string | undefined> {
   if ((await getPartner(tx, partnerId)).endedOn) return 'partnerEnded'
   const bases = (await findReceivable(tx, partnerId)).filter((each) => each.basisId === basisId)
   if (!bases.some(({ standing }) => standing === 'inForce')) return 'basisGone'
   const network = networkOf(kind)
   if (network && !(await isNetworkOpen(tx, network, dateOf(tx.now)))) return 'networkGone'
-  const isAgreed = content !== undefined && content.whyAgreed !== ''
-  if (!isAgreed && isBoundByEmbargo(part) && (await findEmbargo(tx, caseId))) return 'embargoSince'
+  const embargo = isBoundByEmbargo(part) ? await findEmbargo(tx, caseId) : undefined
+  // who asked for one agreed to what went on that day; one of a later day is another question
+  const isAgreed = content?.copy.embargo !== undefined && content.whyAgreed !== ''
+  if (embargo && !(isAgreed && Temporal.Instant.compare(embargo.setAt, decidedAt) <= 0)) return 'embargoSince'
   return (await isDocumentGone(tx, { content })) ? 'documentGone' : undefined
 }

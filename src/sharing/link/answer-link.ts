@@ -20,7 +20,7 @@ export const answerInput = z.object({
   wat: z.enum(receivedWhats, { error: 'chooseWhat' }),
   tekst: maybeWithoutBsn(longestText),
   bijgevoegd: z.string().default('').transform(readAdded),
-  /** of the page it stands on: the same form sent twice is one answer */
+  /** of the page it stands on: the same words sent twice from it are one answer; other words, after going back in the browser, are another */
   formulier: z
     .string()
     .default('')
@@ -41,19 +41,19 @@ export async function answerLink(
   // a file says something by itself, but not why somebody refuses
   const saysEnough = tekst !== '' || (wat === 'bericht' && bijgevoegd.length > 0)
   if (needsText && !saysEnough) return { errors: { tekst: 'giveText' } }
-  const mark = formulier && (await markOf(tx, part, 'form', formulier))
-  if (mark && (await isMarked(tx, link.disclosureId, mark))) return { isOver: false }
+  const mark = formulier === undefined ? undefined : await markOf(tx, part, 'form', `${formulier}|${wat}|${tekst}`)
+  const isRepeated = mark !== undefined && (await isMarked(tx, link.disclosureId, mark))
   const files = await findNewFiles(tx, link, bijgevoegd)
   const whyNot = await whyNotFiles(tx, opened, files)
   if (whyNot) return { errors: { [fileField]: whyNot } }
-  const isMoved = move !== undefined && (await moveDisclosure(tx, link.disclosureId, move, undefined))
+  const isMoved = !isRepeated && move !== undefined && (await moveDisclosure(tx, link.disclosureId, move, undefined))
   // accepted twice is no news; what was written with it is
-  if (isMoved || tekst !== '')
+  if (isMoved || (tekst !== '' && !isRepeated))
     await insertStep(tx, part, link.disclosureId, {
       kind: isMoved ? step : 'answered',
       by: undefined,
       text: tekst,
-      mark: mark || undefined,
+      mark,
     })
   await keepFiles(tx, link, files)
   const state = isMoved ? disclosureMoves[move].to : link.state

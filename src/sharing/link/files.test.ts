@@ -281,6 +281,16 @@ describe('sent twice is kept once', () => {
     expect(await answers()).toBe(2)
   })
 
+  test('another text or another file from the same page, after going back in the browser, is not lost', async () => {
+    const formulier = '0190c0de-0000-4000-8000-0000000000aa'
+    expect((await send([], { formulier, tekst: 'Eerste bericht.' })).status).toBe(303)
+    expect((await send([['vergeten.pdf', pdf()]], { formulier, tekst: 'Eerste bericht.' })).status).toBe(303)
+    expect([(await came()).length, await answers()]).toEqual([1, 1])
+    expect((await send([], { formulier, tekst: 'Tweede bericht.' })).status).toBe(303)
+    expect([(await came()).length, await answers()]).toEqual([1, 2])
+    expect(text(await page())).toContain('Tweede bericht.')
+  })
+
   test('the same file in another form, under another name: it is there already', async () => {
     await send([['brief.pdf', pdf()]])
     const again = await send([['nog een keer.pdf', pdf()]], { tekst: 'Hier is hij.' })
@@ -319,8 +329,12 @@ describe('sent twice is kept once', () => {
     await at.rows(
       `delete from reporting.attachment where id = (select id from reporting.attachment order by id limit 1)`,
     )
-    const gone = await send([], { tekst: 'Kanarietekst blijft.', bijgevoegd: both.join('\n') })
+    const wait = await waiting()
+    const more: Sent = ['drie.pdf', pdf({ pages: 3 })]
+    const gone = await send([more], { tekst: 'Kanarietekst blijft.', bijgevoegd: both.join('\n') })
     expect(gone.status).toBe(422)
+    // nobody can send it any more: the page came back without it
+    expect(await waiting()).toBe(wait)
     expect(text(gone)).toContain('De bestanden stonden te lang klaar en zijn weg.')
     expect(gone.html).toContain('Kanarietekst blijft.')
     expect([(await came()).length, await answers(), ready(gone.html).length]).toEqual([0, 0, 0])

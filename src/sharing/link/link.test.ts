@@ -93,6 +93,35 @@ describe('an embargo that was set since', () => {
     expect(text(await other.post(agreed.address, { naam, code: agreed.code }))).toContain('Kanarievraag')
     await embargo(false)
   })
+
+  test('closes what was agreed to under an earlier one: that somebody else asks now, is another question', async () => {
+    const avim = await at.partner('avim', ['P3'])
+    const fields = await at.fields(avim, {
+      spoor: 'politie',
+      soort: 'offence',
+      grond: await at.basisOf(avim, 'P3'),
+      politie: 'ja',
+      waarompolitie: 'Gebeld met de rechercheur.',
+    })
+    // whoever writes down an agreement where no embargo is, has agreed to none
+    const without = await at.shareByLink(at.safety, caseId, fields)
+    await embargo(true)
+    const agreed = await at.shareByLink(at.safety, caseId, fields)
+    const browser = at.browser()
+    expect(text(await browser.post(agreed.address, { naam, code: agreed.code }))).toContain('Kanarievraag')
+    await embargo(false)
+    at.house.now = at.house.now.add({ minutes: 1 })
+    await embargo(true)
+    try {
+      expect(text(await browser.get(agreed.address))).not.toContain('Kanarievraag')
+      for (const { id } of [without, agreed]) {
+        const again = await at.safety.post(`/casussen/${caseId}/verstrekking/link`, { verstrekking: id })
+        expect([again.status, again.html.includes('data-link')]).toEqual([409, false])
+      }
+    } finally {
+      await embargo(false)
+    }
+  })
 })
 
 describe('whoever has the link and the code', () => {
@@ -129,6 +158,15 @@ describe('whoever has the link and the code', () => {
     const seen = text(await at.care.get(`/casussen/${caseId}/verstrekking?verstrekking=${link.id}`))
     for (const part of ['De ontvanger nam het aan', 'Kanarieantwoord', 'Kanarieklaar', 'klaar'])
       expect(seen).toContain(part)
+    expect(text(await browser.get(link.address))).not.toContain('Kanarievraag')
+  })
+
+  test('can still answer from the last view that there is, and then no more', async () => {
+    const { browser } = await openIt()
+    await at.rows('update sharing.link set views = $2 where disclosure_id = $1', [link.id, mostViews])
+    expect((await browser.post(link.address, { wat: 'bericht', tekst: 'Kanarieantwoord.' })).status).toBe(303)
+    expect(await steps('answered')).toBe(1)
+    expect((await browser.post(link.address, { wat: 'bericht', tekst: 'Nog iets.' })).status).toBe(422)
     expect(text(await browser.get(link.address))).not.toContain('Kanarievraag')
   })
 

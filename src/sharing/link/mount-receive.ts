@@ -20,7 +20,7 @@ import { dateOf, type Clock } from '../../time.ts'
 import { answerInput, answerLink } from './answer-link.ts'
 import { FileGone } from './keep-files.ts'
 import { mountReceivedPages, readerCookie } from './mount-pages.ts'
-import { openLink, roomForFiles, type Opened } from './open-link.ts'
+import { before, openLink, roomForFiles, type Opened } from './open-link.ts'
 import { readAnswer, type Answered } from './receive-files.ts'
 import { copyPage, doorPage, overPage, tooBusyPage, type AtDoor } from './receive-pages.tsx'
 import { receiverLanguages } from './words.ts'
@@ -155,16 +155,17 @@ async function answer(c: Context, parts: ReceiveParts, at: At, answered: Answere
   }
   const run = (act: (tx: Tx, opened: Opened) => ReturnType<typeof answerLink>) =>
     at.work(async (tx) => {
-      const opened = await openLink(tx, { secret: at.secret, code: undefined, name: '', reader })
+      const opened = await openLink(tx, { secret: at.secret, code: undefined, name: '', reader }, before)
       return opened && { opened, ...(await act(tx, opened)) }
     })
   const outcome = await run((tx, opened) =>
     read.success && Object.keys(mistakes).length === 0
       ? answerLink(tx, opened, read.data)
       : Promise.resolve({ errors: {} }),
-  ).catch((error: unknown) => {
+  ).catch(async (error: unknown) => {
     if (!(error instanceof FileGone)) throw error
     fields.delete('bijgevoegd')
+    await answered.drop()
     return run(() => Promise.resolve({ errors: { [fileField]: 'fileGone' } }))
   })
   // what is not kept as a document by now is nobody's, unless the page comes back with it

@@ -18,15 +18,19 @@ export interface Opened extends Pick<Behind, 'link' | 'shared'> {
   filesSent: number
 }
 
+/** What is sent from a page belongs to the view that showed it, also to the last one. */
+export const before = (views: number): number => views - 1
+
 /** Whether this browser may send files along now. @returns how many still, nothing when the link does not show itself to it */
 export async function roomForFiles(tx: Tx, secret: string, reader: string): Promise<number | undefined> {
-  const { behind } = await standAt(tx, { secret, code: undefined, name: '', reader })
+  const { behind } = await standAt(tx, { secret, code: undefined, name: '', reader }, before)
   return behind && roomFor(await countFiles(tx, behind.link.disclosureId))
 }
 
-export async function openLink(tx: Tx, knock: Knock): Promise<Opened | undefined> {
+/** @param shown times it was shown before this one */
+export async function openLink(tx: Tx, knock: Knock, shown?: (views: number) => number): Promise<Opened | undefined> {
   const { code, name, reader } = knock
-  const { link: found, behind, why } = await standAt(tx, knock)
+  const { link: found, behind, why } = await standAt(tx, knock, shown)
   if (!behind) {
     // a cookie that no longer opens is no try, and neither is the right code while an embargo holds
     if (code !== undefined && why !== 'embargo') await noteTried(tx, found?.id ?? nobody, found?.disclosureId ?? nobody)

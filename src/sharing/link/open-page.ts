@@ -7,6 +7,7 @@ import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { FileToSend } from '../../platform/web/route.ts'
 import { pagesOf } from '../disclosures/copy.ts'
+import { before } from './open-link.ts'
 import { findPage, openSealedPage } from './page-store.ts'
 import { copyKey } from './secret.ts'
 import { nobody, standAt } from './stand-at.ts'
@@ -18,7 +19,7 @@ export async function openPage(
   tx: Tx,
   { secret, reader, place }: { secret: string; reader: string; place: number },
 ): Promise<FileToSend | undefined> {
-  const { link, behind, why } = await standAt(tx, { secret, code: undefined, name: '', reader }, (views) => views - 1)
+  const { link, behind, why } = await standAt(tx, { secret, code: undefined, name: '', reader }, before)
   const bytes = await findPage(tx, link?.disclosureId ?? nobody, place)
   if (!behind || !bytes) {
     await writeAuditLine(tx, {

@@ -52,7 +52,7 @@ export async function standAt(
   )
   if (opening !== 'shown') return { link, behind: undefined, why: opening }
   const shared = openShared(tx, link, kept, secret)
-  // the copy says so itself when who asked for the embargo agreed
-  const isHeld = link.isUnderEmbargo && shared.copy.embargo === undefined
+  // the copy says so itself when who asked for the embargo of that day agreed
+  const isHeld = link.isUnderEmbargo && (link.isEmbargoLater || shared.copy.embargo === undefined)
   return isHeld ? { link, behind: undefined, why: 'embargo' } : { link, behind: { link, kept, shared }, why: opening }
 }

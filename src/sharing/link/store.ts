@@ -77,6 +77,8 @@ export interface FoundLink {
   isEnded: boolean
   /** somebody set one on the case, and it binds this part */
   isUnderEmbargo: boolean
+  /** and that was after it was decided on, so that nobody agreed to this one */
+  isEmbargoLater: boolean
   state: DisclosureState
   endsOn: PlainDate
 }
@@ -97,11 +99,14 @@ export async function findLink(tx: Tx, locator: Buffer): Promise<FoundLink | und
     views: number
     ended: boolean
     embargo: boolean
+    embargo_later: boolean
     state: DisclosureState
     ends_on: string
   }>`select l.id, l.disclosure_id, d.case_id, d.part, p.key_id as part_key_id, s.key_id, s.copy, l.code_tag, l.reader_tag, l.tries, l.views,
       l.ended_at is not null as ended, d.state, d.ends_on::text,
-      exists (select from casework.embargo e where e.municipality_id = d.municipality_id and e.case_id = d.case_id and e.lifted_at is null) as embargo
+      exists (select from casework.embargo e where e.municipality_id = d.municipality_id and e.case_id = d.case_id and e.lifted_at is null) as embargo,
+      exists (select from casework.embargo e where e.municipality_id = d.municipality_id and e.case_id = d.case_id and e.lifted_at is null
+        and e.set_at > d.decided_at) as embargo_later
     from sharing.link l
     join sharing.disclosure d on d.municipality_id = l.municipality_id and d.id = l.disclosure_id
     join sharing.shared_copy s on s.municipality_id = l.municipality_id and s.disclosure_id = l.disclosure_id
@@ -123,6 +128,7 @@ export async function findLink(tx: Tx, locator: Buffer): Promise<FoundLink | und
       views: row.views,
       isEnded: row.ended,
       isUnderEmbargo: row.embargo && isBoundByEmbargo(row.part),
+      isEmbargoLater: row.embargo_later,
       state: row.state,
       endsOn: plainDate(row.ends_on),
     }

@@ -21,6 +21,7 @@ import { StaffForm } from '../../ui/StaffForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { codeOf } from '../disclosures/code.ts'
+import { pagesOf } from '../disclosures/copy.ts'
 import { whyNotLeave } from '../disclosures/may-still-leave.ts'
 import { getDisclosure, type Disclosure } from '../disclosures/store.ts'
 import { words as ofDisclosures } from '../disclosures/words.nl.ts'
@@ -51,6 +52,7 @@ export const showSheet: ShowPage = async (tx, who, asked) => {
           <>
             <p>{words.lead(visibleText(disclosure.partnerName))}</p>
             <p class="hint">{words.clipboard}</p>
+            {made.pages > 0 ? <p class="hint">{words.pages(made.pages)}</p> : null}
             {made.isProposal ? <p class="hint">{words.ours}</p> : null}
             {may(who.roles, 'partner.change') ? (
               <p>
@@ -78,7 +80,11 @@ async function whyNot(tx: Tx, who: Who, one: Disclosure, part: Part): Promise<st
   return since && (saidAs(ofDisclosures.conflicts, since) ?? whyNoSheetWords.ended)
 }
 
-async function sheetFor(tx: Tx, who: Who, disclosure: Disclosure): Promise<{ sheet: Sheet; isProposal: boolean }> {
+async function sheetFor(
+  tx: Tx,
+  who: Who,
+  disclosure: Disclosure,
+): Promise<{ sheet: Sheet; isProposal: boolean; pages: number }> {
   const { lines, isProposal } = await findOrder(tx, await getPartner(tx, disclosure.partnerId))
   const names = await namesOf(tx, [disclosure.decidedBy])
   const { content } = disclosure
@@ -90,7 +96,7 @@ async function sheetFor(tx: Tx, who: Who, disclosure: Disclosure): Promise<{ she
     municipality: who.municipality.name,
     decidedBy: names.get(disclosure.decidedBy) ?? '',
   }
-  return { sheet: sheetOf(what, lines), isProposal }
+  return { sheet: sheetOf(what, lines), isProposal, pages: pagesOf(content.copy).length }
 }
 
 const SheetCards: FC<{ sheet: Sheet }> = ({ sheet: { lines, rest } }) => (

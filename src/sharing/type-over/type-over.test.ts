@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/audit-trail.ts'
 import { hiddenIn, type Staff } from '../../../tests/house.ts'
+import { pdf } from '../../../tests/sample-files.ts'
 import { sharingHouse, type SharingHouse } from '../../../tests/sharing-house.ts'
 import { dateOf } from '../../time.ts'
 import { mostLines } from './order.ts'
@@ -138,6 +139,18 @@ describe('the sheet', () => {
     const based = await shared()
     ok(await at.administrator.post(`/partners/${partner}/grondslag/stopt`, { welke: await at.basisOf(partner, 'P2') }))
     await empty(based, 'De grondslag waarop dit rustte, geldt niet meer')
+  })
+
+  test('says that pages go another way, and holds none', async () => {
+    const by = await at.partner('shelter', ['P2'], { weg: 'secureMail', ook: 'link', mail: 'loket@example.org' })
+    const document = await at.document(caseId, ['brief.pdf', pdf({ pages: 2 })], { titel: 'Kanariebrief' })
+    const mail = { kanaal: 'secureMail' }
+    const page = await at.care.get(sheetAt(await shared({ ...mail, mee: `blad:${document}` }, at.care, by)))
+    expect(text(page)).toContain('gaan 2 bladzijden van documenten mee. Die staan niet op dit blad')
+    expect(page.html).not.toContain('<img')
+    const without = await at.care.get(sheetAt(await shared({ ...mail, mee: `stuk:${document}` }, at.care, by)))
+    expect(new Map(boxesOf(without)).get('Documenten')).toContain('Kanariebrief')
+    expect(text(without)).not.toContain('bladzijden')
   })
 
   test('their number is kept from here', async () => {

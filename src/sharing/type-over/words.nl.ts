@@ -46,6 +46,8 @@ export const words = {
     ours: 'Deze volgorde is een voorstel van Spil. Niemand schreef nog op hoe hun formulier gaat.',
     change: 'Zet de velden in de volgorde van hun formulier',
     none: 'niet in deze verstrekking',
+    pages: (count: number) =>
+      `Bij deze verstrekking ${count === 1 ? 'gaat 1 bladzijde' : `gaan ${count} bladzijden`} van documenten mee. Die staan niet op dit blad en typ je niet over: ze gaan met de link of het bestand.`,
     rest: 'Niet op hun formulier, wel in deze verstrekking',
     restLead: 'Zet het in een vrij veld, of laat het weg als zij het niet vragen.',
     copy: 'Kopieer',
