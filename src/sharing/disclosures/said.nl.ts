@@ -44,7 +44,7 @@ export const mistakes: Record<string, string> = {
   notThisPartner: 'Wat op dit spoor staat, is niet voor deze partner. Kies een andere partner of een ander spoor.',
   notThisChannel: 'Zo is deze partner niet te bereiken. Kies een andere manier.',
   networkClosed:
-    'Dit staat uit. De gemeente moet eerst besluiten, met advies van de FG, dat het mag. Gebruik zolang het overtypblad niet voor personen: vraag je FG.',
+    'Dit staat uit. De gemeente moet eerst besluiten, met advies van de FG, dat het mag. Vraag je FG wat je intussen op een andere grondslag mag delen.',
   onWhoseBehalf: 'Kies namens wie dit is besloten.',
   whyNeeded: 'Schrijf waarom de ander dit nodig heeft. Eén zin is genoeg.',
   whyNotLess: 'Schrijf waarom het niet met minder kan. Eén zin is genoeg.',

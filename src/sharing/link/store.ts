@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { isBoundByEmbargo, type PartKind } from '../../casework/index.ts'
 import { writeAuditLine } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { destroyDataKeys } from '../../platform/keys/destroy-keys.ts'
 import { open, placeBytes, seal } from '../../platform/sealing/envelope.ts'
 import { padded, unpadded } from '../../platform/sealing/padding.ts'
 import { plainDate, type PlainDate } from '../../time.ts'
@@ -176,8 +177,7 @@ export async function destroySharedCopy(tx: Tx, disclosureId: string): Promise<v
 
 export async function destroyCopyOf(tx: Tx, disclosureId: string, keyId: string): Promise<void> {
   const now = tx.now.toString()
-  await sql`update keys.data_key set wrapped_key = null, destroyed_at = ${now}::timestamptz
-    where municipality_id = ${tx.municipalityId} and id = ${keyId} and wrapped_key is not null`.execute(tx.db)
+  await destroyDataKeys(tx, [keyId])
   await sql`delete from sharing.shared_page where municipality_id = ${tx.municipalityId} and disclosure_id = ${disclosureId}`.execute(
     tx.db,
   )
