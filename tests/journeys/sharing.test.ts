@@ -72,7 +72,7 @@ describe.each(ways)('shared with a partner, script $script, $width px', (way) =>
     expect(await textOf(berk)).toContain(`Bij ons, kamer 0. ${way.width}`)
     await house.look(berk, 'what came back')
     await berk.click('main a:has-text("een-lange-naam")')
-    expect(await textOf(berk)).toContain('Testpersoon Ontvanger, van buiten')
+    expect(await textOf(berk)).toContain('Testpersoon Ontvanger, op verstrekking')
     await house.look(berk, 'a file that came back')
     for (const page of [berk, partner]) await page.context().close()
   })
