@@ -32,7 +32,7 @@ export const CopyField: FC<CopyFieldProps> = ({ id, label, text, copy, copied })
     <label class="utrecht-form-label" for={id}>
       <span dir="auto">{label}</span>
     </label>
-    <textarea class="utrecht-textarea" id={id} rows={rowsOf(text)} readonly dir="auto" spellcheck={false}>
+    <textarea class="utrecht-textarea copy-field" id={id} rows={rowsOf(text)} readonly dir="auto" spellcheck={false}>
       {text}
     </textarea>
     <div hidden>

@@ -11,6 +11,7 @@ export const copyScript = `(() => {
       } catch {
         field.select()
         if (!document.execCommand('copy')) return
+        button.focus()
       }
       told.textContent = button.dataset.copied
     })
