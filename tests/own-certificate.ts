@@ -40,8 +40,9 @@ export function ownCertificate({ days = 90, beginsInDays = -400 } = {}): { cert:
   )
   const signature = Buffer.concat([Buffer.from([0]), sign('sha256', told, privateKey)])
   const whole = sequence(told, ecdsaWithSha256, der(0x03, signature)).toString('base64')
+  // the length of a signature differs by chance: after a last line that is just full stands no empty one, which nobody reads
   return {
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${whole.replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   }
 }
